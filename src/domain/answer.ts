@@ -1,0 +1,39 @@
+import type { Language } from './language.ts';
+
+/** A passage as quoted: `text` equals the slice of the document's stored text, to the character. */
+export interface Quotation {
+  /** `<document>#<number>` */
+  readonly citation: string;
+  readonly document: string;
+  readonly title: string;
+  readonly publisher?: string;
+  /** EDTF */
+  readonly published?: string;
+  readonly url?: string;
+  readonly language: Language;
+  readonly text: string;
+  /** Slices `[start, end)` of `text`: the sentences that answer best. */
+  readonly highlights: readonly (readonly [start: number, end: number])[];
+  /** Comparable within one answer; greater is better. */
+  readonly score: number;
+}
+
+export interface NearestDocument {
+  readonly document: string;
+  readonly title: string;
+}
+
+/** Milliseconds by stage, `total` among them. */
+export type Timings = Readonly<Record<string, number>>;
+
+export interface Answer {
+  readonly question: string;
+  /** Language of the question. */
+  readonly language: Language;
+  /** False: the documents do not say. Then `passages` is empty. */
+  readonly answered: boolean;
+  readonly passages: readonly Quotation[];
+  /** Where nothing answers: the documents that come nearest, for the reader to try. */
+  readonly nearest: readonly NearestDocument[];
+  readonly timings: Timings;
+}

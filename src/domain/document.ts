@@ -1,0 +1,36 @@
+import type { Language } from './language.ts';
+import type { Span } from './span.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * What a stretch of a document is. Only paragraphs, list items and table rows become passages;
+ * a heading gives context to what follows it; boilerplate (navigation, captions, footers,
+ * repeated headings) is kept in the text but never quoted.
+ */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'boilerplate';
+
+/** A stretch `[start, end)` of the document's text. Blocks are in order and do not overlap. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+export interface Document {
+  /** Lower-case words joined by hyphens, unique in the corpus, e.g. `dresden-jinan-2018`. */
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  /** EDTF (ISO 8601-2), as precise as the document says, never more: `2018-11-06`, `XXXX-12-12`. */
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** An http or https address that the document itself states. */
+  readonly url?: string;
+  /** Path of the file below the corpus folder, with `/`. */
+  readonly file: string;
+  /** SHA-256 (hex) of the file's bytes. */
+  readonly sha256: string;
+  /** The stored text. Every quotation is a slice of it. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly visits: readonly Visit[];
+}

@@ -1,0 +1,62 @@
+/**
+ * Every error that a person may see, by a stable code. The sentence for each code stands in
+ * `src/messages/`, in three languages; `data` fills its gaps.
+ */
+export const errorCodes = [
+  // settings and command line
+  'setting-unknown',
+  'setting-invalid',
+  'command-unknown',
+  'option-unknown',
+  'argument-missing',
+  // corpus
+  'corpus-missing',
+  'corpus-unreadable',
+  'corpus-empty',
+  'document-unreadable',
+  'document-empty',
+  'document-binary',
+  'document-too-large',
+  'document-encoding',
+  'document-outside',
+  'document-id-invalid',
+  'document-id-twice',
+  'front-matter-broken',
+  'front-matter-invalid',
+  // model
+  'model-file-missing',
+  'model-file-broken',
+  'model-unavailable',
+  // index
+  'native-build-missing',
+  'index-missing',
+  'index-broken',
+  'index-stale',
+  'index-locked',
+  'index-unwritable',
+  // questions and citations
+  'question-empty',
+  'question-too-long',
+  'citation-invalid',
+  'citation-unknown',
+  // anything else
+  'internal',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+export type ErrorData = Readonly<Record<string, string | number>>;
+
+/** An error that carries its data; the cause, where there is one, is for the log. */
+export class BrueckeError extends Error {
+  readonly code: ErrorCode;
+  readonly data: ErrorData;
+
+  constructor(code: ErrorCode, data: ErrorData = {}, options?: ErrorOptions) {
+    const details = Object.entries(data).map(([key, value]) => `${key}=${value}`);
+    super([code, ...details].join(' '), options);
+    this.name = 'BrueckeError';
+    this.code = code;
+    this.data = data;
+  }
+}
