@@ -1,0 +1,27 @@
+/** A token and the slice `[start, end)` of the text, in UTF-16 units, that it stands for. */
+export interface TokenSpan {
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The rows of the embedded model's token table, for late interaction between query and passage. */
+export interface TokenTable {
+  /** Rows. */
+  readonly size: number;
+  readonly dimensions: number;
+  /** SHA-256 (hex) over the files that the rows and the tokenizer come from. */
+  readonly fingerprint: string;
+  /**
+   * Rows of a text's tokens in order, without [CLS]. Aliases (Traditional characters) share the row
+   * of what they stand for; what the vocabulary does not hold is left out.
+   */
+  encode(text: string): Uint32Array;
+  /** Length |e_t| of each row before it was made a unit: small for function words. [size] */
+  readonly lengths: Float32Array;
+  /**
+   * Dot products of unit rows, between -1 and 1:
+   * `out[i * rows.length + j] = u(query[i]) · u(rows[j])`.
+   */
+  similarities(query: Uint32Array, rows: Uint32Array, out: Float32Array): void;
+}
