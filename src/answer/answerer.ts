@@ -1,0 +1,34 @@
+import type { Answer } from '../domain/answer.ts';
+import type { BrueckeError } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import type { SourceCard } from '../domain/source.ts';
+import type { ReportedVisit } from '../domain/visit.ts';
+
+export interface AskOptions {
+  /** Language of a question too short to tell, e.g. the member's locale. Default `en`. */
+  readonly fallbackLanguage?: Language;
+}
+
+/** What both doors, terminal and Discord, ask of the documents. */
+export interface Answerer {
+  readonly summary: CorpusSummary;
+  /** @throws BrueckeError `question-empty`, `question-too-long` */
+  ask(question: string, options?: AskOptions): Promise<Answer>;
+  /** @throws BrueckeError `citation-invalid`, `citation-unknown` (with the nearest citations) */
+  source(citation: string): SourceCard;
+  /** Newest first; what has no date comes last. */
+  visits(): readonly ReportedVisit[];
+}
+
+/** What was loaded, for the first lines a person sees. */
+export interface CorpusSummary {
+  readonly documents: number;
+  readonly passages: number;
+  readonly languages: readonly Language[];
+  readonly visits: number;
+  readonly model: string;
+  /** True when the index was built by this start. */
+  readonly built: boolean;
+  /** Documents that could not be read, one error each. */
+  readonly problems: readonly BrueckeError[];
+}

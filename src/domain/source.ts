@@ -1,0 +1,35 @@
+import type { Language } from './language.ts';
+import type { ReportedVisit } from './visit.ts';
+
+/** A passage beside the one looked up. */
+export interface NeighbouringPassage {
+  /** `<document>#<number>` */
+  readonly citation: string;
+  readonly text: string;
+}
+
+/** What a citation stands for: the passage, what is around it, and the document it is from. */
+export interface SourceCard {
+  /** `<document>#<number>` */
+  readonly citation: string;
+  readonly document: string;
+  readonly title: string;
+  readonly publisher?: string;
+  readonly author?: string;
+  /** EDTF */
+  readonly published?: string;
+  readonly url?: string;
+  readonly language: Language;
+  /** Path of the file below the corpus folder. */
+  readonly file: string;
+  /** The passage: a slice of the document's stored text. */
+  readonly text: string;
+  /** Slice `[start, end)` of the document's stored text. */
+  readonly start: number;
+  readonly end: number;
+  readonly before?: NeighbouringPassage;
+  readonly after?: NeighbouringPassage;
+  /** How many passages the document has. */
+  readonly passages: number;
+  readonly visits: readonly ReportedVisit[];
+}
