@@ -6,5 +6,7 @@ export default defineConfig({
     // The native runtimes (onnxruntime, hnswlib) do not survive a second load in another worker thread.
     pool: 'forks',
     testTimeout: 30_000,
+    // .ci/summary.mjs reads the counts from this file.
+    reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
   },
 });
