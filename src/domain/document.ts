@@ -14,6 +14,16 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** What a document is based on: a brief names the reports that it sums up. */
+export interface DocumentSource {
+  readonly title: string;
+  readonly publisher?: string;
+  /** EDTF */
+  readonly published?: string;
+  /** An http or https address. */
+  readonly url?: string;
+}
+
 export interface Document {
   /** Lower-case words joined by hyphens, unique in the corpus, e.g. `dresden-jinan-2018`. */
   readonly id: string;
@@ -33,4 +43,6 @@ export interface Document {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly visits: readonly Visit[];
+  /** Absent: the document is its own source. */
+  readonly sources?: readonly DocumentSource[];
 }

@@ -19,6 +19,7 @@ export const errorCodes = [
   'document-too-large',
   'document-encoding',
   'document-outside',
+  'document-format',
   'document-id-invalid',
   'document-id-twice',
   'front-matter-broken',
@@ -42,6 +43,40 @@ export const errorCodes = [
   // anything else
   'internal',
 ] as const;
+
+/**
+ * Why a document or its front matter was refused, as `data.reason`: short names with a sentence
+ * each in every language, because what libraries say is English and is for the log.
+ */
+export const documentReasons = [
+  // document-unreadable
+  'no-permission',
+  'not-a-file',
+  'vanished',
+  'too-intricate',
+  'system',
+  // front-matter-broken
+  'not-closed',
+  'not-fields',
+  'duplicate-field',
+  'too-many-aliases',
+  'too-long',
+  'syntax',
+  // front-matter-invalid
+  'field-unknown',
+  'field-missing',
+  'not-text',
+  'not-a-list',
+  'not-a-group',
+  'not-a-date',
+  'not-a-web-address',
+  'not-a-language',
+  'not-a-country',
+  'not-an-identifier',
+  'too-short',
+] as const;
+
+export type DocumentReason = (typeof documentReasons)[number];
 
 export type ErrorCode = (typeof errorCodes)[number];
 
