@@ -1,0 +1,106 @@
+import { type Citation, formatCitation, parseCitation } from '../domain/citation.ts';
+import type { Document } from '../domain/document.ts';
+import { BrueckeError } from '../domain/errors.ts';
+import type { NeighbouringPassage, SourceCard } from '../domain/source.ts';
+import type { ReportedVisit } from '../domain/visit.ts';
+import type { Snapshot } from '../index/snapshot/snapshot.ts';
+
+const nearestCitations = 3;
+
+/**
+ * Looks a citation up.
+ *
+ * @throws BrueckeError `citation-invalid`, `citation-unknown`; both with `citation` and `nearest`
+ */
+export function sourceCard(
+  snapshot: Snapshot,
+  visits: readonly ReportedVisit[],
+  text: string,
+): SourceCard {
+  const citation = parseCitation(text);
+  const found = citation && findPassage(snapshot, citation);
+  if (citation === undefined || found === undefined) {
+    throw new BrueckeError(citation === undefined ? 'citation-invalid' : 'citation-unknown', {
+      citation: text.trim(),
+      nearest: nearest(snapshot, text.trim()).join(', '),
+    });
+  }
+  const { document, index, count } = found;
+  const passage = snapshot.passages.passage(index);
+  const { publisher, author, published, url } = document;
+  const before = citation.number > 1 ? neighbour(snapshot, document, index - 1) : undefined;
+  const after = citation.number < count ? neighbour(snapshot, document, index + 1) : undefined;
+  return {
+    citation: formatCitation(citation),
+    document: document.id,
+    title: document.title,
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    language: document.language,
+    file: document.file,
+    text: document.text.slice(passage.start, passage.end),
+    start: passage.start,
+    end: passage.end,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+    passages: count,
+    visits: visits.filter(({ sources }) => sources.includes(document.id)),
+  };
+}
+
+interface PassageOfDocument {
+  readonly document: Document;
+  /** Number of the passage in the snapshot. */
+  readonly index: number;
+  /** Passages of the document; they follow each other in the snapshot. */
+  readonly count: number;
+}
+
+function findPassage(snapshot: Snapshot, citation: Citation): PassageOfDocument | undefined {
+  const at = snapshot.documents.findIndex(({ id }) => id === citation.document);
+  const document = snapshot.documents[at];
+  const first = document && snapshot.passages.documentOf.indexOf(at);
+  if (document === undefined || first === undefined || first < 0) return undefined;
+  const count = passagesOf(snapshot, at, first);
+  return citation.number <= count
+    ? { document, index: first + citation.number - 1, count }
+    : undefined;
+}
+
+function passagesOf(snapshot: Snapshot, document: number, first: number): number {
+  let end = first;
+  while (end < snapshot.passages.count && snapshot.passages.documentOf[end] === document) end += 1;
+  return end - first;
+}
+
+function neighbour(snapshot: Snapshot, document: Document, index: number): NeighbouringPassage {
+  const { number, start, end } = snapshot.passages.passage(index);
+  return {
+    citation: formatCitation({ document: document.id, number }),
+    text: document.text.slice(start, end),
+  };
+}
+
+/** First citations of the documents whose ids are most like what was typed. */
+function nearest(snapshot: Snapshot, text: string): string[] {
+  const typed = bigrams(text.toLowerCase().split('#')[0] ?? '');
+  return snapshot.documents
+    .map(({ id }) => ({ id, likeness: likeness(typed, bigrams(id)) }))
+    .toSorted((left, right) => right.likeness - left.likeness || (left.id < right.id ? -1 : 1))
+    .slice(0, nearestCitations)
+    .map(({ id }) => formatCitation({ document: id, number: 1 }));
+}
+
+function bigrams(text: string): Set<string> {
+  const characters = [...text];
+  return new Set(characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`));
+}
+
+/** Dice's coefficient over pairs of characters, in [0, 1]. */
+function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  if (left.size + right.size === 0) return 0;
+  const shared = [...left].filter((pair) => right.has(pair)).length;
+  return (2 * shared) / (left.size + right.size);
+}

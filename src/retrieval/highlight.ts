@@ -1,0 +1,38 @@
+import type { Language } from '../domain/language.ts';
+import type { Span } from '../domain/span.ts';
+import type { PassageTable } from '../index/snapshot/passage-table.ts';
+import type { LateInteraction } from './late-interaction.ts';
+import { holdsAnswerKind, type QuestionKind } from './question-kind.ts';
+
+/** What it is worth that a sentence holds a number, a name or a date where one is asked for. */
+const kindBonus = 0.25;
+
+/**
+ * The sentence of a passage that answers best: `[start, end)` of the document's text.
+ * Undefined for a passage without sentences.
+ */
+export function bestSentence(
+  passage: number,
+  passages: PassageTable,
+  text: string,
+  language: Language,
+  kind: QuestionKind,
+  interaction: LateInteraction,
+): Span | undefined {
+  const { sentenceOffsets, sentenceStart, sentenceEnd } = passages;
+  let best: Span | undefined;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const last = sentenceOffsets[passage + 1] ?? 0;
+  for (let sentence = sentenceOffsets[passage] ?? 0; sentence < last; sentence += 1) {
+    const span = { start: sentenceStart[sentence] ?? 0, end: sentenceEnd[sentence] ?? 0 };
+    const holds = holdsAnswerKind(text.slice(span.start, span.end), language, kind);
+    const score =
+      interaction.sentenceCosine(sentence) +
+      2 * interaction.sentenceSimilarity(sentence) +
+      (holds ? kindBonus : 0);
+    if (score <= bestScore) continue;
+    best = span;
+    bestScore = score;
+  }
+  return best;
+}

@@ -1,0 +1,132 @@
+import type { TokenTable } from '../embedding/token-table.ts';
+import type { PassageTable } from '../index/snapshot/passage-table.ts';
+import type { Query } from './query.ts';
+
+/**
+ * Late interaction (MaxSim of ColBERT, Khattab and Zaharia 2020) over static token vectors.
+ *
+ * The similarities of the query's tokens to the distinct tokens of all candidates are computed
+ * once; whatever is asked of a passage or a sentence afterwards is look-ups in that table.
+ */
+export class LateInteraction {
+  /** Column of each row of the token table, -1 where no candidate holds it. */
+  private readonly columns: Int32Array;
+  private readonly width: number;
+  /** [tokens of the query × width] */
+  private readonly similarities: Float32Array;
+  /** What a token of a candidate adds to the dot product with the query's sum. [width] */
+  private readonly contributions: Float32Array;
+  private readonly totalWeight: number;
+  private readonly queryLength: number;
+  private readonly maxima: Float32Array;
+
+  constructor(
+    private readonly query: Query,
+    private readonly passages: PassageTable,
+    candidates: Iterable<number>,
+    private readonly table: TokenTable,
+  ) {
+    this.columns = new Int32Array(table.size).fill(-1);
+    const rows = this.distinctTokens(candidates);
+    this.width = rows.length;
+    const size = query.tokens.length;
+    this.similarities = new Float32Array(size * rows.length);
+    if (size > 0 && rows.length > 0) table.similarities(query.tokens, rows, this.similarities);
+    this.contributions = this.contributionsOf(rows);
+    this.totalWeight = query.weights.reduce((sum, weight) => sum + weight, 0);
+    this.queryLength = table.lengthOfSum(query.tokens, query.counts);
+    this.maxima = new Float32Array(size);
+  }
+
+  /** Σ ω·max u·u / Σ ω over the tokens of a passage; 0 for a query without tokens. In [-1, 1]. */
+  passageSimilarity(passage: number): number {
+    const { sentenceOffsets } = this.passages;
+    return this.maximumSimilarity(sentenceOffsets[passage] ?? 0, sentenceOffsets[passage + 1] ?? 0);
+  }
+
+  /** The same over the tokens of one sentence. */
+  sentenceSimilarity(sentence: number): number {
+    return this.maximumSimilarity(sentence, sentence + 1);
+  }
+
+  /** Best similarity of each token of the query with any token of the sentences [first, end). */
+  tokenMaxima(firstSentence: number, endSentence: number): Float32Array {
+    const { tokens, tokenOffsets } = this.passages;
+    const { columns, width, similarities, maxima } = this;
+    maxima.fill(-1);
+    const end = tokenOffsets[endSentence] ?? 0;
+    for (let at = tokenOffsets[firstSentence] ?? 0; at < end; at += 1) {
+      const column = columns[tokens[at] ?? 0] ?? -1;
+      if (column < 0) continue;
+      for (let token = 0, cell = column; token < maxima.length; token += 1, cell += width) {
+        const similarity = similarities[cell] ?? 0;
+        if (similarity > (maxima[token] ?? 0)) maxima[token] = similarity;
+      }
+    }
+    return maxima;
+  }
+
+  /** Cosine of the query and a sentence, each the sum of its tokens' vectors. */
+  sentenceCosine(sentence: number): number {
+    const { tokens, tokenOffsets, sentenceLength } = this.passages;
+    const length = (sentenceLength[sentence] ?? 0) * this.queryLength;
+    if (length === 0) return 0;
+    let product = 0;
+    const end = tokenOffsets[sentence + 1] ?? 0;
+    for (let at = tokenOffsets[sentence] ?? 0; at < end; at += 1) {
+      product += this.contributions[this.columns[tokens[at] ?? 0] ?? -1] ?? 0;
+    }
+    return product / length;
+  }
+
+  /** The greatest cosine of the query with one sentence of a passage. */
+  bestSentenceCosine(passage: number): number {
+    const { sentenceOffsets } = this.passages;
+    const end = sentenceOffsets[passage + 1] ?? 0;
+    let best = -1;
+    for (let sentence = sentenceOffsets[passage] ?? 0; sentence < end; sentence += 1) {
+      best = Math.max(best, this.sentenceCosine(sentence));
+    }
+    return best;
+  }
+
+  private maximumSimilarity(firstSentence: number, endSentence: number): number {
+    if (this.totalWeight === 0) return 0;
+    const maxima = this.tokenMaxima(firstSentence, endSentence);
+    let sum = 0;
+    for (let token = 0; token < maxima.length; token += 1) {
+      sum += (this.query.weights[token] ?? 0) * (maxima[token] ?? 0);
+    }
+    return sum / this.totalWeight;
+  }
+
+  private distinctTokens(candidates: Iterable<number>): Uint32Array {
+    const { sentenceOffsets, tokenOffsets, tokens } = this.passages;
+    const rows: number[] = [];
+    for (const passage of candidates) {
+      const end = tokenOffsets[sentenceOffsets[passage + 1] ?? 0] ?? 0;
+      for (let at = tokenOffsets[sentenceOffsets[passage] ?? 0] ?? 0; at < end; at += 1) {
+        const token = tokens[at] ?? 0;
+        if (this.columns[token] !== -1) continue;
+        this.columns[token] = rows.length;
+        rows.push(token);
+      }
+    }
+    return Uint32Array.from(rows);
+  }
+
+  private contributionsOf(rows: Uint32Array): Float32Array {
+    const { tokens, counts } = this.query;
+    const { lengths } = this.table;
+    const contributions = new Float32Array(rows.length);
+    for (let token = 0; token < tokens.length; token += 1) {
+      const weight = (counts[token] ?? 0) * (lengths[tokens[token] ?? 0] ?? 0);
+      const first = token * rows.length;
+      for (let column = 0; column < rows.length; column += 1) {
+        const similarity = this.similarities[first + column] ?? 0;
+        contributions[column] = (contributions[column] ?? 0) + weight * similarity;
+      }
+    }
+    return contributions.map((value, column) => value * (lengths[rows[column] ?? 0] ?? 0));
+  }
+}

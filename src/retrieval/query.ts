@@ -1,0 +1,51 @@
+import type { Language } from '../domain/language.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import type { TokenTable } from '../embedding/token-table.ts';
+import type { Snapshot } from '../index/snapshot/snapshot.ts';
+
+/** A question made ready for the two indexes and for late interaction. */
+export interface Query {
+  readonly text: string;
+  readonly language: Language;
+  /** Unit length, [dimensions] of the embedder. */
+  readonly vector: Float32Array;
+  /** Distinct rows of the token table. [tokens] */
+  readonly tokens: Uint32Array;
+  /** How often each stands in the question. [tokens] */
+  readonly counts: Float32Array;
+  /** How much each counts in late interaction: length of its row × inverse document frequency. [tokens] */
+  readonly weights: Float32Array;
+}
+
+export async function prepareQuery(
+  text: string,
+  language: Language,
+  snapshot: Snapshot,
+  embedder: Embedder,
+  table: TokenTable,
+): Promise<Query> {
+  const occurrences = new Map<number, number>();
+  for (const token of table.encode(text)) {
+    occurrences.set(token, (occurrences.get(token) ?? 0) + 1);
+  }
+  const tokens = Uint32Array.from(occurrences.keys());
+  const weights = Float32Array.from(
+    tokens,
+    (token) => (table.lengths[token] ?? 0) * inverseDocumentFrequency(snapshot, token),
+  );
+  return {
+    text,
+    language,
+    vector: await embedder.embedQuery(text),
+    tokens,
+    counts: Float32Array.from(occurrences.values()),
+    weights,
+  };
+}
+
+/** ln(1 + (N - df + 0.5) / (df + 0.5)) over all passages, as in BM25 (Robertson and Zaragoza 2009). */
+function inverseDocumentFrequency(snapshot: Snapshot, token: number): number {
+  let frequency = 0;
+  for (const partition of snapshot.partitions) frequency += partition.tokenFrequency[token] ?? 0;
+  return Math.log(1 + (snapshot.passages.count - frequency + 0.5) / (frequency + 0.5));
+}

@@ -1,0 +1,46 @@
+import type { Language } from '../domain/language.ts';
+import type { Embedder } from '../embedding/embedder.ts';
+import type { TokenTable } from '../embedding/token-table.ts';
+import type { Snapshot } from '../index/snapshot/snapshot.ts';
+import { byScore, withoutBackground } from './background.ts';
+import { findCandidates } from './candidates.ts';
+import { LateInteraction } from './late-interaction.ts';
+import { prepareQuery, type Query } from './query.ts';
+import { type ScoredPassage, scoreCandidates } from './score.ts';
+
+/** What a search needs: the documents, and the model they were indexed with. */
+export interface SearchSpace {
+  readonly snapshot: Snapshot;
+  readonly embedder: Embedder;
+  readonly table: TokenTable;
+}
+
+export interface Ranking {
+  readonly query: Query;
+  /** Best first, over all languages. */
+  readonly passages: readonly ScoredPassage[];
+  readonly interaction: LateInteraction;
+}
+
+/**
+ * Ranks the candidates of every language (or of those wanted) for a question: candidates of both
+ * indexes, the score of each, the language's background taken off, all in one list.
+ */
+export async function rank(
+  space: SearchSpace,
+  question: string,
+  language: Language,
+  wanted?: readonly Language[],
+): Promise<Ranking> {
+  const { snapshot, embedder, table } = space;
+  const query = await prepareQuery(question, language, snapshot, embedder, table);
+  const candidates = snapshot.partitions
+    .filter((partition) => wanted === undefined || wanted.includes(partition.language))
+    .map((partition) => findCandidates(partition, query));
+  const all = candidates.flatMap(({ passages }) => passages);
+  const interaction = new LateInteraction(query, snapshot.passages, all, table);
+  const passages = candidates
+    .flatMap((found) => withoutBackground(scoreCandidates(query, found, interaction)))
+    .toSorted(byScore);
+  return { query, passages, interaction };
+}

@@ -1,0 +1,54 @@
+import type { Candidates } from './candidates.ts';
+import type { LateInteraction } from './late-interaction.ts';
+import type { Query } from './query.ts';
+
+/** What the score of a passage is made of. */
+export interface ScoreParts {
+  /** Cosine of the vectors of query and passage. */
+  readonly cosine: number;
+  /** Greatest cosine of the query with one sentence of the passage. */
+  readonly sentence: number;
+  /** Late interaction, weighted. */
+  readonly interaction: number;
+  /** BM25 as a share of the most that the query could reach, in [0, 1]. */
+  readonly lexical: number;
+}
+
+export interface ScoredPassage {
+  /** Number of the passage in the snapshot. */
+  readonly passage: number;
+  readonly parts: ScoreParts;
+  readonly score: number;
+}
+
+/**
+ * Sum of the parts, as measured best on the development half of XQuAD; see `docs/evaluation.md`.
+ * Adding beats rank fusion: where one side is blind, as BM25 is to another script, its ranks are noise.
+ */
+export function combine(parts: ScoreParts): number {
+  return 0.5 * parts.cosine + 0.5 * parts.sentence + 2 * parts.interaction + parts.lexical;
+}
+
+export function scoreCandidates(
+  query: Query,
+  candidates: Candidates,
+  interaction: LateInteraction,
+): ScoredPassage[] {
+  const { partition, lexical } = candidates;
+  return candidates.passages.map((passage) => {
+    const local = passage - partition.first;
+    const parts = {
+      cosine: dot(query.vector, partition.vectors.vector(local)),
+      sentence: interaction.bestSentenceCosine(passage),
+      interaction: interaction.passageSimilarity(passage),
+      lexical: lexical.score(local),
+    };
+    return { passage, parts, score: combine(parts) };
+  });
+}
+
+function dot(left: Float32Array, right: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < left.length; at += 1) sum += (left[at] ?? 0) * (right[at] ?? 0);
+  return sum;
+}

@@ -1,0 +1,77 @@
+import type { Language } from '../domain/language.ts';
+import type { Span } from '../domain/span.ts';
+import { answerProbability, answerThreshold } from './abstention.ts';
+import { diversify } from './diversity.ts';
+import { bestSentence } from './highlight.ts';
+import { questionKind } from './question-kind.ts';
+import { type Ranking, rank, type SearchSpace } from './rank.ts';
+
+export interface FoundPassage {
+  /** Number of the passage in the snapshot. */
+  readonly passage: number;
+  /** How likely the passage answers, in [0, 1]. */
+  readonly probability: number;
+  /** The sentence that answers best, `[start, end)` of the document's text. */
+  readonly highlight: Span | undefined;
+}
+
+export interface SearchResult {
+  /** False where the best passage is not likely enough to answer; then `passages` is empty. */
+  readonly answered: boolean;
+  /** Best first. */
+  readonly passages: readonly FoundPassage[];
+  /** Positions of the nearest documents in the snapshot, nearest first. */
+  readonly nearest: readonly number[];
+}
+
+const nearestDocuments = 3;
+
+/** A further passage must be at least half as likely to answer as the threshold asks of the first. */
+const furtherShare = 0.5;
+
+/** Searches the documents; `count` is how many passages an answer may hold. */
+export async function search(
+  space: SearchSpace,
+  question: string,
+  language: Language,
+  count: number,
+): Promise<SearchResult> {
+  const ranking = await rank(space, question, language);
+  const { documentOf } = space.snapshot.passages;
+  const at = (passage: number): number => documentOf[passage] ?? 0;
+  const best = diversify(ranking.passages, at, count).map((scored) => ({
+    passage: scored.passage,
+    probability: answerProbability(ranking, scored, languageOf(space, scored.passage)),
+  }));
+  const answered = (best[0]?.probability ?? 0) >= answerThreshold;
+  const nearest = [...new Set(ranking.passages.map(({ passage }) => at(passage)))];
+  return {
+    answered,
+    passages: answered
+      ? best
+          .filter(({ probability }, index) => index === 0 || probability >= answerThreshold * furtherShare)
+          .map((found) => ({ ...found, highlight: highlightOf(space, ranking, found.passage) }))
+      : [],
+    nearest: ranking.query.tokens.length === 0 ? [] : nearest.slice(0, nearestDocuments),
+  };
+}
+
+function highlightOf(space: SearchSpace, ranking: Ranking, passage: number): Span | undefined {
+  const { documents, passages } = space.snapshot;
+  const document = documents[passages.documentOf[passage] ?? 0];
+  if (document === undefined) return undefined;
+  const kind = questionKind(ranking.query.text, ranking.query.language);
+  return bestSentence(
+    passage,
+    passages,
+    document.text,
+    document.language,
+    kind,
+    ranking.interaction,
+  );
+}
+
+function languageOf(space: SearchSpace, passage: number): Language {
+  const { documents, passages } = space.snapshot;
+  return documents[passages.documentOf[passage] ?? 0]?.language ?? 'en';
+}
