@@ -1,0 +1,31 @@
+import type { Document } from '../../domain/document.ts';
+import type { Language } from '../../domain/language.ts';
+import type { LexicalIndex } from '../lexical-index.ts';
+import type { VectorIndex } from '../vector-index.ts';
+import type { Manifest } from './manifest.ts';
+import type { PassageTable } from './passage-table.ts';
+
+/** All that questions are answered from, as one build left it; never changed, only replaced. */
+export interface Snapshot {
+  /** Name of its folder. */
+  readonly name: string;
+  readonly manifest: Manifest;
+  /** In the order of the corpus: by language, then by id. */
+  readonly documents: readonly Document[];
+  /** In the order of their documents. */
+  readonly passages: PassageTable;
+  /** One for each language that the corpus has a passage in. */
+  readonly partitions: readonly Partition[];
+}
+
+/** The passages of one language: numbers `first` to `first + count - 1` of the snapshot. */
+export interface Partition {
+  readonly language: Language;
+  readonly first: number;
+  readonly count: number;
+  /** Both indexes number the passages of the partition from 0. */
+  readonly vectors: VectorIndex;
+  readonly lexical: LexicalIndex;
+  /** In how many passages of the partition each row of the token table stands. [rows] */
+  readonly tokenFrequency: Uint32Array;
+}

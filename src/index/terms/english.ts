@@ -1,0 +1,23 @@
+import { stemmer } from '@orama/stemmers/english';
+import { foldGerman, withoutMarks } from './fold.ts';
+import type { Unit } from './scanner.ts';
+import { englishStopWords } from './stop-words.ts';
+
+/** Terms of a unit in English: stems (Porter 1980); hyphenated words whole and in parts. */
+export function englishTerms(unit: Unit): readonly string[] {
+  if (unit.kind !== 'word') return [];
+  const { parts } = unit;
+  const terms = new Set<string>();
+  for (const part of parts) {
+    if (englishStopWords.has(part) && !unit.capitals) continue;
+    for (const term of wordTerms(part)) terms.add(term);
+  }
+  if (parts.length > 1) for (const term of wordTerms(parts.join(''))) terms.add(term);
+  return [...terms];
+}
+
+/** English texts write 'Düsseldorf', 'Dusseldorf' and 'Duesseldorf'. */
+function wordTerms(word: string): string[] {
+  const plain = stemmer(withoutMarks(word));
+  return /[äöüß]|[aou]e/u.test(word) ? [plain, `${stemmer(foldGerman(word))}`] : [plain];
+}

@@ -1,0 +1,26 @@
+import { stemmer } from '@orama/stemmers/german';
+import { compoundParts } from './compounds.ts';
+import { foldGerman } from './fold.ts';
+import type { Unit } from './scanner.ts';
+import { germanStopWords } from './stop-words.ts';
+
+/**
+ * Terms of a unit in German: words folded and stemmed (Snowball), and what compounds and
+ * hyphenated words are made of beside the whole: 'Hightech-Zone' and 'Hightechzone' meet.
+ */
+export function germanTerms(unit: Unit): readonly string[] {
+  if (unit.kind !== 'word') return [];
+  const { parts } = unit;
+  const terms = new Set<string>();
+  for (const part of parts) {
+    if (germanStopWords.has(part) && !unit.capitals) continue;
+    for (const term of wordTerms(part)) terms.add(term);
+  }
+  if (parts.length > 1) for (const term of wordTerms(parts.join(''))) terms.add(term);
+  return [...terms];
+}
+
+function wordTerms(word: string): string[] {
+  const folded = foldGerman(word);
+  return [stemmer(folded), ...compoundParts(folded).map(stemmer)];
+}

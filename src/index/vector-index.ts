@@ -1,0 +1,12 @@
+import type { Hits } from './hits.ts';
+
+/** Finds the passages of one partition whose vectors point most nearly where a query's points. */
+export interface VectorIndex {
+  /** Passages. */
+  readonly size: number;
+  readonly dimensions: number;
+  /** The `k` nearest by cosine, in [-1, 1]; all of them where `k` is greater than `size`. */
+  search(query: Float32Array, k: number): Hits;
+  /** The unit vector of one passage: a view, not to be written to. [dimensions] */
+  vector(passage: number): Float32Array;
+}
