@@ -1,0 +1,107 @@
+import { germanErrors } from './errors/de.ts';
+import { counter, type Messages } from './messages.ts';
+
+const count = counter('de');
+const number = new Intl.NumberFormat('de');
+const list = new Intl.ListFormat('de', { type: 'conjunction' });
+
+const counted: Messages['count'] = {
+  documents: count({ one: 'Dokument', other: 'Dokumente' }),
+  passages: count({ one: 'Textstelle', other: 'Textstellen' }),
+  visits: count({ one: 'Besuch', other: 'Besuche' }),
+  languages: count({ one: 'Sprache', other: 'Sprachen' }),
+  people: count({ one: 'Person', other: 'Personen' }),
+  problems: count({ one: 'Problem', other: 'Probleme' }),
+};
+
+const languageNames: Messages['languageNames'] = {
+  de: 'Deutsch',
+  en: 'Englisch',
+  zh: 'Chinesisch',
+};
+
+export const german: Messages = {
+  locale: 'de',
+  languageNames,
+  number: (value) => number.format(value),
+  list: (items) => list.format(items),
+  count: counted,
+  answer: {
+    notInDocuments: 'Dazu sagen die Dokumente nichts.',
+    nearest: 'Am nächsten kommen diese Dokumente:',
+    askDifferently:
+      'Am besten hilft ein ganzer Satz mit den Namen von Orten, Personen oder Organisationen und nur einer Frage.',
+  },
+  source: {
+    title: 'Titel',
+    author: 'Autor',
+    publisher: 'Herausgeber',
+    published: 'Veröffentlicht',
+    language: 'Sprache',
+    address: 'Adresse',
+    file: 'Datei',
+    passage: 'Textstelle',
+    passageOf: (position, total) => `${number.format(position)} von ${number.format(total)}`,
+    visits: 'Besuche, von denen dieses Dokument berichtet',
+  },
+  visit: {
+    heading: (total) => `${counted.visits(total)}, die neuesten zuerst`,
+    none: 'Die Dokumente berichten von keinem Besuch.',
+    delegation: 'Delegation',
+    from: (place) => `aus ${place}`,
+    stops: 'Weitere Stationen',
+    hosts: 'Gastgeber',
+    people: 'Personen',
+    organisations: 'Organisationen',
+    occasion: 'Anlass',
+    topics: 'Themen',
+    outcome: 'Ergebnis',
+    sources: 'Quellen',
+    placeNotStated: 'Ort nicht genannt',
+  },
+  start: {
+    loaded: ({ documents, passages, visits, languages }) =>
+      `Brücke: ${counted.documents(documents)} auf ${list.format(languages.map((language) => languageNames[language]))}, ${counted.passages(passages)}, ${counted.visits(visits)}.`,
+    opened: ({ model, built, milliseconds }) =>
+      `Modell ${model}, Index in ${number.format(milliseconds)} ms ${built ? 'gebaut' : 'geöffnet'}. Stellen Sie eine Frage, oder /help.`,
+    indexFresh: 'Der Index ist aktuell.',
+    terminalOnly:
+      'DISCORD_TOKEN ist gesetzt, aber diese Version hat den Discord-Bot noch nicht; deshalb öffnet sich das Terminal.',
+    moreProblems: (total) =>
+      `Und ${counted.problems(total)} mehr: npm run bruecke -- index zeigt alle.`,
+  },
+  progress: {
+    read: (done, total) => `Dokumente lesen: ${number.format(done)} von ${number.format(total)}`,
+    embed: (done, total) =>
+      `Textstellen einbetten: ${number.format(done)} von ${number.format(total)}`,
+    index: (done, total) => `Index bauen: ${number.format(done)} von ${number.format(total)}`,
+    write: (done, total) => `Index schreiben: ${number.format(done)} von ${number.format(total)}`,
+  },
+  help: {
+    conversation:
+      'Fragen Sie auf Deutsch, Englisch oder Chinesisch. Die Antwort ist, was die Dokumente sagen, Wort für Wort, mit Quelle.',
+    ask: 'beantwortet eine Frage',
+    askHere: 'eine Frage: einfach schreiben',
+    source: 'zeigt eine Textstelle mit dem, was um sie herum steht, und ihr Dokument',
+    visits: 'nennt die Besuche, von denen die Dokumente berichten, die neuesten zuerst',
+    index: 'liest die Dokumente und baut den Index, wenn er veraltet ist',
+    help: 'zeigt diese Hilfe',
+    quit: 'beendet das Gespräch (auch Strg-D)',
+    start: 'öffnet ein Gespräch',
+    usage: 'Aufruf',
+    commands: 'Befehle',
+    options: 'Optionen',
+    json: 'ein JSON-Objekt je Zeile auf stdout, sonst nichts',
+    stdin: 'ask: eine Frage je Zeile von stdin; mit --json genau ein Objekt je Zeile',
+    force: 'index: auch bauen, wenn er aktuell ist',
+    version: 'zeigt die Version',
+    exitCodes: 'Rückgabewerte: 0 beantwortet oder ehrlich nicht, 2 falscher Aufruf, 1 Störung.',
+    settings: 'Einstellungen: Umgebung oder .env; .env.example beschreibt jede.',
+    question: 'Frage',
+    citation: 'Belegstelle',
+    command: 'Befehl',
+    optionsPlaceholder: 'Optionen',
+  },
+  farewell: 'Auf Wiedersehen.',
+  errors: germanErrors,
+};

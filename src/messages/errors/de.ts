@@ -1,0 +1,145 @@
+import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
+import type { ErrorSentences } from './sentences.ts';
+
+export const germanPunctuation: Punctuation = {
+  language: 'de',
+  space: ' ',
+  openQuote: '„',
+  closeQuote: '“',
+  openBracket: '(',
+  closeBracket: ')',
+};
+
+const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` (Zeile ${line})`);
+
+function allowedValues(gaps: ErrorGaps): string {
+  const minimum = gaps.value('minimum');
+  const maximum = gaps.value('maximum');
+  if (minimum !== undefined && maximum !== undefined) {
+    return `eine ganze Zahl von ${minimum} bis ${maximum}`;
+  }
+  const allowed = gaps.value('allowed');
+  if (allowed !== undefined) return `einer der Werte ${allowed}`;
+  switch (gaps.value('expected')) {
+    case 'address':
+      return 'eine Adresse, die mit http:// oder https:// beginnt';
+    case 'model':
+      return 'der Name eines Modells wie Xenova/multilingual-e5-small';
+    case 'token':
+      return 'ein Token ohne Leerzeichen';
+    default:
+      return 'ein Wert, wie .env.example ihn beschreibt';
+  }
+}
+
+function missingArgument(gaps: ErrorGaps): string {
+  switch (gaps.value('argument')) {
+    case 'question':
+      return 'eine Frage in Anführungszeichen oder --stdin';
+    case 'citation':
+      return 'eine Belegstelle wie dresden-jinan-2018#3';
+    default:
+      return 'eine Angabe';
+  }
+}
+
+export const germanErrors: ErrorSentences = {
+  'setting-unknown': (gaps) =>
+    `Die Einstellung${gaps.name('setting')} gibt es nicht, sie bleibt ohne Wirkung; ${gaps.with(
+      'nearest',
+      (nearest) => `ist ${nearest} gemeint?`,
+      '.env.example nennt alle Einstellungen.',
+    )}`,
+  'setting-invalid': (gaps) => {
+    const file = gaps.value('file');
+    if (file !== undefined) {
+      return `Die Datei „${file}“ mit den Einstellungen lässt sich nicht lesen${gaps.note('reason')}; bitte prüfen, ob sie eine Textdatei ist und die Rechte stimmen.`;
+    }
+    const setting = `Die Einstellung${gaps.with('setting', (name) => ` ${name}`)}`;
+    const wrong = gaps.with(
+      'value',
+      (value) => `ist „${value}“, nötig ist`,
+      'ist ungültig, nötig ist',
+    );
+    return `${setting} ${wrong} ${allowedValues(gaps)}; bitte in .env oder in der Umgebung berichtigen.`;
+  },
+  'command-unknown': (gaps) =>
+    `Den Befehl${gaps.name('command')} gibt es nicht; ${gaps.with(
+      'nearest',
+      (nearest) => `ist ${nearest} gemeint?`,
+      `${helpCommand(gaps)} nennt alle Befehle.`,
+    )}`,
+  'option-unknown': (gaps) =>
+    `Die Option${gaps.name('option')} gibt es${gaps.with('command', (command) => ` bei ${command}`)} nicht; ${gaps.with(
+      'nearest',
+      (nearest) => `ist ${nearest} gemeint?`,
+      '--help nennt alle Optionen.',
+    )}`,
+  'argument-missing': (gaps) =>
+    `Der Befehl${gaps.name('command')} braucht noch ${missingArgument(gaps)}.`,
+
+  'corpus-missing': (gaps) =>
+    `Den Ordner${gaps.name('folder')} mit den Dokumenten gibt es nicht; bitte anlegen oder mit CORPUS_DIR den Ordner nennen, in dem die Dokumente liegen.`,
+  'corpus-unreadable': (gaps) =>
+    `Der Ordner${gaps.name('folder')} mit den Dokumenten lässt sich nicht lesen${gaps.note('reason')}; bitte die Rechte prüfen oder mit CORPUS_DIR einen anderen Ordner nennen.`,
+  'corpus-empty': (gaps) =>
+    `Im Ordner${gaps.name('folder')} liegt kein lesbares Dokument; bitte eine .md- oder .txt-Datei hineinlegen oder mit CORPUS_DIR einen anderen Ordner nennen.`,
+  'document-unreadable': (gaps) =>
+    `Das Dokument${gaps.name('file')} fehlt, weil es sich nicht lesen lässt${gaps.note('reason')}; bitte die Datei und ihre Rechte prüfen.`,
+  'document-empty': (gaps) =>
+    `Das Dokument${gaps.name('file')} fehlt, weil es keinen Text enthält; bitte füllen oder entfernen.`,
+  'document-binary': (gaps) =>
+    `Das Dokument${gaps.name('file')} fehlt, weil es kein Text ist; bitte als .md oder .txt speichern.`,
+  'document-too-large': (gaps) =>
+    `Das Dokument${gaps.name('file')} fehlt, weil es zu groß ist${gaps.with('limit', (limit) => ` (höchstens ${limit})`)}; bitte auf mehrere Dateien verteilen.`,
+  'document-format': (gaps) =>
+    `Das Dokument${gaps.name('file')} fehlt, weil sein Format${gaps.name('format')} nicht gelesen wird; bitte als .md oder .txt speichern.`,
+  'document-encoding': (gaps) =>
+    `Das Dokument${gaps.name('file')} fehlt, weil seine Kodierung${gaps.name('encoding')} nicht UTF-8 ist; bitte als UTF-8 speichern.`,
+  'document-outside': (gaps) =>
+    `Das Dokument${gaps.name('file')} fehlt, weil es außerhalb des Dokumentenordners liegt; bitte hineinkopieren statt verknüpfen.`,
+  'document-id-invalid': (gaps) =>
+    `Das Dokument${gaps.name('file')} fehlt, weil seine Kennung${gaps.name('id')} ungültig ist; erlaubt sind Buchstaben und Ziffern, mit Bindestrichen verbunden, höchstens 80 Zeichen.`,
+  'document-id-twice': (gaps) =>
+    `Das Dokument${gaps.name('file')} fehlt, weil seine Kennung${gaps.name('id')} schon vergeben ist${gaps.with('other', (other) => ` (an „${other}“)`)}; bitte eine der beiden ändern.`,
+  'front-matter-broken': (gaps) =>
+    `Der Vorspann des Dokuments${gaps.name('file')} lässt sich nicht lesen${atLine(gaps)}${gaps.note('reason')}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
+  'front-matter-invalid': (gaps) =>
+    `Das Feld${gaps.name('field')} im Vorspann des Dokuments${gaps.name('file')} ist ungültig${gaps.note('reason')}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
+
+  'model-file-missing': (gaps) =>
+    `Die Datei${gaps.name('file')} des Modells fehlt; bitte mit git checkout embeddings/model wiederherstellen oder MODEL_DIR prüfen.`,
+  'model-file-broken': (gaps) =>
+    `Die Datei${gaps.name('file')} des Modells ist beschädigt${gaps.note('reason')}; bitte mit git checkout embeddings/model wiederherstellen oder, wenn sie heruntergeladen wurde, löschen.`,
+  'model-unavailable': (gaps) =>
+    `Das Modell${gaps.name('model')} ließ sich nicht laden${gaps.with('host', (host) => `, auch nicht von ${host}`)}${gaps.note('reason')}; bitte EMBEDDING_MODEL und das Netz prüfen, mit MODEL_HOST einen Spiegel nennen oder EMBEDDING_MODEL leer lassen, dann dient das mitgelieferte Modell.`,
+
+  'native-build-missing': (gaps) =>
+    `Der native Teil von hnswlib-node ist nicht gebaut${gaps.note('reason')}; bitte python3, make und g++ installieren und npm rebuild hnswlib-node ausführen.`,
+  'index-missing': (gaps) =>
+    `Es gibt${gaps.with('folder', (folder) => ` in „${folder}“`)} noch keinen Index; npm run bruecke -- index baut ihn.`,
+  'index-broken': (gaps) =>
+    `Der Index${gaps.name('folder')} ist beschädigt${gaps.with('file', (file) => `, und zwar in der Datei „${file}“`)}${gaps.note('reason')}; npm run bruecke -- index --force baut ihn neu.`,
+  'index-stale': (gaps) =>
+    `Der Index${gaps.name('folder')} ist veraltet${gaps.note('reason')}; npm run bruecke -- index baut ihn neu.`,
+  'index-locked': (gaps) =>
+    `Ein anderer Prozess baut gerade den Index${gaps.name('folder')}; bitte warten oder, wenn keiner läuft, die Sperre${gaps.name('file')} löschen.`,
+  'index-unwritable': (gaps) =>
+    `Der Index lässt sich nicht in den Ordner${gaps.name('folder')} schreiben${gaps.note('reason')}; bitte Rechte und freien Platz prüfen oder mit INDEX_DIR einen anderen Ordner nennen.`,
+
+  'question-empty': () =>
+    'Darin steckt keine Frage; bitte eine auf Deutsch, Englisch oder Chinesisch stellen.',
+  'question-too-long': (gaps) =>
+    `Die Frage ist zu lang${gaps.with('length', (length) => `: ${length} Zeichen`)}${gaps.with('limit', (limit) => `, höchstens ${limit} werden gelesen`)}; bitte auf das kürzen, was Sie wissen möchten.`,
+  'citation-invalid': (gaps) =>
+    `${gaps.with('citation', (citation) => `„${citation}“`, 'Das')} ist keine Belegstelle; so sieht eine aus: dresden-jinan-2018#3.`,
+  'citation-unknown': (gaps) =>
+    `Die Belegstelle${gaps.name('citation')} gibt es nicht; ${gaps.with(
+      'nearest',
+      (nearest) => `am nächsten kommen: ${nearest}.`,
+      'bitte aus einer Antwort kopieren.',
+    )}`,
+
+  internal: (gaps) =>
+    `In Brücke ist etwas schiefgegangen${gaps.note('reason')}; bitte melden, mit dem, was LOG_LEVEL=debug zeigt.`,
+};

@@ -1,0 +1,140 @@
+import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
+import type { ErrorSentences } from './sentences.ts';
+
+export const englishPunctuation: Punctuation = {
+  language: 'en',
+  space: ' ',
+  openQuote: '“',
+  closeQuote: '”',
+  openBracket: '(',
+  closeBracket: ')',
+};
+
+const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` in line ${line}`);
+
+function allowedValues(gaps: ErrorGaps): string {
+  const minimum = gaps.value('minimum');
+  const maximum = gaps.value('maximum');
+  if (minimum !== undefined && maximum !== undefined) {
+    return `a whole number from ${minimum} to ${maximum}`;
+  }
+  const allowed = gaps.value('allowed');
+  if (allowed !== undefined) return `one of ${allowed}`;
+  switch (gaps.value('expected')) {
+    case 'address':
+      return 'an address that begins with http:// or https://';
+    case 'model':
+      return 'the name of a model, such as Xenova/multilingual-e5-small';
+    case 'token':
+      return 'a token without spaces';
+    default:
+      return 'a value as .env.example describes it';
+  }
+}
+
+function missingArgument(gaps: ErrorGaps): string {
+  switch (gaps.value('argument')) {
+    case 'question':
+      return 'a question after it, in quotation marks, or --stdin';
+    case 'citation':
+      return 'a citation after it, such as dresden-jinan-2018#3';
+    default:
+      return 'something after it';
+  }
+}
+
+export const englishErrors: ErrorSentences = {
+  'setting-unknown': (gaps) =>
+    `There is no setting${gaps.name('setting')}${gaps.with(
+      'nearest',
+      (nearest) => `, so it has no effect; did you mean ${nearest}?`,
+      ', so it has no effect; .env.example lists all settings.',
+    )}`,
+  'setting-invalid': (gaps) => {
+    const file = gaps.value('file');
+    if (file !== undefined) {
+      return `The file “${file}” with the settings cannot be read${gaps.note('reason')}; check that it is a text file and its permissions.`;
+    }
+    const setting = `The setting${gaps.with('setting', (name) => ` ${name}`)}`;
+    const wrong = gaps.with('value', (value) => `is “${value}”, but it`, 'is not valid: it');
+    return `${setting} ${wrong} must be ${allowedValues(gaps)}; correct it in .env or in the environment.`;
+  },
+  'command-unknown': (gaps) =>
+    `There is no command${gaps.name('command')}; ${gaps.with(
+      'nearest',
+      (nearest) => `did you mean ${nearest}?`,
+      `${helpCommand(gaps)} lists them all.`,
+    )}`,
+  'option-unknown': (gaps) =>
+    `There is no option${gaps.name('option')}${gaps.with('command', (command) => ` for ${command}`)}; ${gaps.with(
+      'nearest',
+      (nearest) => `did you mean ${nearest}?`,
+      '--help lists them all.',
+    )}`,
+  'argument-missing': (gaps) =>
+    `The command${gaps.name('command')} needs ${missingArgument(gaps)}.`,
+
+  'corpus-missing': (gaps) =>
+    `The folder of documents${gaps.name('folder')} does not exist; create it, or set CORPUS_DIR to the folder that holds your documents.`,
+  'corpus-unreadable': (gaps) =>
+    `The folder of documents${gaps.name('folder')} cannot be read${gaps.note('reason')}; check its permissions, or set CORPUS_DIR to another folder.`,
+  'corpus-empty': (gaps) =>
+    `The folder of documents${gaps.name('folder')} holds no document that can be read; put a .md or .txt file into it, or set CORPUS_DIR to another folder.`,
+  'document-unreadable': (gaps) =>
+    `The document${gaps.name('file')} was left out because it cannot be read${gaps.note('reason')}; check the file and its permissions.`,
+  'document-empty': (gaps) =>
+    `The document${gaps.name('file')} was left out because it has no text; write something into it or remove it.`,
+  'document-binary': (gaps) =>
+    `The document${gaps.name('file')} was left out because it is not a text; save it as .md or .txt.`,
+  'document-too-large': (gaps) =>
+    `The document${gaps.name('file')} was left out because it is too large${gaps.with('limit', (limit) => ` (at most ${limit})`)}; split it into several files.`,
+  'document-format': (gaps) =>
+    `The document${gaps.name('file')} was left out because its format${gaps.name('format')} is not read; save it as .md or .txt.`,
+  'document-encoding': (gaps) =>
+    `The document${gaps.name('file')} was left out because its encoding${gaps.name('encoding')} is not UTF-8; save it as UTF-8.`,
+  'document-outside': (gaps) =>
+    `The document${gaps.name('file')} was left out because it lies outside the folder of documents; copy it into the folder instead of linking to it.`,
+  'document-id-invalid': (gaps) =>
+    `The document${gaps.name('file')} was left out because its id${gaps.name('id')} is not valid; use letters and digits joined by hyphens, at most 80 characters.`,
+  'document-id-twice': (gaps) =>
+    `The document${gaps.name('file')} was left out because its id${gaps.name('id')} is taken${gaps.with('other', (other) => ` by “${other}”`)}; give one of the two another id.`,
+  'front-matter-broken': (gaps) =>
+    `The front matter of the document${gaps.name('file')} cannot be read${atLine(gaps)}${gaps.note('reason')}; correct it as corpus/README.md describes.`,
+  'front-matter-invalid': (gaps) =>
+    `The field${gaps.name('field')} in the front matter of the document${gaps.name('file')} is not valid${gaps.note('reason')}; correct it as corpus/README.md describes.`,
+
+  'model-file-missing': (gaps) =>
+    `The model’s file${gaps.name('file')} is missing; restore it with git checkout embeddings/model, or check MODEL_DIR.`,
+  'model-file-broken': (gaps) =>
+    `The model’s file${gaps.name('file')} is broken${gaps.note('reason')}; restore it with git checkout embeddings/model, or delete it if it was downloaded.`,
+  'model-unavailable': (gaps) =>
+    `The model${gaps.name('model')} could not be loaded${gaps.with('host', (host) => ` from ${host}`)}${gaps.note('reason')}; check EMBEDDING_MODEL and the network, set MODEL_HOST to a mirror, or leave EMBEDDING_MODEL empty for the model that is part of Brücke.`,
+
+  'native-build-missing': (gaps) =>
+    `The native part of hnswlib-node is not built${gaps.note('reason')}; install python3, make and g++, then run npm rebuild hnswlib-node.`,
+  'index-missing': (gaps) =>
+    `There is no index${gaps.with('folder', (folder) => ` in “${folder}”`)} yet; build it with npm run bruecke -- index.`,
+  'index-broken': (gaps) =>
+    `The index${gaps.name('folder')} is broken${gaps.with('file', (file) => ` in the file “${file}”`)}${gaps.note('reason')}; build it anew with npm run bruecke -- index --force.`,
+  'index-stale': (gaps) =>
+    `The index${gaps.name('folder')} is out of date${gaps.note('reason')}; build it anew with npm run bruecke -- index.`,
+  'index-locked': (gaps) =>
+    `Another process is building the index${gaps.name('folder')}; wait until it is done, or delete the lock${gaps.name('file')} if none is running.`,
+  'index-unwritable': (gaps) =>
+    `The index cannot be written to the folder${gaps.name('folder')}${gaps.note('reason')}; check its permissions and the free space, or set INDEX_DIR to another folder.`,
+
+  'question-empty': () => 'There is no question in that; write one in German, English or Chinese.',
+  'question-too-long': (gaps) =>
+    `The question is too long${gaps.with('length', (length) => `: ${length} characters`)}${gaps.with('limit', (limit) => `, at most ${limit} are read`)}; shorten it to what you want to know.`,
+  'citation-invalid': (gaps) =>
+    `${gaps.with('citation', (citation) => `“${citation}”`, 'That')} is not a citation; write document#number, such as dresden-jinan-2018#3.`,
+  'citation-unknown': (gaps) =>
+    `There is no passage${gaps.name('citation')}; ${gaps.with(
+      'nearest',
+      (nearest) => `the nearest: ${nearest}.`,
+      'copy the citation from an answer.',
+    )}`,
+
+  internal: (gaps) =>
+    `Something went wrong inside Brücke${gaps.note('reason')}; please report it with what LOG_LEVEL=debug shows.`,
+};

@@ -1,0 +1,135 @@
+import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
+import type { ErrorSentences } from './sentences.ts';
+
+export const chinesePunctuation: Punctuation = {
+  language: 'zh',
+  space: '',
+  openQuote: '“',
+  closeQuote: '”',
+  openBracket: '（',
+  closeBracket: '）',
+};
+
+const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => `（第${line}行）`);
+
+function allowedValues(gaps: ErrorGaps): string {
+  const minimum = gaps.value('minimum');
+  const maximum = gaps.value('maximum');
+  if (minimum !== undefined && maximum !== undefined) return `应为${minimum}到${maximum}的整数`;
+  const allowed = gaps.value('allowed');
+  if (allowed !== undefined) return `应为以下之一：${allowed}`;
+  switch (gaps.value('expected')) {
+    case 'address':
+      return '应为以 http:// 或 https:// 开头的地址';
+    case 'model':
+      return '应为模型名称，例如 Xenova/multilingual-e5-small';
+    case 'token':
+      return '应为不含空格的令牌';
+    default:
+      return '应符合 .env.example 中的说明';
+  }
+}
+
+function missingArgument(gaps: ErrorGaps): string {
+  switch (gaps.value('argument')) {
+    case 'question':
+      return '加上用引号括起来的问题，或使用 --stdin';
+    case 'citation':
+      return '加上引文编号，例如 dresden-jinan-2018#3';
+    default:
+      return '补充内容';
+  }
+}
+
+export const chineseErrors: ErrorSentences = {
+  'setting-unknown': (gaps) =>
+    `没有${gaps.name('setting')}这项设置，它不起作用；${gaps.with(
+      'nearest',
+      (nearest) => `您指的是 ${nearest} 吗？`,
+      '所有设置见 .env.example。',
+    )}`,
+  'setting-invalid': (gaps) => {
+    const file = gaps.value('file');
+    if (file !== undefined) {
+      return `无法读取设置文件“${file}”${gaps.note('reason')}；请检查它是否为文本文件及其权限。`;
+    }
+    const setting = `设置${gaps.with('setting', (name) => ` ${name} `)}`;
+    return `${setting}的值${gaps.name('value')}无效，${allowedValues(gaps)}；请在 .env 或环境变量中更正。`;
+  },
+  'command-unknown': (gaps) =>
+    `没有${gaps.name('command')}这个命令；${gaps.with(
+      'nearest',
+      (nearest) => `您指的是 ${nearest} 吗？`,
+      `用 ${helpCommand(gaps)} 查看所有命令。`,
+    )}`,
+  'option-unknown': (gaps) =>
+    `${gaps.with('command', (command) => `命令 ${command} `)}没有${gaps.name('option')}这个选项；${gaps.with(
+      'nearest',
+      (nearest) => `您指的是 ${nearest} 吗？`,
+      '用 --help 查看所有选项。',
+    )}`,
+  'argument-missing': (gaps) => `请在命令${gaps.name('command')}之后${missingArgument(gaps)}。`,
+
+  'corpus-missing': (gaps) =>
+    `文档文件夹${gaps.name('folder')}不存在；请新建该文件夹，或用 CORPUS_DIR 指定存放文档的文件夹。`,
+  'corpus-unreadable': (gaps) =>
+    `无法读取文档文件夹${gaps.name('folder')}${gaps.note('reason')}；请检查权限，或用 CORPUS_DIR 指定其他文件夹。`,
+  'corpus-empty': (gaps) =>
+    `文档文件夹${gaps.name('folder')}中没有可读的文档；请放入 .md 或 .txt 文件，或用 CORPUS_DIR 指定其他文件夹。`,
+  'document-unreadable': (gaps) =>
+    `文档${gaps.name('file')}无法读取，已跳过${gaps.note('reason')}；请检查文件及其权限。`,
+  'document-empty': (gaps) => `文档${gaps.name('file')}没有文字，已跳过；请写入内容或删除该文件。`,
+  'document-binary': (gaps) =>
+    `文档${gaps.name('file')}不是文本文件，已跳过；请另存为 .md 或 .txt。`,
+  'document-too-large': (gaps) =>
+    `文档${gaps.name('file')}过大，已跳过${gaps.with('limit', (limit) => `（上限为${limit}）`)}；请拆分为多个文件。`,
+  'document-format': (gaps) =>
+    `文档${gaps.name('file')}的格式${gaps.name('format')}不受支持，已跳过；请另存为 .md 或 .txt。`,
+  'document-encoding': (gaps) =>
+    `文档${gaps.name('file')}的编码${gaps.name('encoding')}不是 UTF-8，已跳过；请另存为 UTF-8。`,
+  'document-outside': (gaps) =>
+    `文档${gaps.name('file')}位于文档文件夹之外，已跳过；请把文件复制进来，不要使用链接。`,
+  'document-id-invalid': (gaps) =>
+    `文档${gaps.name('file')}的标识${gaps.name('id')}无效，已跳过；请使用以连字符相连的字母和数字，最多80个字符。`,
+  'document-id-twice': (gaps) =>
+    `文档${gaps.name('file')}的标识${gaps.name('id')}已被${gaps.with('other', (other) => `“${other}”`)}占用，已跳过；请更改其中之一。`,
+  'front-matter-broken': (gaps) =>
+    `无法读取文档${gaps.name('file')}开头的元数据${atLine(gaps)}${gaps.note('reason')}；请按 corpus/README.md 的说明更正。`,
+  'front-matter-invalid': (gaps) =>
+    `文档${gaps.name('file')}开头元数据中的字段${gaps.name('field')}无效${gaps.note('reason')}；请按 corpus/README.md 的说明更正。`,
+
+  'model-file-missing': (gaps) =>
+    `缺少模型文件${gaps.name('file')}；请用 git checkout embeddings/model 恢复，或检查 MODEL_DIR。`,
+  'model-file-broken': (gaps) =>
+    `模型文件${gaps.name('file')}已损坏${gaps.note('reason')}；请用 git checkout embeddings/model 恢复；若是下载的文件，请将其删除。`,
+  'model-unavailable': (gaps) =>
+    `无法${gaps.with('host', (host) => `从 ${host} `)}加载模型${gaps.name('model')}${gaps.note('reason')}；请检查 EMBEDDING_MODEL 和网络，用 MODEL_HOST 指定镜像，或将 EMBEDDING_MODEL 留空以使用自带的模型。`,
+
+  'native-build-missing': (gaps) =>
+    `hnswlib-node 的本地模块尚未编译${gaps.note('reason')}；请安装 python3、make 和 g++，然后运行 npm rebuild hnswlib-node。`,
+  'index-missing': (gaps) =>
+    `${gaps.with('folder', (folder) => `“${folder}”中`)}还没有索引；请运行 npm run bruecke -- index 建立索引。`,
+  'index-broken': (gaps) =>
+    `索引${gaps.name('folder')}已损坏${gaps.with('file', (file) => `，出错的文件是“${file}”`)}${gaps.note('reason')}；请运行 npm run bruecke -- index --force 重建。`,
+  'index-stale': (gaps) =>
+    `索引${gaps.name('folder')}已过时${gaps.note('reason')}；请运行 npm run bruecke -- index 重建。`,
+  'index-locked': (gaps) =>
+    `另一个进程正在建立索引${gaps.name('folder')}；请等待其完成；若没有进程在运行，请删除锁文件${gaps.name('file')}。`,
+  'index-unwritable': (gaps) =>
+    `无法将索引写入文件夹${gaps.name('folder')}${gaps.note('reason')}；请检查权限和剩余空间，或用 INDEX_DIR 指定其他文件夹。`,
+
+  'question-empty': () => '没有看到问题；请用中文、德文或英文提问。',
+  'question-too-long': (gaps) =>
+    `问题太长${gaps.with('length', (length) => `，共${length}个字符`)}${gaps.with('limit', (limit) => `，最多${limit}个字符`)}；请缩短到您想知道的内容。`,
+  'citation-invalid': (gaps) =>
+    `${gaps.with('citation', (citation) => `“${citation}”`, '这')}不是引文编号；正确的写法如 dresden-jinan-2018#3。`,
+  'citation-unknown': (gaps) =>
+    `没有编号为${gaps.name('citation')}的段落；${gaps.with(
+      'nearest',
+      (nearest) => `最接近的是：${nearest}。`,
+      '请从回答中复制引文编号。',
+    )}`,
+
+  internal: (gaps) =>
+    `Brücke 内部出错${gaps.note('reason')}；请附上 LOG_LEVEL=debug 显示的内容进行反馈。`,
+};

@@ -1,0 +1,113 @@
+import type { Language } from '../domain/language.ts';
+import type { ErrorSentences } from './errors/sentences.ts';
+
+/** Everything that Brücke says in one language. A language that lacks a key does not compile. */
+export interface Messages {
+  /** BCP 47 */
+  readonly locale: string;
+  readonly languageNames: Readonly<Record<Language, string>>;
+  readonly number: (value: number) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly count: {
+    readonly documents: (count: number) => string;
+    readonly passages: (count: number) => string;
+    readonly visits: (count: number) => string;
+    readonly languages: (count: number) => string;
+    readonly people: (count: number) => string;
+    readonly problems: (count: number) => string;
+  };
+  readonly answer: {
+    readonly notInDocuments: string;
+    readonly nearest: string;
+    readonly askDifferently: string;
+  };
+  readonly source: {
+    readonly title: string;
+    readonly author: string;
+    readonly publisher: string;
+    readonly published: string;
+    readonly language: string;
+    readonly address: string;
+    readonly file: string;
+    readonly passage: string;
+    readonly passageOf: (number: number, count: number) => string;
+    readonly visits: string;
+  };
+  readonly visit: {
+    readonly heading: (count: number) => string;
+    readonly none: string;
+    readonly delegation: string;
+    readonly from: (place: string) => string;
+    readonly stops: string;
+    readonly hosts: string;
+    readonly people: string;
+    readonly organisations: string;
+    readonly occasion: string;
+    readonly topics: string;
+    readonly outcome: string;
+    readonly sources: string;
+    readonly placeNotStated: string;
+  };
+  readonly start: {
+    readonly loaded: (parts: {
+      readonly documents: number;
+      readonly passages: number;
+      readonly visits: number;
+      readonly languages: readonly Language[];
+    }) => string;
+    readonly opened: (parts: {
+      readonly model: string;
+      readonly built: boolean;
+      readonly milliseconds: number;
+    }) => string;
+    readonly indexFresh: string;
+    readonly terminalOnly: string;
+    readonly moreProblems: (count: number) => string;
+  };
+  readonly progress: {
+    readonly read: (done: number, total: number) => string;
+    readonly embed: (done: number, total: number) => string;
+    readonly index: (done: number, total: number) => string;
+    readonly write: (done: number, total: number) => string;
+  };
+  readonly help: {
+    readonly conversation: string;
+    readonly ask: string;
+    readonly askHere: string;
+    readonly source: string;
+    readonly visits: string;
+    readonly index: string;
+    readonly help: string;
+    readonly quit: string;
+    readonly start: string;
+    readonly usage: string;
+    readonly commands: string;
+    readonly options: string;
+    readonly json: string;
+    readonly stdin: string;
+    readonly force: string;
+    readonly version: string;
+    readonly exitCodes: string;
+    readonly settings: string;
+    /** Placeholders in a command line, such as `ask "<question>"`. */
+    readonly question: string;
+    readonly citation: string;
+    readonly command: string;
+    readonly optionsPlaceholder: string;
+  };
+  readonly farewell: string;
+  readonly errors: ErrorSentences;
+}
+
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** '1 document', '1,204 documents': a number with its noun in the right form. */
+export function counter(locale: string): (nouns: Counted) => (count: number) => string {
+  const rules = new Intl.PluralRules(locale);
+  const format = new Intl.NumberFormat(locale);
+  return (nouns) => (count) =>
+    `${format.format(count)} ${rules.select(count) === 'one' ? nouns.one : nouns.other}`;
+}
