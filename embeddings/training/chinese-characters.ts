@@ -23,10 +23,13 @@ function readTable(dictionary: string): Map<string, string> {
 
 function simplifiedForms(): Map<string, string> {
   const simplified = readTable(toSimplified);
+  const simplifiedCharacters = new Set(simplified.values());
   const forms = new Map(simplified);
   for (const variants of [readTable(taiwan), readTable(hongKong)]) {
     for (const [variant, standard] of variants) {
-      if (!forms.has(variant)) forms.set(variant, simplified.get(standard) ?? standard);
+      // 么 is a Taiwan variant of 幺, and a Simplified character of its own.
+      if (forms.has(variant) || simplifiedCharacters.has(variant)) continue;
+      forms.set(variant, simplified.get(standard) ?? standard);
     }
   }
   for (const [from, to] of forms) {

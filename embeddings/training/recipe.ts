@@ -1,0 +1,51 @@
+import type { DataFile } from './data/files.ts';
+
+/** How much of a source goes into the vocabulary and into each kind of training pair. */
+export interface SourceWeights {
+  /** Weight of its words when the vocabulary is counted. */
+  readonly vocabulary: number;
+  /** Weight of one of its rows when batches are drawn. */
+  readonly pairs: number;
+  /** Weight of one of its lines as a question for the window of lines around it. */
+  readonly windows: number;
+}
+
+const softwareDocumentation = new Set([
+  'adobe-workfront',
+  'msdocs-business-central',
+  'msdocs-d365-operations',
+]);
+
+/** Sets whose lines stand in the order of their documents. */
+const documentOrdered = new Set(['ntrex128', 'flores200-devtest', 'tico19', 'de-news-llm']);
+
+const dictionaries: Readonly<Record<string, number>> = {
+  'cc-cedict': 0.2,
+  'places-cedict': 1,
+  'iso-codes': 0.5,
+  enwiktionary: 0.3,
+  'enwiktionary-pivot': 0.3,
+  'enwiktionary-sense': 0.15,
+};
+
+const questions: Readonly<Record<string, number>> = {
+  'cmrc2018-dev-trial': 5,
+  'drcd-dev-test': 4,
+  'de-news-llm': 0.5,
+  gesetze: 0.3,
+};
+
+/** The weights that made the shipped model; a source we do not know counts like news. */
+export function weightsOf(file: DataFile): SourceWeights {
+  const { kind, source, languages } = file;
+  if (softwareDocumentation.has(source)) {
+    return { vocabulary: 0.15, pairs: kind === 'pairs' ? 0.1 : 0.1, windows: 0 };
+  }
+  if (kind === 'dict') return { vocabulary: 0.5, pairs: dictionaries[source] ?? 0.3, windows: 0 };
+  if (kind === 'qa') return { vocabulary: 0.5, pairs: questions[source] ?? 0.3, windows: 0 };
+  if (source.startsWith('tatoeba')) {
+    const german = languages[0] === 'de' && languages[1] === 'en';
+    return { vocabulary: 0.5, pairs: german ? 0.25 : 1, windows: 0 };
+  }
+  return { vocabulary: 1, pairs: 1, windows: documentOrdered.has(source) ? 1 : 0 };
+}
