@@ -4,7 +4,7 @@ import { BrueckeError } from '../domain/errors.ts';
 import type { ModelFiles } from './model-files.ts';
 import { digitGrouping, wordPattern } from './normalizer.ts';
 import type { TokenTable } from './token-table.ts';
-import { Unigram } from './unigram.ts';
+import { type ScoredPiece, Unigram } from './unigram.ts';
 
 /** The parts of `tokenizer.json` that our own tokenizer must agree with. */
 const tokenizerSchema = z.object({
@@ -28,9 +28,20 @@ const tokenizerSchema = z.object({
   model: z.object({
     type: z.literal('Unigram'),
     unk_id: z.int().nonnegative(),
-    vocab: z.array(z.tuple([z.string(), z.number()])),
+    vocab: z.custom<ScoredPiece[]>(isVocabulary),
   }),
 });
+
+/** By hand, because a schema for each of 60,000 entries takes longer than all else. */
+function isVocabulary(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (entry: unknown) =>
+        Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number',
+    )
+  );
+}
 
 /** Rows are read as signed bytes; the scale of a row falls out of its unit. */
 export class StaticTokenTable implements TokenTable {
@@ -69,6 +80,22 @@ export class StaticTokenTable implements TokenTable {
       if (token !== unigram.unknown) rows.push(rowOfToken[token] ?? 0);
     });
     return Uint32Array.from(rows);
+  }
+
+  /**
+   * Tokens that the pipeline sees: with [CLS], and a run of unknown characters as one.
+   * `text` is taken as it is, without conversion of Traditional characters.
+   */
+  countTokens(text: string): number {
+    const { unigram } = this;
+    let count = 1;
+    let afterUnknown = false;
+    unigram.forEachToken(text, (token) => {
+      const unknown = token === unigram.unknown;
+      if (!(unknown && afterUnknown)) count += 1;
+      afterUnknown = unknown;
+    });
+    return count;
   }
 
   similarities(query: Uint32Array, rows: Uint32Array, out: Float32Array): void {

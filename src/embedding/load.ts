@@ -1,0 +1,62 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { toSimplified } from '../domain/chinese.ts';
+import type { Embedder } from './embedder.ts';
+import { loadHubModel } from './hub-model.ts';
+import { type ModelFiles, readModelFiles } from './model-files.ts';
+import { StaticTokenTable } from './static-token-table.ts';
+import type { TokenTable } from './token-table.ts';
+import { loadTransformersEmbedder } from './transformers-embedder.ts';
+
+/** Folder of the embedded model below the folder of models. */
+export const embeddedModel = 'bruecke-static-256';
+
+export interface EmbeddingOptions {
+  /** `owner/name` on the hub or a folder; undefined or empty: the embedded model. */
+  readonly model: string | undefined;
+  /** Folder that holds the embedded model's folder. */
+  readonly modelDir: string;
+  /** Where models from the hub are kept. */
+  readonly cacheDir: string;
+  /** A mirror of the hub. */
+  readonly remoteHost?: string;
+}
+
+export interface Embeddings {
+  readonly embedder: Embedder;
+  /** Always of the embedded model, whichever model embeds. */
+  readonly table: TokenTable;
+}
+
+/**
+ * Loads what turns texts into vectors. The embedded model is checked against its manifest before
+ * anything reads it. One model is loaded at a time: the settings of transformers.js are global.
+ *
+ * @throws BrueckeError `model-file-missing`, `model-file-broken`, `model-unavailable`
+ */
+export async function loadEmbeddings(options: EmbeddingOptions): Promise<Embeddings> {
+  const files = await readModelFiles(join(resolve(options.modelDir), embeddedModel));
+  const table = new StaticTokenTable(files);
+  if (options.model === undefined || options.model === '') {
+    return { embedder: await loadEmbeddedModel(files, table), table };
+  }
+  const { model, cacheDir: cacheFolder, remoteHost: host } = options;
+  const embedder = await loadHubModel({
+    model,
+    cacheFolder,
+    ...(host === undefined ? {} : { host }),
+  });
+  return { embedder, table };
+}
+
+function loadEmbeddedModel(files: ModelFiles, table: StaticTokenTable): Promise<Embedder> {
+  // Not `files` in a closure: it would keep the bytes of all files for good.
+  const { fingerprint } = files;
+  return loadTransformersEmbedder({
+    model: basename(files.folder),
+    place: { kind: 'local', folder: dirname(files.folder) },
+    prefixes: { query: '', passage: '' },
+    filesFingerprint: () => Promise.resolve(fingerprint),
+    prepare: toSimplified,
+    countTokens: (text) => table.countTokens(text),
+  });
+}
