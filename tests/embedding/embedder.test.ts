@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { prefixesOf } from '../../src/embedding/hub-model.ts';
+import { loadEmbeddings } from '../../src/embedding/load.ts';
+import { embedderContract } from '../contract/embedder.ts';
+import { embeddedEmbeddings, modelDir, modelFolder } from './model.ts';
+
+embedderContract('the embedded model', async () => (await embeddedEmbeddings()).embedder);
+
+embedderContract('a model in a folder', async () => {
+  const { embedder } = await loadEmbeddings({
+    model: modelFolder,
+    modelDir,
+    cacheDir: modelDir,
+  });
+  return embedder;
+});
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+}
+
+describe('the embedded model', () => {
+  it('brings a question nearer to what answers it than to anything else, across languages', async () => {
+    const { embedder } = await embeddedEmbeddings();
+    const passages = await embedder.embedPassages([
+      'Dresden und Jinan unterzeichneten ein Abkommen über ihre Städtepartnerschaft.',
+      'The exhibition of porcelain opened in the museum.',
+      '大学校长欢迎了来访的学生。',
+    ]);
+    const questions = [
+      ['两个城市何时签署了伙伴城市协议？', 0],
+      ['Wo wurde die Ausstellung von Porzellan eröffnet?', 1],
+      ['Who welcomed the students at the university?', 2],
+    ] as const;
+    for (const [question, answer] of questions) {
+      const query = await embedder.embedQuery(question);
+      const scores = passages.map((passage) => cosine(query, passage));
+      expect(scores.indexOf(Math.max(...scores))).toBe(answer);
+    }
+  });
+
+  it('takes Traditional characters as the Simplified ones', async () => {
+    const { embedder } = await embeddedEmbeddings();
+    const traditional = await embedder.embedQuery('臺灣與德國的經濟關係');
+    const simplified = await embedder.embedQuery('台湾与德国的经济关系');
+    expect(traditional).toEqual(simplified);
+  });
+
+  it('takes a number as the same number however its digits are grouped', async () => {
+    const { embedder } = await embeddedEmbeddings();
+    const plain = await embedder.embedQuery('1100');
+    for (const grouped of ['1.100', '1,100', '1’100', '1\u00a0100', '1\u202f100']) {
+      expect(await embedder.embedQuery(grouped)).toEqual(plain);
+    }
+    expect(await embedder.embedQuery('1.10')).not.toEqual(plain);
+  });
+});
+
+describe('a model that is not there', () => {
+  it('is named in the error', async () => {
+    const loading = loadEmbeddings({ model: './no-such-model', modelDir, cacheDir: modelDir });
+    await expect(loading).rejects.toMatchObject({
+      code: 'model-unavailable',
+      data: { model: 'no-such-model' },
+    });
+  });
+});
+
+describe('prefixes', () => {
+  it('are those of the e5 models, and none for others', () => {
+    const e5 = { query: 'query: ', passage: 'passage: ' };
+    expect(prefixesOf('Xenova/multilingual-e5-small')).toEqual(e5);
+    expect(prefixesOf('intfloat/e5-base-v2')).toEqual(e5);
+    expect(prefixesOf('Xenova/all-MiniLM-L6-v2')).toEqual({ query: '', passage: '' });
+    expect(prefixesOf('owner/made5000')).toEqual({ query: '', passage: '' });
+  });
+});

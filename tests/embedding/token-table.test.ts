@@ -1,0 +1,74 @@
+import { pipeline } from '@xenova/transformers';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { embeddedModel } from '../../src/embedding/load.ts';
+import { readModelFiles } from '../../src/embedding/model-files.ts';
+import { StaticTokenTable } from '../../src/embedding/static-token-table.ts';
+import { embeddedEmbeddings, modelFolder } from './model.ts';
+
+let table: StaticTokenTable;
+
+beforeAll(async () => {
+  table = new StaticTokenTable(await readModelFiles(modelFolder));
+});
+
+const words = ['dresden', 'delegation', '德国', 'universität', 'the', '1'];
+
+describe('the token table', () => {
+  it('holds the vectors that the pipeline gives for single tokens', async () => {
+    await embeddedEmbeddings();
+    const extractor = await pipeline('feature-extraction', embeddedModel);
+    const vectors: number[][] = [];
+    for (const word of words) {
+      expect(table.encode(word)).toHaveLength(1);
+      const output = await extractor(word);
+      vectors.push(Array.from(output.data).slice(table.dimensions).map(Number));
+    }
+    const rows = Uint32Array.from(words, (word) => table.encode(word)[0] ?? 0);
+    const similarities = new Float32Array(rows.length ** 2);
+    table.similarities(rows, rows, similarities);
+    for (const [i, a] of vectors.entries()) {
+      expect(table.lengths[rows[i] ?? 0]).toBeCloseTo(Math.hypot(...a), 3);
+      for (const [j, b] of vectors.entries()) {
+        const dot = a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+        const expected = dot / Math.hypot(...a) / Math.hypot(...b);
+        expect(similarities[i * rows.length + j]).toBeCloseTo(expected, 4);
+      }
+    }
+  });
+
+  it('gives similarities between -1 and 1, the same both ways, 1 with itself', () => {
+    const row = fc.integer({ min: 3, max: table.size - 1 });
+    fc.assert(
+      fc.property(row, row, (a, b) => {
+        const out = new Float32Array(4);
+        table.similarities(Uint32Array.of(a, b), Uint32Array.of(a, b), out);
+        expect(out[0]).toBeCloseTo(1, 5);
+        expect(out[1]).toBeCloseTo(out[2] ?? Number.NaN, 5);
+        expect(Math.abs(out[1] ?? Number.NaN)).toBeLessThanOrEqual(1.00001);
+      }),
+    );
+  });
+
+  it('encodes Traditional characters as the rows of the Simplified ones', () => {
+    expect(table.encode('代表團訪問濟南')).toEqual(table.encode('代表团访问济南'));
+  });
+
+  it('encodes nothing as nothing', () => {
+    expect(table.encode('')).toHaveLength(0);
+    expect(table.encode('😀 \u0000 …')).toHaveLength(0);
+  });
+
+  it('counts tokens as the pipeline does', async () => {
+    const extractor = await pipeline('feature-extraction', embeddedModel);
+    for (const text of [
+      '',
+      'Größe und Würde',
+      '𠮷野家 is a restaurant',
+      '漢字 kanji 😀',
+      '٣٤٥ ሰላም',
+    ]) {
+      expect(table.countTokens(text)).toBe(extractor.tokenizer.encode(text).length);
+    }
+  });
+});
