@@ -1,0 +1,105 @@
+import type { Document } from '../../domain/document.ts';
+import { BrueckeError } from '../../domain/errors.ts';
+import type { Passage } from '../../domain/passage.ts';
+import type { Span } from '../../domain/span.ts';
+import type { TokenTable } from '../../embedding/token-table.ts';
+import type { PassageArrays } from '../snapshot/passage-table.ts';
+import { GrowingUint32 } from './numbers.ts';
+
+/** Gathers passages, sentences and tokens in the order of the snapshot. */
+export class PassageArraysBuilder {
+  private readonly documentOf = new GrowingUint32();
+  private readonly numberOf = new GrowingUint32();
+  private readonly start = new GrowingUint32();
+  private readonly end = new GrowingUint32();
+  private readonly sentenceOffsets = new GrowingUint32();
+  private readonly sentenceStart = new GrowingUint32();
+  private readonly sentenceEnd = new GrowingUint32();
+  private readonly sentenceLength: number[] = [];
+  private readonly tokenOffsets = new GrowingUint32();
+  private readonly tokens = new GrowingUint32();
+  private readonly table: TokenTable;
+
+  constructor(table: TokenTable) {
+    this.table = table;
+    this.sentenceOffsets.push(0);
+    this.tokenOffsets.push(0);
+  }
+
+  get count(): number {
+    return this.documentOf.length;
+  }
+
+  /**
+   * Adds a passage; its distinct token rows are returned.
+   *
+   * @throws BrueckeError `internal` for a passage that is no slice of its document
+   */
+  add(documentNumber: number, document: Document, passage: Passage): ReadonlySet<number> {
+    requireSlice(document, passage, { start: 0, end: document.text.length });
+    this.documentOf.push(documentNumber);
+    this.numberOf.push(passage.number);
+    this.start.push(passage.start);
+    this.end.push(passage.end);
+    const rows = new Set<number>();
+    for (const sentence of passage.sentences) {
+      requireSlice(document, sentence, passage);
+      const encoded = this.table.encode(document.text.slice(sentence.start, sentence.end));
+      this.sentenceStart.push(sentence.start);
+      this.sentenceEnd.push(sentence.end);
+      this.sentenceLength.push(lengthOfSum(this.table, encoded));
+      for (const row of encoded) {
+        this.tokens.push(row);
+        rows.add(row);
+      }
+      this.tokenOffsets.push(this.tokens.length);
+    }
+    this.sentenceOffsets.push(this.sentenceStart.length);
+    return rows;
+  }
+
+  arrays(): PassageArrays {
+    const tokens = this.tokens.toArray();
+    return {
+      documentOf: this.documentOf.toArray(),
+      numberOf: this.numberOf.toArray(),
+      start: this.start.toArray(),
+      end: this.end.toArray(),
+      sentenceOffsets: this.sentenceOffsets.toArray(),
+      sentenceStart: this.sentenceStart.toArray(),
+      sentenceEnd: this.sentenceEnd.toArray(),
+      sentenceLength: Float32Array.from(this.sentenceLength),
+      tokenOffsets: this.tokenOffsets.toArray(),
+      tokens: this.table.size <= 1 << 16 ? Uint16Array.from(tokens) : tokens,
+    };
+  }
+}
+
+function requireSlice(document: Document, span: Span, within: Span): void {
+  const { start, end } = span;
+  if (within.start <= start && start < end && end <= within.end) return;
+  const reason = `[${start}, ${end}) is no slice of [${within.start}, ${within.end})`;
+  throw new BrueckeError('internal', { document: document.id, reason });
+}
+
+/** Length of the sum of the rows' vectors, from their lengths and the angles between them. */
+function lengthOfSum(table: TokenTable, rows: Uint32Array): number {
+  const counts = new Map<number, number>();
+  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
+  const distinct = Uint32Array.from(counts.keys());
+  const size = distinct.length;
+  const similarities = new Float32Array(size * size);
+  if (size > 0) table.similarities(distinct, distinct, similarities);
+  const weights = Float64Array.from(
+    distinct,
+    (row) => (counts.get(row) ?? 0) * (table.lengths[row] ?? 0),
+  );
+  let squares = 0;
+  for (let left = 0; left < size; left += 1) {
+    for (let right = 0; right < size; right += 1) {
+      const cosine = similarities[left * size + right] ?? 0;
+      squares += (weights[left] ?? 0) * (weights[right] ?? 0) * cosine;
+    }
+  }
+  return Math.sqrt(Math.max(0, squares));
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
+import { BrueckeError } from '../../domain/errors.ts';
+import { systemErrorCode } from './files.ts';
+import { isRunning, startOf } from './process-identity.ts';
+
+const lockFile = 'LOCK';
+
+/** A holder proves every few seconds that it lives, for those who cannot look at its process. */
+const heartbeat = 5_000;
+const silence = 12 * heartbeat;
+/** How long a lock may be empty because its holder is just writing it. */
+const writing = 2_000;
+
+const ownerSchema = z.object({
+  pid: z.int().min(1),
+  /** When the process began, so that a later one with the same number is not taken for it. */
+  started: z.string(),
+  host: z.string(),
+  token: z.string(),
+});
+type Owner = z.infer<typeof ownerSchema>;
+
+export interface LockOptions {
+  /** How long to wait for another holder, in milliseconds. */
+  readonly wait?: number;
+  /** How often to look while waiting, in milliseconds. */
+  readonly interval?: number;
+}
+
+/**
+ * Runs an action while no other process runs one on the same folder. A lock whose process has died
+ * is taken over. Should two processes hold it all the same (a network drive, a frozen machine),
+ * nothing breaks: each builds in a folder of its own and publishes by a rename.
+ *
+ * @throws BrueckeError `index-locked` when the wait is over, `index-unwritable`
+ */
+export async function withLock<T>(
+  folder: string,
+  action: () => Promise<T>,
+  { wait = 600_000, interval = 100 }: LockOptions = {},
+): Promise<T> {
+  const file = path.join(folder, lockFile);
+  const owner: Owner = {
+    pid: process.pid,
+    started: await startOf(process.pid),
+    host: hostname(),
+    token: randomUUID(),
+  };
+  const deadline = performance.now() + wait;
+  while (!(await tryLock(file, owner))) {
+    const holder = await readOwner(file);
+    if (holder !== 'none' && (await isStale(file, holder))) await breakLock(file, holder);
+    else if (performance.now() >= deadline) {
+      const pid = holder === 'none' || holder === 'unreadable' ? 0 : holder.pid;
+      throw new BrueckeError('index-locked', { folder, pid });
+    } else await sleep(interval);
+  }
+  const beat = setInterval(() => {
+    const now = new Date();
+    utimes(file, now, now).catch(() => {});
+  }, heartbeat);
+  beat.unref();
+  try {
+    return await action();
+  } finally {
+    clearInterval(beat);
+    await unlock(file, owner);
+  }
+}
+
+async function tryLock(file: string, owner: Owner): Promise<boolean> {
+  try {
+    await writeFile(file, JSON.stringify(owner), { flag: 'wx' });
+    return true;
+  } catch (cause) {
+    const code = systemErrorCode(cause);
+    if (code === 'EEXIST') return false;
+    throw new BrueckeError('index-unwritable', { folder: path.dirname(file) }, { cause });
+  }
+}
+
+/** Only our own lock: another process may have taken ours for stale. */
+async function unlock(file: string, owner: Owner): Promise<void> {
+  const holder = await readOwner(file);
+  if (typeof holder === 'object' && holder.token === owner.token) await unlink(file);
+}
+
+/** `unreadable` also while its holder is still writing it. */
+async function readOwner(file: string): Promise<Owner | 'none' | 'unreadable'> {
+  try {
+    return ownerSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    return systemErrorCode(error) === 'ENOENT' ? 'none' : 'unreadable';
+  }
+}
+
+async function isStale(file: string, holder: Owner | 'unreadable'): Promise<boolean> {
+  const unreadable = holder === 'unreadable';
+  if (!unreadable && holder.host === hostname())
+    return !(await isRunning(holder.pid, holder.started));
+  try {
+    const age = Date.now() - (await stat(file)).mtimeMs;
+    return age > (unreadable ? writing : silence);
+  } catch {
+    return false;
+  }
+}
+
+/** Takes a dead lock away by renaming it, which only one can do; a live one that came between goes back. */
+async function breakLock(file: string, dead: Owner | 'unreadable'): Promise<void> {
+  const aside = `${file}-${randomUUID()}`;
+  try {
+    await rename(file, aside);
+  } catch {
+    return;
+  }
+  const taken = await readOwner(aside);
+  const live = typeof taken === 'object' && (dead === 'unreadable' || taken.token !== dead.token);
+  if (live) await rename(aside, file);
+  else await unlink(aside);
+}

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { BrueckeError } from '../../domain/errors.ts';
+import { isSnapshotLeftover, publishCurrent } from './current.ts';
+import { syncFolder, systemErrorCode } from './files.ts';
+import { openFolder } from './open.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type SnapshotParts, writeSnapshot } from './write.ts';
+
+/** System errors that say the folder cannot be written to, whatever we do. */
+const unwritableCodes = new Set([
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'EDQUOT',
+  'ENOTDIR',
+  'EEXIST',
+  'EIO',
+  'ENAMETOOLONG',
+]);
+
+/**
+ * Writes a snapshot beside the one that is served, opens it as a check, and publishes it. Killed at
+ * any moment, it leaves either the old or the new one whole. To be called under the lock.
+ *
+ * @throws BrueckeError `index-unwritable`, and what opening throws
+ */
+export async function publishSnapshot(indexDir: string, parts: SnapshotParts): Promise<Snapshot> {
+  const temporary = path.join(indexDir, `building-${randomUUID()}`);
+  try {
+    await mkdir(temporary);
+    const manifestSha256 = await writeSnapshot(temporary, parts);
+    const name = await freeName(indexDir, `snapshot-${manifestSha256.slice(0, 16)}`);
+    const current = { name, manifestSha256 };
+    const snapshot = await openFolder(temporary, current, parts.origin);
+    await rename(temporary, path.join(indexDir, name));
+    await syncFolder(indexDir);
+    await publishCurrent(indexDir, current);
+    await removeLeftovers(indexDir, name);
+    return snapshot;
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true }).catch(() => {});
+    throw asUnwritable(indexDir, error);
+  }
+}
+
+/** Makes the index folder where there is none. */
+export async function prepareIndexFolder(indexDir: string): Promise<void> {
+  try {
+    await mkdir(indexDir, { recursive: true });
+  } catch (error) {
+    throw asUnwritable(indexDir, error);
+  }
+}
+
+/** A rename cannot replace a folder, so a second snapshot with the same content gets a name of its own. */
+async function freeName(indexDir: string, name: string): Promise<string> {
+  const taken = new Set(await readdir(indexDir));
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}-${number}`)) number += 1;
+  return `${name}-${number}`;
+}
+
+/** Removes snapshots that are served no more, and what killed builds left; who is opening one of them tries again. */
+async function removeLeftovers(indexDir: string, keep: string): Promise<void> {
+  for (const name of await readdir(indexDir)) {
+    if (name === keep || !isSnapshotLeftover(name)) continue;
+    await rm(path.join(indexDir, name), { recursive: true, force: true }).catch(() => {});
+  }
+}
+
+function asUnwritable(folder: string, error: unknown): unknown {
+  const code = systemErrorCode(error);
+  if (error instanceof BrueckeError || code === undefined || !unwritableCodes.has(code))
+    return error;
+  return new BrueckeError('index-unwritable', { folder, reason: code }, { cause: error });
+}
