@@ -1,0 +1,35 @@
+/** Marks that steer the direction of writing: they can make a quotation look like another one. */
+const invisible =
+  /[\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb]/gu;
+const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
+
+/** Line ends as `\n`; no control characters, soft hyphens, zero-width spaces or direction marks. */
+export function cleanCharacters(text: string): string {
+  return text
+    .replace(/\r\n?|\u0085|\u2028|\u2029|\u000b|\u000c/gu, '\n')
+    .replace(invisible, '')
+    .replace(control, '');
+}
+
+/** Runs of any white space as one space, none at the ends. */
+export function collapseSpaces(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
+/** True for Chinese characters and the punctuation that goes with them, which need no space between. */
+export function isWide(character: string | undefined): boolean {
+  return character !== undefined && wide.test(character);
+}
+
+/** Joins the lines of one paragraph: by a space, and between Chinese characters by nothing. */
+export function joinLines(lines: readonly string[]): string {
+  let joined = '';
+  for (const line of lines) {
+    if (line === '') continue;
+    const gap = joined === '' || (isWide(joined.at(-1)) && isWide(line.at(0))) ? '' : ' ';
+    joined += gap + line;
+  }
+  return joined;
+}

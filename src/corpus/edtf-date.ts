@@ -1,0 +1,38 @@
+import edtf from 'edtf';
+
+const longest = 60;
+const yearUnknown = /^\D*XXXX/u;
+
+/** True for a date of EDTF (ISO 8601-2) up to level 2: `2018-11`, `XXXX-12-12`, `../2026-01-15`. */
+export function isEdtf(text: string): boolean {
+  // The library takes a run of digits for milliseconds, which EDTF does not know.
+  if (text.length > longest || /^\d{5,}$/u.test(text)) return false;
+  try {
+    edtf(text, { level: 2 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Rank {
+  /** 0: a year is known, 1: a date without its year, 2: no date. */
+  readonly group: 0 | 1 | 2;
+  /** Milliseconds since 1970: where the date ends, or begins if its end is open. */
+  readonly time: number;
+}
+
+function rank(date: string | undefined): Rank {
+  if (date === undefined || !isEdtf(date)) return { group: 2, time: 0 };
+  if (yearUnknown.test(date)) return { group: 1, time: 0 };
+  const { min, max } = edtf(date, { level: 2 });
+  const time = [max, min].find((bound) => bound !== null && Number.isFinite(bound));
+  return time === undefined || time === null ? { group: 2, time: 0 } : { group: 0, time };
+}
+
+/** Orders EDTF dates newest first; then those without a year, then those that are unknown. */
+export function newestFirst(left: string | undefined, right: string | undefined): number {
+  const a = rank(left);
+  const b = rank(right);
+  return a.group - b.group || b.time - a.time;
+}

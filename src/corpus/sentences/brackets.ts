@@ -1,0 +1,34 @@
+import type { Span } from '../../domain/span.ts';
+
+const closerOf: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '（': '）',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+};
+const closers = new Set(Object.values(closerOf));
+/** A longer bracket holds sentences of its own, or was never closed where it should be. */
+const longest = 300;
+
+/** For each position inside a short pair of brackets, the outermost such pair `[start, end)`. */
+export function bracketsOf(text: string): Map<number, Span> {
+  const inside = new Map<number, Span>();
+  const open: { readonly at: number; readonly closer: string }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const closer = closerOf[character];
+    if (closer !== undefined) open.push({ at, closer });
+    if (!closers.has(character)) continue;
+    const pair = open.findLastIndex((candidate) => candidate.closer === character);
+    const start = open[pair]?.at;
+    if (start === undefined) continue;
+    open.length = pair;
+    if (at - start > longest) continue;
+    for (let position = start; position <= at; position += 1) {
+      inside.set(position, { start, end: at + 1 });
+    }
+  }
+  return inside;
+}
