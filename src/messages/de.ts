@@ -64,6 +64,7 @@ export const german: Messages = {
       `Brücke: ${counted.documents(documents)} auf ${list.format(languages.map((language) => languageNames[language]))}, ${counted.passages(passages)}, ${counted.visits(visits)}.`,
     opened: ({ model, built, milliseconds }) =>
       `Modell ${model}, Index in ${number.format(milliseconds)} ms ${built ? 'gebaut' : 'geöffnet'}. Stellen Sie eine Frage, oder /help.`,
+    indexBuilt: (milliseconds) => `Der Index ist gebaut, in ${number.format(milliseconds)} ms.`,
     indexFresh: 'Der Index ist aktuell.',
     terminalOnly:
       'DISCORD_TOKEN ist gesetzt, aber diese Version hat den Discord-Bot noch nicht; deshalb öffnet sich das Terminal.',

@@ -60,6 +60,7 @@ export const english: Messages = {
       `Brücke: ${counted.documents(documents)} in ${list.format(languages.map((language) => languageNames[language]))}, ${counted.passages(passages)}, ${counted.visits(visits)}.`,
     opened: ({ model, built, milliseconds }) =>
       `Model ${model}, index ${built ? 'built' : 'opened'} in ${number.format(milliseconds)} ms. Ask a question, or /help.`,
+    indexBuilt: (milliseconds) => `The index was built in ${number.format(milliseconds)} ms.`,
     indexFresh: 'The index is up to date.',
     terminalOnly:
       'DISCORD_TOKEN is set, but this version does not have the Discord bot yet, so the terminal opens.',

@@ -60,6 +60,7 @@ export interface Messages {
       readonly built: boolean;
       readonly milliseconds: number;
     }) => string;
+    readonly indexBuilt: (milliseconds: number) => string;
     readonly indexFresh: string;
     readonly terminalOnly: string;
     readonly moreProblems: (count: number) => string;

@@ -61,6 +61,7 @@ export const chinese: Messages = {
       `Brücke：${counted.documents(documents)}（${list.format(languages.map((language) => languageNames[language]))}），${counted.passages(passages)}，${counted.visits(visits)}。`,
     opened: ({ model, built, milliseconds }) =>
       `模型 ${model}，${built ? '建立' : '打开'}索引用时 ${number.format(milliseconds)} 毫秒。请提问，或输入 /help。`,
+    indexBuilt: (milliseconds) => `索引已建立，用时 ${number.format(milliseconds)} 毫秒。`,
     indexFresh: '索引是最新的。',
     terminalOnly: '已设置 DISCORD_TOKEN，但此版本尚无 Discord 机器人，因此打开终端。',
     moreProblems: (total) =>

@@ -38,6 +38,8 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'eine Frage in Anführungszeichen oder --stdin';
     case 'citation':
       return 'eine Belegstelle wie dresden-jinan-2018#3';
+    case 'command':
+      return 'einen Unterbefehl wie ask oder visits';
     default:
       return 'eine Angabe';
   }

@@ -38,6 +38,8 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'a question after it, in quotation marks, or --stdin';
     case 'citation':
       return 'a citation after it, such as dresden-jinan-2018#3';
+    case 'command':
+      return 'a command after it, such as ask or visits';
     default:
       return 'something after it';
   }

@@ -25,7 +25,6 @@ const reasons: Readonly<Record<Language, Readonly<Record<DocumentReason, string>
     'not-a-language': 'es muss de, en oder zh sein',
     'not-a-country': 'es muss ein Ländercode aus zwei Buchstaben sein',
     'not-an-identifier': 'es muss eine Kennung aus Buchstaben, Ziffern und Bindestrichen sein',
-    'too-short': 'zu kurz',
   },
   en: {
     'no-permission': 'no permission to read it',
@@ -49,7 +48,6 @@ const reasons: Readonly<Record<Language, Readonly<Record<DocumentReason, string>
     'not-a-language': 'it must be de, en or zh',
     'not-a-country': 'it must be a country code of two letters',
     'not-an-identifier': 'it must be letters and digits joined by hyphens',
-    'too-short': 'too short',
   },
   zh: {
     'no-permission': '没有读取权限',
@@ -73,7 +71,6 @@ const reasons: Readonly<Record<Language, Readonly<Record<DocumentReason, string>
     'not-a-language': '应为 de、en 或 zh',
     'not-a-country': '应为两个字母的国家代码',
     'not-an-identifier': '应为以连字符相连的字母和数字',
-    'too-short': '过短',
   },
 };
 

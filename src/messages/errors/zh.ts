@@ -36,6 +36,8 @@ function missingArgument(gaps: ErrorGaps): string {
       return '加上用引号括起来的问题，或使用 --stdin';
     case 'citation':
       return '加上引文编号，例如 dresden-jinan-2018#3';
+    case 'command':
+      return '加上子命令，例如 ask 或 visits';
     default:
       return '补充内容';
   }

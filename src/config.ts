@@ -1,0 +1,175 @@
+import { isAbsolute, resolve } from 'node:path';
+import { parse } from 'dotenv';
+import { z } from 'zod';
+import { nearestOf } from './domain/edit-distance.ts';
+import { BrueckeError } from './domain/errors.ts';
+
+export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
+
+/** What a person can set, read once when the program starts. Folders are absolute. */
+export interface Settings {
+  readonly corpusDir: string;
+  readonly indexDir: string;
+  /** Absent: the embedded model. */
+  readonly embeddingModel?: string;
+  readonly modelDir: string;
+  readonly modelCacheDir: string;
+  /** Absent: the hub. */
+  readonly modelHost?: string;
+  readonly passages: number;
+  /** In UTF-16 units. */
+  readonly maximumQuestionLength: number;
+  readonly logLevel: (typeof logLevels)[number];
+  /** Absent: the program opens the terminal. */
+  readonly discordToken?: string;
+}
+
+/** Every setting with its default; `.env.example` says what each does, and a test compares them. */
+export const settingDefaults = {
+  CORPUS_DIR: 'corpus',
+  INDEX_DIR: 'embeddings/index',
+  EMBEDDING_MODEL: '',
+  MODEL_DIR: 'embeddings/model',
+  MODEL_CACHE_DIR: 'embeddings/cache',
+  MODEL_HOST: '',
+  PASSAGES: '3',
+  MAX_QUESTION_LENGTH: '2000',
+  LOG_LEVEL: 'info',
+  DISCORD_TOKEN: '',
+} as const;
+
+type SettingName = keyof typeof settingDefaults;
+
+const settingNames: readonly string[] = Object.keys(settingDefaults);
+
+/** Their values appear in no message. */
+const secrets: ReadonlySet<string> = new Set<SettingName>(['DISCORD_TOKEN']);
+
+const numbers = {
+  PASSAGES: { minimum: 1, maximum: 10 },
+  MAX_QUESTION_LENGTH: { minimum: 20, maximum: 8000 },
+} as const;
+
+function wholeNumber({ minimum, maximum }: { minimum: number; maximum: number }) {
+  return z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(minimum).max(maximum));
+}
+
+const schema = z.object({
+  CORPUS_DIR: z.string(),
+  INDEX_DIR: z.string(),
+  EMBEDDING_MODEL: z.string().regex(/^$|^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)?$/),
+  MODEL_DIR: z.string(),
+  MODEL_CACHE_DIR: z.string(),
+  MODEL_HOST: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+  PASSAGES: wholeNumber(numbers.PASSAGES),
+  MAX_QUESTION_LENGTH: wholeNumber(numbers.MAX_QUESTION_LENGTH),
+  LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(logLevels)),
+  DISCORD_TOKEN: z.string().regex(/^\S*$/),
+} satisfies Record<SettingName, z.ZodType>);
+
+/** What an invalid value should have been, for the sentence about it. */
+const expectations: Partial<Record<string, Readonly<Record<string, string | number>>>> = {
+  ...numbers,
+  EMBEDDING_MODEL: { expected: 'model' },
+  MODEL_HOST: { expected: 'address' },
+  LOG_LEVEL: { allowed: logLevels.join(', ') },
+  DISCORD_TOKEN: { expected: 'token' },
+};
+
+export interface SettingSources {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The bytes of `.env`; undefined where there is none. */
+  readonly file?: Uint8Array | undefined;
+  /** Given relative paths start here. */
+  readonly workingFolder: string;
+  /** Default paths start here. */
+  readonly projectFolder: string;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** `setting-unknown`, one for each name that has no effect. */
+  readonly warnings: readonly BrueckeError[];
+}
+
+/**
+ * The settings of the environment over those of `.env` over the defaults. A name that is present but
+ * empty in the environment means the default, so that `DISCORD_TOKEN= npm start` opens the terminal.
+ *
+ * @throws BrueckeError `setting-invalid` with `setting`, what it must be, and its `value` if no secret
+ */
+export function readSettings(sources: SettingSources): ReadSettings {
+  const { environment, workingFolder, projectFolder } = sources;
+  const file = sources.file === undefined ? {} : parse(decode(sources.file));
+  const given = (name: string) => (environment[name] ?? file[name])?.trim() ?? '';
+  const result = schema.safeParse(
+    Object.fromEntries(
+      Object.entries(settingDefaults).map(([name, byDefault]) => [name, given(name) || byDefault]),
+    ),
+  );
+  if (!result.success) throw invalid(String(result.error.issues[0]?.path[0]), given);
+  const values = result.data;
+  const folder = (name: 'CORPUS_DIR' | 'INDEX_DIR' | 'MODEL_DIR' | 'MODEL_CACHE_DIR') => {
+    const start = given(name) === '' ? projectFolder : workingFolder;
+    return isAbsolute(values[name]) ? values[name] : resolve(start, values[name]);
+  };
+  return {
+    settings: {
+      corpusDir: folder('CORPUS_DIR'),
+      indexDir: folder('INDEX_DIR'),
+      ...(values.EMBEDDING_MODEL === '' ? {} : { embeddingModel: values.EMBEDDING_MODEL }),
+      modelDir: folder('MODEL_DIR'),
+      modelCacheDir: folder('MODEL_CACHE_DIR'),
+      ...(values.MODEL_HOST === '' ? {} : { modelHost: values.MODEL_HOST }),
+      passages: values.PASSAGES,
+      maximumQuestionLength: values.MAX_QUESTION_LENGTH,
+      logLevel: values.LOG_LEVEL,
+      ...(values.DISCORD_TOKEN === '' ? {} : { discordToken: values.DISCORD_TOKEN }),
+    },
+    warnings: [...unknownInFile(Object.keys(file)), ...nearMisses(environment)],
+  };
+}
+
+function invalid(setting: string, given: (name: string) => string): BrueckeError {
+  return new BrueckeError('setting-invalid', {
+    setting,
+    ...(secrets.has(setting) ? {} : { value: given(setting) }),
+    ...expectations[setting],
+  });
+}
+
+/** Windows editors write a byte order mark, and Windows shells UTF-16. */
+function decode(bytes: Uint8Array): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+function unknownInFile(names: readonly string[]): BrueckeError[] {
+  return names
+    .filter((name) => !settingNames.includes(name))
+    .map((name) => unknown(name, nearestOf(name.toUpperCase(), settingNames, 4)));
+}
+
+/**
+ * The environment is full of names that are not ours (MODEL_HOME, NODE_DIR), so only a slip of the
+ * keyboard counts: one edit, or two in a long name; and not where the setting itself is present.
+ */
+function nearMisses(environment: SettingSources['environment']): BrueckeError[] {
+  return Object.keys(environment).flatMap((name) => {
+    if (settingNames.includes(name)) return [];
+    const upper = name.toUpperCase();
+    const longNames = settingNames.filter(
+      (known) => known.length >= 12 || (known.length >= 10 && known.length !== upper.length),
+    );
+    const nearest = nearestOf(upper, settingNames, 1) ?? nearestOf(upper, longNames, 2);
+    if (nearest === undefined || environment[nearest] !== undefined) return [];
+    return [unknown(name, nearest)];
+  });
+}
+
+function unknown(setting: string, nearest: string | undefined): BrueckeError {
+  return new BrueckeError('setting-unknown', {
+    setting,
+    ...(nearest === undefined ? {} : { nearest }),
+  });
+}

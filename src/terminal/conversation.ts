@@ -1,0 +1,139 @@
+import { createInterface } from 'node:readline';
+import type { Answerer } from '../answer/answerer.ts';
+import { isDocumentId } from '../domain/citation.ts';
+import { nearestOf } from '../domain/edit-distance.ts';
+import { BrueckeError } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import { errorSentence, messagesIn } from '../messages/index.ts';
+import { readLines } from './lines.ts';
+import { type Opened, reportProblems } from './open.ts';
+import { printableLine } from './printable.ts';
+import { renderAnswer } from './render/answer.ts';
+import { renderConversationHelp } from './render/help.ts';
+import { indented } from './render/lines.ts';
+import { renderSource } from './render/source.ts';
+import { renderSummary } from './render/summary.ts';
+import { renderVisits } from './render/visits.ts';
+import { showTrace, type Terminal, viewIn, writeLines } from './terminal.ts';
+
+const slashCommands = ['/source', '/visits', '/help', '/quit'] as const;
+const mostProblems = 10;
+const longestEcho = 200;
+
+/**
+ * Talks until `/quit` or the end of the input. Lines are answered one after the other in the order
+ * they came. It speaks the language of the last question, before the first that of the environment.
+ */
+export async function converse(opened: Opened, terminal: Terminal): Promise<void> {
+  const { answerer, milliseconds } = opened;
+  const { output, interactive } = terminal;
+  writeLines(
+    output,
+    renderSummary(answerer.summary, milliseconds, viewIn(terminal, terminal.language)),
+  );
+  reportProblems(answerer, terminal, mostProblems);
+
+  const conversation = new Conversation(answerer, terminal);
+  const typed = interactive ? promptFor(terminal) : undefined;
+  typed?.prompt();
+  for await (const line of typed ?? readLines(terminal.input)) {
+    const text = line.replace(/^\ufeff/u, '').trim();
+    if (text !== '') {
+      const reply = await conversation.reply(text);
+      if (reply === 'quit') break;
+      // A person sees what was typed; in a file the answers would stand there without questions.
+      const echo = interactive ? [] : [terminal.style.bold(shortened(printableLine(text)))];
+      writeLines(output, ['', ...echo, ...(interactive ? [] : ['']), ...reply]);
+      if (interactive) writeLines(output, ['']);
+    }
+    typed?.prompt();
+  }
+  if (typed !== undefined) {
+    typed.close();
+    writeLines(output, [messagesIn(conversation.language).farewell]);
+  }
+}
+
+function promptFor(terminal: Terminal) {
+  const typed = createInterface({
+    input: terminal.input,
+    output: terminal.output,
+    terminal: true,
+    prompt: `${terminal.style.bold('›')} `,
+    historySize: 200,
+    removeHistoryDuplicates: true,
+  });
+  // Without this Ctrl-C would kill the process with the cursor in the middle of a line.
+  typed.on('SIGINT', () => {
+    typed.close();
+  });
+  typed.on('close', () => {
+    terminal.output.write('\n');
+  });
+  return typed;
+}
+
+class Conversation {
+  readonly #answerer: Answerer;
+  readonly #terminal: Terminal;
+  language: Language;
+
+  constructor(answerer: Answerer, terminal: Terminal) {
+    this.#answerer = answerer;
+    this.#terminal = terminal;
+    this.language = terminal.language;
+  }
+
+  /** The lines to show, or that the person wants to leave. */
+  async reply(text: string): Promise<readonly string[] | 'quit'> {
+    try {
+      // Chinese keyboards write a wide slash.
+      return /^[/／]/u.test(text) ? this.#command(`/${text.slice(1)}`) : await this.#ask(text);
+    } catch (error) {
+      showTrace(this.#terminal, error);
+      const sentence = printableLine(errorSentence(error, this.language));
+      return indented(sentence, 2, viewIn(this.#terminal, this.language).columns);
+    }
+  }
+
+  async #ask(question: string): Promise<string[]> {
+    const answer = await this.#answerer.ask(question, { fallbackLanguage: this.language });
+    this.language = answer.language;
+    return renderAnswer(answer, viewIn(this.#terminal, this.language));
+  }
+
+  #command(text: string): string[] | 'quit' {
+    const [, written = '', argument = ''] = /^(\S+)\s*(.*)$/su.exec(text) ?? [];
+    const view = viewIn(this.#terminal, this.language);
+    switch (written.toLowerCase()) {
+      case '/source':
+        if (argument === '') {
+          throw new BrueckeError('argument-missing', { command: written, argument: 'citation' });
+        }
+        return renderSource(this.#answerer.source(asCitation(argument)), view);
+      case '/visits':
+        return renderVisits(this.#answerer.visits(), view);
+      case '/help':
+        return renderConversationHelp(view);
+      case '/quit':
+        return 'quit';
+      default: {
+        const nearest = nearestOf(written.toLowerCase(), slashCommands, 2);
+        throw new BrueckeError('command-unknown', {
+          command: written,
+          ...(nearest === undefined ? {} : { nearest }),
+        });
+      }
+    }
+  }
+}
+
+/** A document's id alone, as lists of visits and titles show it, means its first passage. */
+export function asCitation(text: string): string {
+  const citation = text.trim().replace('＃', '#');
+  return isDocumentId(citation) ? `${citation}#1` : citation;
+}
+
+function shortened(text: string): string {
+  return text.length > longestEcho ? `${text.slice(0, longestEcho)}…` : text;
+}

@@ -1,0 +1,25 @@
+import { BrueckeError, type ErrorCode } from '../domain/errors.ts';
+
+/** 0 answered or honestly not, 2 wrong use, 1 trouble. */
+export type ExitCode = 0 | 1 | 2;
+
+const wrongUse: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'setting-invalid',
+  'command-unknown',
+  'option-unknown',
+  'argument-missing',
+  'question-empty',
+  'question-too-long',
+  'citation-invalid',
+  'citation-unknown',
+]);
+
+export function exitCodeOf(error: unknown): ExitCode {
+  return error instanceof BrueckeError && wrongUse.has(error.code) ? 2 : 1;
+}
+
+/** Of several outcomes the one to report: trouble before wrong use before success. */
+export function worse(left: ExitCode, right: ExitCode): ExitCode {
+  if (left === 1 || right === 1) return 1;
+  return left === 2 || right === 2 ? 2 : 0;
+}

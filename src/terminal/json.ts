@@ -1,0 +1,74 @@
+import type { Answer } from '../domain/answer.ts';
+import { BrueckeError } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import type { SourceCard } from '../domain/source.ts';
+import type { ReportedVisit } from '../domain/visit.ts';
+import { errorSentence } from '../messages/index.ts';
+
+/** The answer with every field present: what is not stated is null, so the shape never changes. */
+export function answerAsJson(answer: Answer) {
+  return {
+    question: answer.question,
+    language: answer.language,
+    answered: answer.answered,
+    passages: answer.passages.map((passage) => ({
+      citation: passage.citation,
+      document: passage.document,
+      title: passage.title,
+      publisher: passage.publisher ?? null,
+      published: passage.published ?? null,
+      url: passage.url ?? null,
+      language: passage.language,
+      text: passage.text,
+      highlights: passage.highlights,
+      score: passage.score,
+    })),
+    nearest: answer.nearest.map(({ document, title }) => ({ document, title })),
+    timings: answer.timings,
+  };
+}
+
+export function sourceAsJson(card: SourceCard) {
+  return {
+    citation: card.citation,
+    document: card.document,
+    title: card.title,
+    author: card.author ?? null,
+    publisher: card.publisher ?? null,
+    published: card.published ?? null,
+    url: card.url ?? null,
+    language: card.language,
+    file: card.file,
+    text: card.text,
+    start: card.start,
+    end: card.end,
+    before: card.before ?? null,
+    after: card.after ?? null,
+    passages: card.passages,
+    visits: card.visits.map(visitAsJson),
+  };
+}
+
+export function visitAsJson(visit: ReportedVisit) {
+  return {
+    id: visit.id,
+    date: visit.date ?? null,
+    place: visit.place,
+    stops: visit.stops,
+    delegation: visit.delegation,
+    hosts: visit.hosts,
+    people: visit.people.map(({ name, role }) => ({ name, role: role ?? null })),
+    organisations: visit.organisations,
+    occasion: visit.occasion ?? null,
+    topics: visit.topics,
+    outcome: visit.outcome ?? null,
+    sources: visit.sources,
+  };
+}
+
+export function errorAsJson(error: unknown, language: Language) {
+  return {
+    code: error instanceof BrueckeError ? error.code : ('internal' as const),
+    message: errorSentence(error, language),
+  };
+}

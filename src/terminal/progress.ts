@@ -1,0 +1,48 @@
+import type { Writable } from 'node:stream';
+import type { Language } from '../domain/language.ts';
+import { messagesIn } from '../messages/index.ts';
+
+export interface Progress {
+  readonly stage: 'read' | 'embed' | 'index' | 'write';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ProgressDisplay {
+  readonly report: (progress: Progress) => void;
+  /** Leaves the screen as it was. */
+  readonly finish: () => void;
+}
+
+export interface ProgressOptions {
+  readonly stream: Writable;
+  /** Write one line over and over; else a line now and then. */
+  readonly interactive: boolean;
+  readonly language: Language;
+  readonly now: () => number;
+}
+
+const betweenRewrites = 80;
+/** In a log a short build says nothing, a long one a line every few seconds. */
+const betweenLines = 3000;
+
+/** Shows how far the building of the index is. */
+export function createProgress(options: ProgressOptions): ProgressDisplay {
+  const { stream, interactive, language, now } = options;
+  const words = messagesIn(language).progress;
+  let last = interactive ? Number.NEGATIVE_INFINITY : now();
+  let shown = false;
+  return {
+    report({ stage, done, total }) {
+      const time = now();
+      if (time - last < (interactive ? betweenRewrites : betweenLines)) return;
+      last = time;
+      const text = words[stage](done, total);
+      stream.write(interactive ? `\r\x1b[2K${text}` : `${text}\n`);
+      shown = true;
+    },
+    finish() {
+      if (interactive && shown) stream.write('\r\x1b[2K');
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { Answer, Quotation } from '../../domain/answer.ts';
+import { formatDate } from '../../messages/index.ts';
+import { printableLine } from '../printable.ts';
+import { indented } from './lines.ts';
+import { renderQuotation } from './quotation.ts';
+import { messagesOf, type View } from './view.ts';
+
+/** An answer in the view's language: the passages with their sources, or that there are none. */
+export function renderAnswer(answer: Answer, view: View): string[] {
+  if (!answer.answered || answer.passages.length === 0) return renderNoAnswer(answer, view);
+  return answer.passages.flatMap((passage, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...renderPassage(passage, view),
+  ]);
+}
+
+function renderPassage(passage: Quotation, view: View): string[] {
+  const { style, columns, language } = view;
+  const title = printableLine(passage.title);
+  const facts = [
+    ...(passage.publisher === undefined ? [] : [printableLine(passage.publisher)]),
+    printableLine(formatDate(passage.published, language)),
+    messagesOf(view).languageNames[passage.language],
+  ].join(' · ');
+  const [first = '', ...others] = indented(`${passage.citation} · ${title}`, 2, columns);
+  return [
+    ...renderQuotation(passage.text, passage.highlights, style, columns),
+    first.replace(passage.citation, style.bold(passage.citation)),
+    ...others,
+    ...indented(facts, 2, columns).map(style.dim),
+    ...(passage.url === undefined ? [] : [style.dim(`  ${printableLine(passage.url)}`)]),
+  ];
+}
+
+function renderNoAnswer(answer: Answer, view: View): string[] {
+  const { style, columns } = view;
+  const { notInDocuments, nearest, askDifferently } = messagesOf(view).answer;
+  const titles = answer.nearest.flatMap(({ document, title }) => [
+    ...indented(`· ${printableLine(title)}`, 2, columns),
+    ...indented(document, 4, columns).map(style.dim),
+  ]);
+  return [
+    ...indented(notInDocuments, 2, columns).map(style.bold),
+    ...(titles.length === 0 ? [] : ['', ...indented(nearest, 2, columns), ...titles]),
+    '',
+    ...indented(askDifferently, 2, columns),
+  ];
+}

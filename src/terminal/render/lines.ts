@@ -1,0 +1,32 @@
+import { columnsOf, wrapText } from '../wrap.ts';
+
+/** A text in lines behind the same indent. */
+export function indented(text: string, indent: number, columns: number): string[] {
+  const before = ' '.repeat(indent);
+  return wrapText(text, columns - indent).map((line) => (line === '' ? '' : before + line));
+}
+
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+  /** An address stays whole, so that it can be clicked and copied. */
+  readonly whole?: boolean;
+}
+
+/** Labels in a column, texts beside them; the labels go through `paint`. */
+export function labelled(
+  rows: readonly LabelledText[],
+  indent: number,
+  columns: number,
+  paint: (label: string) => string,
+): string[] {
+  const labelColumns = Math.max(0, ...rows.map((row) => columnsOf(row.label))) + 2;
+  const before = ' '.repeat(indent);
+  return rows.flatMap(({ label, text, whole = false }) => {
+    const lines = whole ? [text] : wrapText(text, columns - indent - labelColumns);
+    return lines.map((line, index) => {
+      const gap = ' '.repeat(labelColumns - (index === 0 ? columnsOf(label) : 0));
+      return `${before}${index === 0 ? paint(label) : ''}${gap}${line}`.trimEnd();
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { SourceCard } from '../../domain/source.ts';
+import { formatDate } from '../../messages/index.ts';
+import { printable, printableLine } from '../printable.ts';
+import { indented, type LabelledText, labelled } from './lines.ts';
+import { renderQuotation } from './quotation.ts';
+import { messagesOf, type View } from './view.ts';
+import { renderVisit } from './visits.ts';
+
+/** The passage in its surroundings, what the document is, and its visits. */
+export function renderSource(card: SourceCard, view: View): string[] {
+  const { style, columns, language } = view;
+  const { source, languageNames } = messagesOf(view);
+  const around = (text: string | undefined) =>
+    text === undefined ? [] : indented(printable(text), 4, columns).map(style.dim);
+  const rows: LabelledText[] = [
+    { label: source.title, text: card.title },
+    { label: source.author, text: card.author ?? '' },
+    { label: source.publisher, text: card.publisher ?? '' },
+    { label: source.published, text: formatDate(card.published, language) },
+    { label: source.language, text: languageNames[card.language] },
+    { label: source.address, text: card.url ?? '', whole: true },
+    { label: source.file, text: card.file },
+    { label: source.passage, text: positionInWords(card, view) },
+  ];
+  const stated = rows
+    .map((row) => ({ ...row, text: printableLine(row.text) }))
+    .filter((row) => row.text !== '');
+  return [
+    ...indented(card.citation, 2, columns).map(style.bold),
+    '',
+    ...around(card.before?.text),
+    ...renderQuotation(card.text, [], style, columns),
+    ...around(card.after?.text),
+    '',
+    ...labelled(stated, 2, columns, style.dim),
+    ...(card.visits.length === 0
+      ? []
+      : ['', ...indented(source.visits, 2, columns).map(style.dim)]),
+    ...card.visits.flatMap((visit) => ['', ...renderVisit(visit, view)]),
+  ];
+}
+
+function positionInWords(card: SourceCard, view: View): string {
+  const number = Number(card.citation.slice(card.citation.lastIndexOf('#') + 1));
+  const { passageOf } = messagesOf(view).source;
+  return Number.isInteger(number) ? passageOf(number, card.passages) : '';
+}

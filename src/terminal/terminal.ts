@@ -1,0 +1,60 @@
+import type { Readable, Writable } from 'node:stream';
+import { inspect } from 'node:util';
+import type { Language } from '../domain/language.ts';
+import { errorSentence } from '../messages/index.ts';
+import { printableLine } from './printable.ts';
+import { readableColumns, type View } from './render/view.ts';
+import type { Style } from './style.ts';
+
+/** Where words come from and go to, and what is known about it. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+  /** A person types here: input and output are a terminal. */
+  readonly interactive: boolean;
+  /** Lines on `errors` can be written over. */
+  readonly errorsInteractive: boolean;
+  readonly style: Style;
+  /** Columns of the window now; undefined where there is none. */
+  readonly columns: () => number | undefined;
+  /** Language of the environment, until a question says another. */
+  readonly language: Language;
+  /** Show the stack trace of an error. */
+  readonly debug: boolean;
+  /** Milliseconds from any start. */
+  readonly now: () => number;
+}
+
+export function viewIn(terminal: Terminal, language: Language): View {
+  return { language, columns: readableColumns(terminal.columns()), style: terminal.style };
+}
+
+export function writeLines(stream: Writable, lines: readonly string[]): void {
+  stream.write(lines.map((line) => `${line}\n`).join(''));
+}
+
+export function writeJson(terminal: Terminal, value: unknown): void {
+  terminal.output.write(`${JSON.stringify(value)}\n`);
+}
+
+/** One sentence on `errors`; the stack trace after it where the operator asked for it. */
+export function reportError(terminal: Terminal, error: unknown, language: Language): void {
+  writeLines(terminal.errors, [printableLine(errorSentence(error, language))]);
+  showTrace(terminal, error);
+}
+
+export function showTrace(terminal: Terminal, error: unknown): void {
+  if (terminal.debug) writeLines(terminal.errors, [inspect(error)]);
+}
+
+/** POSIX order: LC_ALL, LC_MESSAGES, LANG; `de_DE.UTF-8` is German, anything unknown English. */
+export function environmentLanguage(
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  );
+  const language = /^(de|zh)(?![a-z])/i.exec(locale ?? '')?.[1]?.toLowerCase();
+  return language === 'de' || language === 'zh' ? language : 'en';
+}
