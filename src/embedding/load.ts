@@ -35,7 +35,7 @@ export interface Embeddings {
  */
 export async function loadEmbeddings(options: EmbeddingOptions): Promise<Embeddings> {
   const files = await readModelFiles(join(resolve(options.modelDir), embeddedModel));
-  const table = new StaticTokenTable(files);
+  const table = await StaticTokenTable.load(files);
   if (options.model === undefined || options.model === '') {
     return { embedder: await loadEmbeddedModel(files, table), table };
   }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { toSimplified } from '../domain/chinese.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { createDotProducts } from './kernel/create.ts';
+import type { DotProducts } from './kernel/dot-products.ts';
 import type { ModelFiles } from './model-files.ts';
 import { digitGrouping, wordPattern } from './normalizer.ts';
 import type { TokenTable } from './token-table.ts';
@@ -51,12 +53,16 @@ export class StaticTokenTable implements TokenTable {
   readonly lengths: Float32Array;
   private readonly unigram: Unigram;
   private readonly rowOfToken: Int32Array;
-  /** [size × dimensions] */
-  private readonly levels: Int8Array;
+  private readonly products: DotProducts;
   /** 1 / length of each row of levels; 0 for an empty row. [size] */
   private readonly inverseNorms: Float32Array;
 
-  constructor(files: ModelFiles) {
+  static async load(files: ModelFiles): Promise<StaticTokenTable> {
+    const { rows, dimensions } = files.manifest;
+    return new StaticTokenTable(files, await createDotProducts(rows, dimensions));
+  }
+
+  private constructor(files: ModelFiles, products: DotProducts) {
     const { manifest } = files;
     const model = files.bytes(manifest.tensors.file);
     const slice = ({ offset, length }: { offset: number; length: number }): ArrayBuffer =>
@@ -66,9 +72,13 @@ export class StaticTokenTable implements TokenTable {
     this.fingerprint = files.fingerprint;
     this.unigram = readUnigram(files);
     this.rowOfToken = new Int32Array(slice(manifest.tensors.rowOfToken));
-    this.levels = centred(slice(manifest.tensors.table));
+    this.products = products;
+    const { levels } = products;
+    const { offset, length } = manifest.tensors.table;
+    levels.set(new Int8Array(model.buffer, model.byteOffset + offset, length));
+    centre(levels);
     const scales = new Float32Array(slice(manifest.tensors.scales));
-    const norms = rowNorms(this.levels, this.size, this.dimensions);
+    const norms = rowNorms(levels, this.size, this.dimensions);
     this.lengths = norms.map((norm, row) => norm * (scales[row] ?? 0));
     this.inverseNorms = norms.map((norm) => (norm === 0 ? 0 : 1 / norm));
   }
@@ -99,36 +109,31 @@ export class StaticTokenTable implements TokenTable {
   }
 
   similarities(query: Uint32Array, rows: Uint32Array, out: Float32Array): void {
-    const { dimensions, levels, inverseNorms } = this;
-    const unit = new Float32Array(dimensions);
+    const { inverseNorms } = this;
+    this.products.compute(query, rows, out);
     for (let i = 0; i < query.length; i += 1) {
-      const queryRow = query[i] ?? 0;
-      const scale = inverseNorms[queryRow] ?? 0;
-      for (let d = 0; d < dimensions; d += 1) {
-        unit[d] = scale * (levels[queryRow * dimensions + d] ?? 0);
-      }
+      const scale = inverseNorms[query[i] ?? 0] ?? 0;
+      const first = i * rows.length;
       for (let j = 0; j < rows.length; j += 1) {
-        const row = rows[j] ?? 0;
-        out[i * rows.length + j] =
-          dot(unit, levels, row * dimensions, dimensions) * (inverseNorms[row] ?? 0);
+        out[first + j] = (out[first + j] ?? 0) * scale * (inverseNorms[rows[j] ?? 0] ?? 0);
       }
     }
   }
-}
 
-function dot(unit: Float32Array, levels: Int8Array, offset: number, dimensions: number): number {
-  // Four sums, so that additions do not wait for each other.
-  let a = 0;
-  let b = 0;
-  let c = 0;
-  let d = 0;
-  for (let at = 0; at < dimensions; at += 4) {
-    a += (unit[at] ?? 0) * (levels[offset + at] ?? 0);
-    b += (unit[at + 1] ?? 0) * (levels[offset + at + 1] ?? 0);
-    c += (unit[at + 2] ?? 0) * (levels[offset + at + 2] ?? 0);
-    d += (unit[at + 3] ?? 0) * (levels[offset + at + 3] ?? 0);
+  lengthOfSum(rows: Uint32Array, counts?: Float32Array): number {
+    const { dimensions, inverseNorms, lengths } = this;
+    const { levels } = this.products;
+    const sum = new Float32Array(dimensions);
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const scale = (counts?.[at] ?? 1) * (lengths[row] ?? 0) * (inverseNorms[row] ?? 0);
+      const first = row * dimensions;
+      for (let d = 0; d < dimensions; d += 1) {
+        sum[d] = (sum[d] ?? 0) + scale * (levels[first + d] ?? 0);
+      }
+    }
+    return Math.hypot(...sum);
   }
-  return a + b + c + d;
 }
 
 function readUnigram(files: ModelFiles): Unigram {
@@ -141,13 +146,9 @@ function readUnigram(files: ModelFiles): Unigram {
   }
 }
 
-/** Bytes around the zero point 128 as signed numbers around 0, in place. */
-function centred(buffer: ArrayBuffer): Int8Array {
-  const words = new Uint32Array(buffer, 0, buffer.byteLength >> 2);
-  for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) ^ 0x80808080;
-  const bytes = new Uint8Array(buffer);
-  for (let at = words.length * 4; at < bytes.length; at += 1) bytes[at] = (bytes[at] ?? 0) ^ 0x80;
-  return new Int8Array(buffer);
+/** Bytes around the zero point 128 made signed numbers around 0, in place. */
+function centre(levels: Int8Array): void {
+  for (let at = 0; at < levels.length; at += 1) levels[at] = (levels[at] ?? 0) ^ 0x80;
 }
 
 function rowNorms(levels: Int8Array, rows: number, dimensions: number): Float32Array {

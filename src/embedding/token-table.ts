@@ -24,4 +24,6 @@ export interface TokenTable {
    * `out[i * rows.length + j] = u(query[i]) · u(rows[j])`.
    */
   similarities(query: Uint32Array, rows: Uint32Array, out: Float32Array): void;
+  /** Length of Σ counts · e_row, each count 1 where none are given. */
+  lengthOfSum(rows: Uint32Array, counts?: Float32Array): number;
 }
