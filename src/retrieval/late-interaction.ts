@@ -9,6 +9,9 @@ import type { Query } from './query.ts';
  * once; whatever is asked of a passage or a sentence afterwards is look-ups in that table.
  */
 export class LateInteraction {
+  private readonly query: Query;
+  private readonly passages: PassageTable;
+  private readonly table: TokenTable;
   /** Column of each row of the token table, -1 where no candidate holds it. */
   private readonly columns: Int32Array;
   private readonly width: number;
@@ -21,11 +24,14 @@ export class LateInteraction {
   private readonly maxima: Float32Array;
 
   constructor(
-    private readonly query: Query,
-    private readonly passages: PassageTable,
+    query: Query,
+    passages: PassageTable,
     candidates: Iterable<number>,
-    private readonly table: TokenTable,
+    table: TokenTable,
   ) {
+    this.query = query;
+    this.passages = passages;
+    this.table = table;
     this.columns = new Int32Array(table.size).fill(-1);
     const rows = this.distinctTokens(candidates);
     this.width = rows.length;

@@ -14,7 +14,8 @@ const questionPatterns: Readonly<Record<Language, Patterns>> = {
     place: /\b(?:wo|wohin|woher|an welchem ort|in welcher (?:stadt|provinz|region))\b/iu,
   },
   en: {
-    number: /\bhow (?:many|much|large|big|long|far|often|old|high)\b|\b(?:number of|percentage)\b/iu,
+    number:
+      /\bhow (?:many|much|large|big|long|far|often|old|high)\b|\b(?:number of|percentage)\b/iu,
     date: /\b(?:when|since when|what (?:date|year|day)|which (?:date|year|day|month))\b/iu,
     person: /\b(?:who|whom|whose)\b/iu,
     place: /\b(?:where|(?:which|what) (?:city|place|province|region|country))\b/iu,

@@ -49,7 +49,10 @@ export async function search(
     answered,
     passages: answered
       ? best
-          .filter(({ probability }, index) => index === 0 || probability >= answerThreshold * furtherShare)
+          .filter(
+            ({ probability }, index) =>
+              index === 0 || probability >= answerThreshold * furtherShare,
+          )
           .map((found) => ({ ...found, highlight: highlightOf(space, ranking, found.passage) }))
       : [],
     nearest: ranking.query.tokens.length === 0 ? [] : nearest.slice(0, nearestDocuments),

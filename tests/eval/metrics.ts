@@ -1,5 +1,8 @@
 /** Rank of the first relevant item, from 1; 0 where there is none. */
-export function firstRank<Item>(ranked: readonly Item[], relevant: (item: Item) => boolean): number {
+export function firstRank<Item>(
+  ranked: readonly Item[],
+  relevant: (item: Item) => boolean,
+): number {
   return ranked.findIndex(relevant) + 1;
 }
 

@@ -1,0 +1,51 @@
+import { loadEmbeddings } from '../embedding/load.ts';
+import { buildSnapshot, openOrBuild } from '../index/build.ts';
+import type { BuildReport } from '../index/building/progress.ts';
+import type { Answerer } from './answerer.ts';
+import { createAnswerer } from './create.ts';
+
+export interface OpenOptions {
+  readonly corpusDir: string;
+  readonly indexDir: string;
+  readonly modelDir: string;
+  readonly cacheDir: string;
+  /** `owner/name` on the hub; absent: the embedded model. */
+  readonly model?: string;
+  /** A mirror of the hub. */
+  readonly modelHost?: string;
+  /** How many passages an answer may hold. */
+  readonly passages: number;
+  /** In UTF-16 units. */
+  readonly maximumQuestionLength: number;
+  /** Build the index even where it is up to date. */
+  readonly force?: boolean;
+  readonly report?: BuildReport;
+}
+
+/**
+ * Loads the model, opens the index (or builds it where it is missing, broken or stale), and answers
+ * from it.
+ *
+ * @throws BrueckeError `corpus-…`, `model-…`, `index-locked`, `index-unwritable`, `native-build-missing`
+ */
+export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
+  const { corpusDir, indexDir, modelDir, cacheDir, model, modelHost, report, force } = options;
+  const { embedder, table } = await loadEmbeddings({
+    model,
+    modelDir,
+    cacheDir,
+    ...(modelHost !== undefined && { remoteHost: modelHost }),
+  });
+  const build = { corpusDir, indexDir, embedder, table, ...(report !== undefined && { report }) };
+  if (force === true) await buildSnapshot(build);
+  const { snapshot, built, reason, problems } = await openOrBuild(build);
+  return createAnswerer(
+    { snapshot, embedder, table },
+    {
+      passages: options.passages,
+      maximumQuestionLength: options.maximumQuestionLength,
+      built: built || force === true,
+      problems: reason === undefined ? problems : [reason, ...problems],
+    },
+  );
+}

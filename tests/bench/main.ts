@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { openAnswerer } from '../../src/answer/open.ts';
+import { readSettings } from '../../src/config.ts';
+import { readQuestions } from '../eval/questions.ts';
+import { runProgram } from './processes.ts';
+import { median, percentile } from './statistics.ts';
+
+const starts = 7;
+const rounds = 4;
+
+/** Speeds and sizes of the program as a person meets it, on the documents of `CORPUS_DIR`. */
+async function main(): Promise<void> {
+  const { settings } = readSettings();
+  const folder = await mkdtemp(join(tmpdir(), 'bruecke-bench-'));
+  try {
+    const indexDir = join(folder, 'index');
+    const options = {
+      corpusDir: settings.corpusDir,
+      indexDir,
+      modelDir: settings.modelDir,
+      cacheDir: settings.modelCacheDir,
+      passages: settings.passages,
+      maximumQuestionLength: settings.maximumQuestionLength,
+    };
+    print(
+      'machine',
+      `${availableParallelism()} cores, ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
+    );
+
+    const opening = performance.now();
+    const answerer = await openAnswerer(options);
+    const building = (performance.now() - opening) / 1000;
+    const { documents, passages } = answerer.summary;
+    print('documents', `${documents}, ${passages} passages`);
+    print('first start: model loaded, index built', `${building.toFixed(2)} s`);
+    print('index on disk', `${((await sizeOf(indexDir)) / 1024).toFixed(0)} KiB`);
+
+    const questions = [...(await readQuestions('calibration')), ...(await readQuestions('test'))];
+    const durations: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      for (const { question } of questions) {
+        const started = performance.now();
+        await answerer.ask(question);
+        // The first round warms the compiler up.
+        if (round > 0) durations.push(performance.now() - started);
+      }
+    }
+    print('question to answer, in process, p50', `${percentile(durations, 0.5).toFixed(2)} ms`);
+    print('question to answer, in process, p99', `${percentile(durations, 0.99).toFixed(2)} ms`);
+
+    const runs = [];
+    for (let start = 0; start < starts; start += 1) {
+      runs.push(
+        await runProgram(
+          ['ask', 'Wie viele Unternehmen arbeiten in der Hightech-Zone Jinan?', '--json'],
+          {
+            CORPUS_DIR: settings.corpusDir,
+            INDEX_DIR: indexDir,
+          },
+        ),
+      );
+    }
+    const first = runs.map(({ firstLineMilliseconds }) => firstLineMilliseconds);
+    const peak = runs.map(({ peakMebibytes }) => peakMebibytes);
+    print(
+      `start to first answer, index built, median of ${starts}`,
+      `${(median(first) / 1000).toFixed(2)} s`,
+    );
+    print(`the same, slowest of ${starts}`, `${(Math.max(...first) / 1000).toFixed(2)} s`);
+    print('peak memory of that process, median', `${median(peak).toFixed(0)} MiB`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+function print(what: string, value: string): void {
+  console.log(`${what.padEnd(52)} ${value}`);
+}
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const sizes = entries
+    .filter((entry) => entry.isFile())
+    .map(async (entry) => (await stat(join(entry.parentPath, entry.name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+await main();

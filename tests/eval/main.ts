@@ -1,0 +1,48 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadEmbeddings } from '../../src/embedding/load.ts';
+import { openOrBuild } from '../../src/index/build.ts';
+import { readBench } from './bench-data.ts';
+import { evaluateBench } from './bench-eval.ts';
+import { readQuestions } from './questions.ts';
+import { evaluateQuestions } from './questions-eval.ts';
+
+const { values } = parseArgs({
+  options: {
+    bench: { type: 'string', default: '../shared/bench' },
+    corpus: { type: 'string', default: 'corpus' },
+    questions: { type: 'string', default: 'test' },
+    only: { type: 'string' },
+  },
+});
+
+const started = performance.now();
+const model = await loadEmbeddings({
+  model: undefined,
+  modelDir: 'embeddings/model',
+  cacheDir: 'embeddings/cache',
+});
+console.log(
+  `Model ${model.embedder.name}, default settings; ${availableParallelism()} cores, Node ${process.version}`,
+);
+
+if (values.only !== 'questions') {
+  const bench = await readBench(values.bench);
+  if (bench === undefined) {
+    console.log(`\nNo bench in ${values.bench}: give its folder with --bench.`);
+  } else await evaluateBench(bench, model);
+}
+
+if (values.only !== 'bench') {
+  const indexDir = await mkdtemp(join(tmpdir(), 'bruecke-eval-'));
+  try {
+    const { snapshot } = await openOrBuild({ corpusDir: values.corpus, indexDir, ...model });
+    const set = values.questions === 'calibration' ? 'calibration' : 'test';
+    await evaluateQuestions({ snapshot, ...model }, await readQuestions(set));
+  } finally {
+    await rm(indexDir, { recursive: true });
+  }
+}
+console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);

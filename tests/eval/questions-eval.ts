@@ -1,0 +1,108 @@
+import { diversify } from '../../src/retrieval/diversity.ts';
+import type { SearchSpace } from '../../src/retrieval/rank.ts';
+import { rank } from '../../src/retrieval/rank.ts';
+import { search } from '../../src/retrieval/search.ts';
+import { firstRank, formatPercent, percent, recallAt, table } from './metrics.ts';
+import { answers, type EvalQuestion, pairOf } from './questions.ts';
+
+interface Outcome {
+  readonly question: EvalQuestion;
+  /** Rank of the first right passage as an answer would hold them, from 1; 0: none. */
+  readonly rank: number;
+  readonly answered: boolean;
+  /** Whether the first passage's highlight holds the answer; undefined where that passage is wrong. */
+  readonly highlighted: boolean | undefined;
+}
+
+const depth = 10;
+
+/** Prints how the project's own questions fare on the corpus: what is found, what is refused. */
+export async function evaluateQuestions(
+  space: SearchSpace,
+  questions: readonly EvalQuestion[],
+): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const question of questions) outcomes.push(await ask(space, question));
+  printFound(outcomes.filter(({ question }) => question.kind === 'answerable'));
+  printRefused(outcomes);
+  printMissed(outcomes);
+}
+
+async function ask(space: SearchSpace, question: EvalQuestion): Promise<Outcome> {
+  const { documents, passages } = space.snapshot;
+  const documentOf = (passage: number): number => passages.documentOf[passage] ?? 0;
+  const textOf = (passage: number): string => {
+    const { start, end } = passages.passage(passage);
+    return documents[documentOf(passage)]?.text.slice(start, end) ?? '';
+  };
+  const isRight = (passage: number, text: string): boolean =>
+    answers(question, documents[documentOf(passage)]?.id ?? '', text);
+
+  const ranking = await rank(space, question.question, question.language);
+  const ranked = diversify(ranking.passages, documentOf, depth);
+  const result = await search(space, question.question, question.language, 1);
+  const first = result.passages[0];
+  const highlight = first?.highlight;
+  const document = first && documents[documentOf(first.passage)];
+  return {
+    question,
+    rank: firstRank(ranked, ({ passage }) => isRight(passage, textOf(passage))),
+    answered: result.answered,
+    highlighted:
+      first && highlight && document && isRight(first.passage, textOf(first.passage))
+        ? isRight(first.passage, document.text.slice(highlight.start, highlight.end))
+        : undefined,
+  };
+}
+
+function printFound(outcomes: readonly Outcome[]): void {
+  const pairs = [...new Set(outcomes.map(({ question }) => pairOf(question)))];
+  const groups = pairs.map((pair) => {
+    return [pair, outcomes.filter(({ question }) => pairOf(question) === pair)] as const;
+  });
+  const rows = [...groups, ['all', outcomes] as const].map(([label, group]) => [
+    label,
+    String(group.length),
+    ...[1, 3, 5].map((at) => formatPercent(percent(group.map(({ rank }) => recallAt(at, rank))))),
+    formatPercent(percent(group.map(({ answered }) => Number(!answered)))),
+    formatPercent(
+      percent(
+        group.flatMap(({ highlighted }) =>
+          highlighted === undefined ? [] : [Number(highlighted)],
+        ),
+      ),
+    ),
+  ]);
+  const header = [
+    'asked-answered',
+    'questions',
+    'first',
+    'in first 3',
+    'in first 5',
+    'refused',
+    'highlight holds answer',
+  ];
+  console.log(`\nQuestions that the corpus answers (percent)\n\n${table(header, rows)}`);
+}
+
+function printRefused(outcomes: readonly Outcome[]): void {
+  const kinds = ['answerable', 'foreign', 'close'] as const;
+  const rows = kinds.map((kind) => {
+    const group = outcomes.filter(({ question }) => question.kind === kind);
+    const refused = percent(group.map(({ answered }) => Number(!answered)));
+    return [kind, String(group.length), formatPercent(refused)];
+  });
+  console.log(`\nRefused (percent)\n\n${table(['', 'questions', 'refused'], rows)}`);
+}
+
+function printMissed(outcomes: readonly Outcome[]): void {
+  const lines = outcomes.flatMap(({ question, rank: found, answered }) => {
+    const { id, kind, question: text } = question;
+    if (kind === 'answerable' && (found === 0 || found > 3))
+      return [`not in first 3 (${found}): ${id} ${text}`];
+    if (kind === 'answerable' && !answered) return [`wrongly refused: ${id} ${text}`];
+    if (kind !== 'answerable' && answered) return [`wrongly answered: ${id} ${text}`];
+    return [];
+  });
+  console.log(`\nWhat went wrong\n\n${lines.map((line) => `- ${line}`).join('\n')}`);
+}
