@@ -11,6 +11,7 @@ const counted: Messages['count'] = {
   visits: count({ one: 'Besuch', other: 'Besuche' }),
   languages: count({ one: 'Sprache', other: 'Sprachen' }),
   people: count({ one: 'Person', other: 'Personen' }),
+  peopleAsStated: (size) => `${size} Personen`,
   problems: count({ one: 'Problem', other: 'Probleme' }),
 };
 
@@ -72,11 +73,11 @@ export const german: Messages = {
       `Und ${counted.problems(total)} mehr: npm run bruecke -- index zeigt alle.`,
   },
   progress: {
-    read: (done, total) => `Dokumente lesen: ${number.format(done)} von ${number.format(total)}`,
-    embed: (done, total) =>
+    cutting: (done, total) => `Dokumente lesen: ${number.format(done)} von ${number.format(total)}`,
+    embedding: (done, total) =>
       `Textstellen einbetten: ${number.format(done)} von ${number.format(total)}`,
-    index: (done, total) => `Index bauen: ${number.format(done)} von ${number.format(total)}`,
-    write: (done, total) => `Index schreiben: ${number.format(done)} von ${number.format(total)}`,
+    indexing: (done, total) => `Index bauen: ${number.format(done)} von ${number.format(total)}`,
+    writing: (done, total) => `Index schreiben: ${number.format(done)} von ${number.format(total)}`,
   },
   help: {
     conversation:

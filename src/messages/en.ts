@@ -11,6 +11,7 @@ const counted: Messages['count'] = {
   visits: count({ one: 'visit', other: 'visits' }),
   languages: count({ one: 'language', other: 'languages' }),
   people: count({ one: 'person', other: 'people' }),
+  peopleAsStated: (size) => `${size} people`,
   problems: count({ one: 'problem', other: 'problems' }),
 };
 
@@ -68,10 +69,14 @@ export const english: Messages = {
       `And ${counted.problems(total)} more: npm run bruecke -- index shows all.`,
   },
   progress: {
-    read: (done, total) => `Reading documents: ${number.format(done)} of ${number.format(total)}`,
-    embed: (done, total) => `Embedding passages: ${number.format(done)} of ${number.format(total)}`,
-    index: (done, total) => `Building the index: ${number.format(done)} of ${number.format(total)}`,
-    write: (done, total) => `Writing the index: ${number.format(done)} of ${number.format(total)}`,
+    cutting: (done, total) =>
+      `Reading documents: ${number.format(done)} of ${number.format(total)}`,
+    embedding: (done, total) =>
+      `Embedding passages: ${number.format(done)} of ${number.format(total)}`,
+    indexing: (done, total) =>
+      `Building the index: ${number.format(done)} of ${number.format(total)}`,
+    writing: (done, total) =>
+      `Writing the index: ${number.format(done)} of ${number.format(total)}`,
   },
   help: {
     conversation:

@@ -14,6 +14,8 @@ export interface Messages {
     readonly visits: (count: number) => string;
     readonly languages: (count: number) => string;
     readonly people: (count: number) => string;
+    /** For a number as a document puts it: 'fast 30'. */
+    readonly peopleAsStated: (size: string) => string;
     readonly problems: (count: number) => string;
   };
   readonly answer: {
@@ -66,10 +68,10 @@ export interface Messages {
     readonly moreProblems: (count: number) => string;
   };
   readonly progress: {
-    readonly read: (done: number, total: number) => string;
-    readonly embed: (done: number, total: number) => string;
-    readonly index: (done: number, total: number) => string;
-    readonly write: (done: number, total: number) => string;
+    readonly cutting: (done: number, total: number) => string;
+    readonly embedding: (done: number, total: number) => string;
+    readonly indexing: (done: number, total: number) => string;
+    readonly writing: (done: number, total: number) => string;
   };
   readonly help: {
     readonly conversation: string;

@@ -13,6 +13,7 @@ const counted: Messages['count'] = {
   visits: count('次访问'),
   languages: count('种语言'),
   people: count('人'),
+  peopleAsStated: (size) => `${size}人`,
   problems: count('个问题'),
 };
 
@@ -68,10 +69,10 @@ export const chinese: Messages = {
       `另有${counted.problems(total)}：运行 npm run bruecke -- index 可查看全部。`,
   },
   progress: {
-    read: (done, total) => `读取文档：${number.format(done)}/${number.format(total)}`,
-    embed: (done, total) => `计算段落向量：${number.format(done)}/${number.format(total)}`,
-    index: (done, total) => `建立索引：${number.format(done)}/${number.format(total)}`,
-    write: (done, total) => `写入索引：${number.format(done)}/${number.format(total)}`,
+    cutting: (done, total) => `读取文档：${number.format(done)}/${number.format(total)}`,
+    embedding: (done, total) => `计算段落向量：${number.format(done)}/${number.format(total)}`,
+    indexing: (done, total) => `建立索引：${number.format(done)}/${number.format(total)}`,
+    writing: (done, total) => `写入索引：${number.format(done)}/${number.format(total)}`,
   },
   help: {
     conversation: '请用中文、德文或英文提问。回答是文档中的原文，逐字引用，并注明出处。',

@@ -8,6 +8,7 @@ import { errorSentence, messagesIn } from '../messages/index.ts';
 import { readLines } from './lines.ts';
 import { type Opened, reportProblems } from './open.ts';
 import { printableLine } from './printable.ts';
+import { languageOfQuestion } from './question-language.ts';
 import { renderAnswer } from './render/answer.ts';
 import { renderConversationHelp } from './render/help.ts';
 import { indented } from './render/lines.ts';
@@ -97,6 +98,8 @@ class Conversation {
   }
 
   async #ask(question: string): Promise<string[]> {
+    // Before the answer, so that an error is told in the language of the question too.
+    this.language = languageOfQuestion(question) ?? this.language;
     const answer = await this.#answerer.ask(question, { fallbackLanguage: this.language });
     this.language = answer.language;
     return renderAnswer(answer, viewIn(this.#terminal, this.language));

@@ -8,6 +8,7 @@ import { answerAsJson, errorAsJson, sourceAsJson, visitAsJson } from './json.ts'
 import { readLines } from './lines.ts';
 import { type Open, type Opened, openWithProgress, reportProblems } from './open.ts';
 import { printableLine } from './printable.ts';
+import { languageOfQuestion } from './question-language.ts';
 import { renderAnswer } from './render/answer.ts';
 import { renderSource } from './render/source.ts';
 import { renderSummary } from './render/summary.ts';
@@ -61,7 +62,8 @@ async function ask(
     }
     return 0;
   } catch (error) {
-    return failed({ question }, error, terminal, json);
+    const language = languageOfQuestion(question) ?? terminal.language;
+    return failed({ question }, error, terminal, json, language);
   }
 }
 
@@ -86,7 +88,7 @@ function source(citation: string, answerer: Answerer, terminal: Terminal, json: 
     else writeLines(terminal.output, renderSource(card, viewIn(terminal, terminal.language)));
     return 0;
   } catch (error) {
-    return failed({ citation }, error, terminal, json);
+    return failed({ citation }, error, terminal, json, terminal.language);
   }
 }
 
@@ -120,8 +122,8 @@ function failed(
   error: unknown,
   terminal: Terminal,
   json: boolean,
+  language: Language,
 ): ExitCode {
-  const language: Language = terminal.language;
   reportError(terminal, error, language);
   if (json) writeJson(terminal, { ...about, error: errorAsJson(error, language) });
   return exitCodeOf(error);

@@ -1,12 +1,13 @@
 import type { Answerer } from '../answer/answerer.ts';
-import { createProgress, type Progress } from './progress.ts';
+import type { BuildReport } from '../index/building/progress.ts';
+import { createProgress } from './progress.ts';
 import { renderProblems } from './render/summary.ts';
 import { type Terminal, viewIn, writeLines } from './terminal.ts';
 
 export interface OpenRequest {
   /** Build the index even if it is up to date. */
   readonly force: boolean;
-  readonly report: (progress: Progress) => void;
+  readonly report: BuildReport;
 }
 
 /** Opens the documents; passed in, so that asking for help does not load a model. */

@@ -1,15 +1,10 @@
 import type { Writable } from 'node:stream';
 import type { Language } from '../domain/language.ts';
+import type { BuildReport } from '../index/building/progress.ts';
 import { messagesIn } from '../messages/index.ts';
 
-export interface Progress {
-  readonly stage: 'read' | 'embed' | 'index' | 'write';
-  readonly done: number;
-  readonly total: number;
-}
-
 export interface ProgressDisplay {
-  readonly report: (progress: Progress) => void;
+  readonly report: BuildReport;
   /** Leaves the screen as it was. */
   readonly finish: () => void;
 }

@@ -36,6 +36,8 @@ const severalSchema = z.object({
 
 type ParsedPoint = z.infer<typeof pointSchema>;
 
+const longest = 60;
+
 // Bits of edtf's mask over YYYYMMDD, from the left.
 const tensOfYear = 4;
 const unitsOfYear = 8;
@@ -45,6 +47,8 @@ const dayDigits = 64 + 128;
 
 /** Reads an EDTF date (ISO 8601-2, level 2); undefined for what is none or cannot be put in words. */
 export function readDate(text: string): DateExpression | undefined {
+  // The grammar is ambiguous, and its parser takes long over long texts.
+  if (text.length > longest) return undefined;
   let parsed: unknown;
   try {
     parsed = parse(text);

@@ -12,6 +12,14 @@ export const germanPunctuation: Punctuation = {
 
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` (Zeile ${line})`);
 
+/** '(Zeile 3: kein gültiges YAML)' */
+const inBrackets = (gaps: ErrorGaps) =>
+  gaps.with(
+    'line',
+    (line) => ` (Zeile ${line}${gaps.with('reason', (reason) => `: ${reason}`)})`,
+    gaps.note('reason'),
+  );
+
 function allowedValues(gaps: ErrorGaps): string {
   const minimum = gaps.value('minimum');
   const maximum = gaps.value('maximum');
@@ -97,7 +105,7 @@ export const germanErrors: ErrorSentences = {
   'document-format': (gaps) =>
     `Das Dokument${gaps.name('file')} fehlt, weil sein Format${gaps.name('format')} nicht gelesen wird; bitte als .md oder .txt speichern.`,
   'document-encoding': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil seine Kodierung${gaps.name('encoding')} nicht UTF-8 ist; bitte als UTF-8 speichern.`,
+    `Das Dokument${gaps.name('file')} fehlt, weil es nicht in UTF-8 kodiert ist${atLine(gaps)}; bitte als UTF-8 speichern.`,
   'document-outside': (gaps) =>
     `Das Dokument${gaps.name('file')} fehlt, weil es außerhalb des Dokumentenordners liegt; bitte hineinkopieren statt verknüpfen.`,
   'document-id-invalid': (gaps) =>
@@ -105,9 +113,9 @@ export const germanErrors: ErrorSentences = {
   'document-id-twice': (gaps) =>
     `Das Dokument${gaps.name('file')} fehlt, weil seine Kennung${gaps.name('id')} schon vergeben ist${gaps.with('other', (other) => ` (an „${other}“)`)}; bitte eine der beiden ändern.`,
   'front-matter-broken': (gaps) =>
-    `Der Vorspann des Dokuments${gaps.name('file')} lässt sich nicht lesen${atLine(gaps)}${gaps.note('reason')}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
+    `Der Vorspann des Dokuments${gaps.name('file')} lässt sich nicht lesen${inBrackets(gaps)}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
   'front-matter-invalid': (gaps) =>
-    `Das Feld${gaps.name('field')} im Vorspann des Dokuments${gaps.name('file')} ist ungültig${gaps.note('reason')}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
+    `Das Feld${gaps.name('field')} im Vorspann des Dokuments${gaps.name('file')} ist ungültig${inBrackets(gaps)}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
 
   'model-file-missing': (gaps) =>
     `Die Datei${gaps.name('file')} des Modells fehlt; bitte mit git checkout embeddings/model wiederherstellen oder MODEL_DIR prüfen.`,
@@ -119,13 +127,13 @@ export const germanErrors: ErrorSentences = {
   'native-build-missing': (gaps) =>
     `Der native Teil von hnswlib-node ist nicht gebaut${gaps.note('reason')}; bitte python3, make und g++ installieren und npm rebuild hnswlib-node ausführen.`,
   'index-missing': (gaps) =>
-    `Es gibt${gaps.with('folder', (folder) => ` in „${folder}“`)} noch keinen Index; npm run bruecke -- index baut ihn.`,
+    `Es gibt${gaps.with('folder', (folder) => ` in „${folder}“`)} noch keinen Index; er wird jetzt gebaut.`,
   'index-broken': (gaps) =>
-    `Der Index${gaps.name('folder')} ist beschädigt${gaps.with('file', (file) => `, und zwar in der Datei „${file}“`)}${gaps.note('reason')}; npm run bruecke -- index --force baut ihn neu.`,
+    `Der Index${gaps.name('folder')} ist beschädigt${gaps.with('file', (file) => `, und zwar in der Datei „${file}“`)}${gaps.note('reason')}; er wird aus den Dokumenten neu gebaut.`,
   'index-stale': (gaps) =>
-    `Der Index${gaps.name('folder')} ist veraltet${gaps.note('reason')}; npm run bruecke -- index baut ihn neu.`,
+    `Der Index${gaps.name('folder')} ist veraltet${gaps.note('reason')}; er wird aus den Dokumenten neu gebaut.`,
   'index-locked': (gaps) =>
-    `Ein anderer Prozess baut gerade den Index${gaps.name('folder')}; bitte warten oder, wenn keiner läuft, die Sperre${gaps.name('file')} löschen.`,
+    `Ein anderer Prozess${gaps.note('pid')} baut gerade den Index${gaps.name('folder')}; bitte warten oder ihn beenden und es noch einmal versuchen.`,
   'index-unwritable': (gaps) =>
     `Der Index lässt sich nicht in den Ordner${gaps.name('folder')} schreiben${gaps.note('reason')}; bitte Rechte und freien Platz prüfen oder mit INDEX_DIR einen anderen Ordner nennen.`,
 

@@ -93,7 +93,7 @@ export const englishErrors: ErrorSentences = {
   'document-format': (gaps) =>
     `The document${gaps.name('file')} was left out because its format${gaps.name('format')} is not read; save it as .md or .txt.`,
   'document-encoding': (gaps) =>
-    `The document${gaps.name('file')} was left out because its encoding${gaps.name('encoding')} is not UTF-8; save it as UTF-8.`,
+    `The document${gaps.name('file')} was left out because it is not UTF-8${atLine(gaps)}; save it as UTF-8.`,
   'document-outside': (gaps) =>
     `The document${gaps.name('file')} was left out because it lies outside the folder of documents; copy it into the folder instead of linking to it.`,
   'document-id-invalid': (gaps) =>
@@ -103,7 +103,7 @@ export const englishErrors: ErrorSentences = {
   'front-matter-broken': (gaps) =>
     `The front matter of the document${gaps.name('file')} cannot be read${atLine(gaps)}${gaps.note('reason')}; correct it as corpus/README.md describes.`,
   'front-matter-invalid': (gaps) =>
-    `The field${gaps.name('field')} in the front matter of the document${gaps.name('file')} is not valid${gaps.note('reason')}; correct it as corpus/README.md describes.`,
+    `The field${gaps.name('field')} in the front matter of the document${gaps.name('file')} is not valid${atLine(gaps)}${gaps.note('reason')}; correct it as corpus/README.md describes.`,
 
   'model-file-missing': (gaps) =>
     `The model’s file${gaps.name('file')} is missing; restore it with git checkout embeddings/model, or check MODEL_DIR.`,
@@ -115,13 +115,13 @@ export const englishErrors: ErrorSentences = {
   'native-build-missing': (gaps) =>
     `The native part of hnswlib-node is not built${gaps.note('reason')}; install python3, make and g++, then run npm rebuild hnswlib-node.`,
   'index-missing': (gaps) =>
-    `There is no index${gaps.with('folder', (folder) => ` in “${folder}”`)} yet; build it with npm run bruecke -- index.`,
+    `There is no index${gaps.with('folder', (folder) => ` in “${folder}”`)} yet; it is built now.`,
   'index-broken': (gaps) =>
-    `The index${gaps.name('folder')} is broken${gaps.with('file', (file) => ` in the file “${file}”`)}${gaps.note('reason')}; build it anew with npm run bruecke -- index --force.`,
+    `The index${gaps.name('folder')} is broken${gaps.with('file', (file) => ` in the file “${file}”`)}${gaps.note('reason')}; it is built anew from the documents.`,
   'index-stale': (gaps) =>
-    `The index${gaps.name('folder')} is out of date${gaps.note('reason')}; build it anew with npm run bruecke -- index.`,
+    `The index${gaps.name('folder')} is out of date${gaps.note('reason')}; it is built anew from the documents.`,
   'index-locked': (gaps) =>
-    `Another process is building the index${gaps.name('folder')}; wait until it is done, or delete the lock${gaps.name('file')} if none is running.`,
+    `Another process${gaps.note('pid')} is building the index${gaps.name('folder')}; wait until it is done, or end it, and try again.`,
   'index-unwritable': (gaps) =>
     `The index cannot be written to the folder${gaps.name('folder')}${gaps.note('reason')}; check its permissions and the free space, or set INDEX_DIR to another folder.`,
 

@@ -11,7 +11,6 @@ export type GapName =
   | 'argument'
   | 'citation'
   | 'command'
-  | 'encoding'
   | 'expected'
   | 'field'
   | 'file'
@@ -28,6 +27,7 @@ export type GapName =
   | 'nearest'
   | 'option'
   | 'other'
+  | 'pid'
   | 'reason'
   | 'setting'
   | 'value';
@@ -44,6 +44,9 @@ export interface Punctuation {
 
 const longestValue = 300;
 
+/** Numbers that name a thing and count nothing: line 1204, not 1,204. */
+const names: ReadonlySet<GapName> = new Set<GapName>(['line', 'pid']);
+
 /** Fills the gaps of a sentence from an error's data. */
 export class ErrorGaps {
   readonly #data: ErrorData;
@@ -59,7 +62,9 @@ export class ErrorGaps {
   /** The bare value on one line, or undefined. A number is written as the language writes it. */
   value(name: GapName): string | undefined {
     const value = this.#data[name];
-    if (typeof value === 'number') return this.#number.format(value);
+    if (typeof value === 'number') {
+      return names.has(name) ? String(value) : this.#number.format(value);
+    }
     // Sentences stay on one line whatever a file name or a foreign error message holds.
     const line = value?.replace(/[\s\p{Cc}]+/gu, ' ').trim() ?? '';
     if (line === '') return undefined;

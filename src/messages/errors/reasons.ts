@@ -1,8 +1,31 @@
 import { type DocumentReason, documentReasons } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 
-/** Why a document or its front matter was refused, as a remark in brackets. */
-const reasons: Readonly<Record<Language, Readonly<Record<DocumentReason, string>>>> = {
+/** What has changed since an index was built, what is wrong with it, and what systems say. */
+const otherReasons = [
+  'corpus',
+  'model',
+  'token-table',
+  'chunking',
+  'terms',
+  'passage-input',
+  'format',
+  'size',
+  'sha256',
+  'unreadable',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'ENOSPC',
+  'ENOENT',
+  'ENOTDIR',
+  'EISDIR',
+] as const;
+
+type Reason = DocumentReason | (typeof otherReasons)[number];
+
+/** Why something went wrong, as a remark in brackets. */
+const reasons: Readonly<Record<Language, Readonly<Record<Reason, string>>>> = {
   de: {
     'no-permission': 'keine Leserechte',
     'not-a-file': 'keine gewöhnliche Datei',
@@ -25,6 +48,23 @@ const reasons: Readonly<Record<Language, Readonly<Record<DocumentReason, string>
     'not-a-language': 'es muss de, en oder zh sein',
     'not-a-country': 'es muss ein Ländercode aus zwei Buchstaben sein',
     'not-an-identifier': 'es muss eine Kennung aus Buchstaben, Ziffern und Bindestrichen sein',
+    corpus: 'die Dokumente haben sich geändert',
+    model: 'das Modell hat sich geändert',
+    'token-table': 'die Worttabelle hat sich geändert',
+    chunking: 'die Regeln für Textstellen haben sich geändert',
+    terms: 'die Regeln für Suchwörter haben sich geändert',
+    'passage-input': 'die Aufbereitung der Textstellen hat sich geändert',
+    format: 'von einer anderen Version',
+    size: 'andere Größe',
+    sha256: 'andere Prüfsumme',
+    unreadable: 'unlesbar',
+    EACCES: 'keine Rechte',
+    EPERM: 'nicht erlaubt',
+    EROFS: 'nur lesbar',
+    ENOSPC: 'kein Platz mehr',
+    ENOENT: 'nicht vorhanden',
+    ENOTDIR: 'kein Ordner',
+    EISDIR: 'ein Ordner',
   },
   en: {
     'no-permission': 'no permission to read it',
@@ -48,6 +88,23 @@ const reasons: Readonly<Record<Language, Readonly<Record<DocumentReason, string>
     'not-a-language': 'it must be de, en or zh',
     'not-a-country': 'it must be a country code of two letters',
     'not-an-identifier': 'it must be letters and digits joined by hyphens',
+    corpus: 'the documents have changed',
+    model: 'the model has changed',
+    'token-table': 'the token table has changed',
+    chunking: 'the rules for cutting passages have changed',
+    terms: 'the rules for search terms have changed',
+    'passage-input': 'the preparation of passages has changed',
+    format: 'from another version',
+    size: 'another size',
+    sha256: 'another checksum',
+    unreadable: 'unreadable',
+    EACCES: 'no permission',
+    EPERM: 'not permitted',
+    EROFS: 'read-only',
+    ENOSPC: 'no space left',
+    ENOENT: 'not there',
+    ENOTDIR: 'not a folder',
+    EISDIR: 'a folder',
   },
   zh: {
     'no-permission': '没有读取权限',
@@ -71,11 +128,28 @@ const reasons: Readonly<Record<Language, Readonly<Record<DocumentReason, string>
     'not-a-language': '应为 de、en 或 zh',
     'not-a-country': '应为两个字母的国家代码',
     'not-an-identifier': '应为以连字符相连的字母和数字',
+    corpus: '文档已更改',
+    model: '模型已更改',
+    'token-table': '词表已更改',
+    chunking: '段落划分规则已更改',
+    terms: '检索词规则已更改',
+    'passage-input': '段落处理方式已更改',
+    format: '来自其他版本',
+    size: '大小不符',
+    sha256: '校验和不符',
+    unreadable: '无法读取',
+    EACCES: '没有权限',
+    EPERM: '不允许',
+    EROFS: '只读',
+    ENOSPC: '空间不足',
+    ENOENT: '不存在',
+    ENOTDIR: '不是文件夹',
+    EISDIR: '是文件夹',
   },
 };
 
 /** A reason in the reader's language; what is none of ours, such as a system's message, stays. */
 export function reasonInWords(reason: string, language: Language): string {
-  const known = documentReasons.find((name) => name === reason);
+  const known = [...documentReasons, ...otherReasons].find((name) => name === reason);
   return known === undefined ? reason : reasons[language][known];
 }

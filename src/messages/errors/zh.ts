@@ -12,6 +12,14 @@ export const chinesePunctuation: Punctuation = {
 
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => `（第${line}行）`);
 
+/** “（第3行：不是有效的 YAML）” */
+const inBrackets = (gaps: ErrorGaps) =>
+  gaps.with(
+    'line',
+    (line) => `（第${line}行${gaps.with('reason', (reason) => `：${reason}`)}）`,
+    gaps.note('reason'),
+  );
+
 function allowedValues(gaps: ErrorGaps): string {
   const minimum = gaps.value('minimum');
   const maximum = gaps.value('maximum');
@@ -88,7 +96,7 @@ export const chineseErrors: ErrorSentences = {
   'document-format': (gaps) =>
     `文档${gaps.name('file')}的格式${gaps.name('format')}不受支持，已跳过；请另存为 .md 或 .txt。`,
   'document-encoding': (gaps) =>
-    `文档${gaps.name('file')}的编码${gaps.name('encoding')}不是 UTF-8，已跳过；请另存为 UTF-8。`,
+    `文档${gaps.name('file')}的编码不是 UTF-8${atLine(gaps)}，已跳过；请另存为 UTF-8。`,
   'document-outside': (gaps) =>
     `文档${gaps.name('file')}位于文档文件夹之外，已跳过；请把文件复制进来，不要使用链接。`,
   'document-id-invalid': (gaps) =>
@@ -96,9 +104,9 @@ export const chineseErrors: ErrorSentences = {
   'document-id-twice': (gaps) =>
     `文档${gaps.name('file')}的标识${gaps.name('id')}已被${gaps.with('other', (other) => `“${other}”`)}占用，已跳过；请更改其中之一。`,
   'front-matter-broken': (gaps) =>
-    `无法读取文档${gaps.name('file')}开头的元数据${atLine(gaps)}${gaps.note('reason')}；请按 corpus/README.md 的说明更正。`,
+    `无法读取文档${gaps.name('file')}开头的元数据${inBrackets(gaps)}；请按 corpus/README.md 的说明更正。`,
   'front-matter-invalid': (gaps) =>
-    `文档${gaps.name('file')}开头元数据中的字段${gaps.name('field')}无效${gaps.note('reason')}；请按 corpus/README.md 的说明更正。`,
+    `文档${gaps.name('file')}开头元数据中的字段${gaps.name('field')}无效${inBrackets(gaps)}；请按 corpus/README.md 的说明更正。`,
 
   'model-file-missing': (gaps) =>
     `缺少模型文件${gaps.name('file')}；请用 git checkout embeddings/model 恢复，或检查 MODEL_DIR。`,
@@ -110,13 +118,13 @@ export const chineseErrors: ErrorSentences = {
   'native-build-missing': (gaps) =>
     `hnswlib-node 的本地模块尚未编译${gaps.note('reason')}；请安装 python3、make 和 g++，然后运行 npm rebuild hnswlib-node。`,
   'index-missing': (gaps) =>
-    `${gaps.with('folder', (folder) => `“${folder}”中`)}还没有索引；请运行 npm run bruecke -- index 建立索引。`,
+    `${gaps.with('folder', (folder) => `“${folder}”中`)}还没有索引；现在开始建立。`,
   'index-broken': (gaps) =>
-    `索引${gaps.name('folder')}已损坏${gaps.with('file', (file) => `，出错的文件是“${file}”`)}${gaps.note('reason')}；请运行 npm run bruecke -- index --force 重建。`,
+    `索引${gaps.name('folder')}已损坏${gaps.with('file', (file) => `，出错的文件是“${file}”`)}${gaps.note('reason')}；将根据文档重建。`,
   'index-stale': (gaps) =>
-    `索引${gaps.name('folder')}已过时${gaps.note('reason')}；请运行 npm run bruecke -- index 重建。`,
+    `索引${gaps.name('folder')}已过时${gaps.note('reason')}；将根据文档重建。`,
   'index-locked': (gaps) =>
-    `另一个进程正在建立索引${gaps.name('folder')}；请等待其完成；若没有进程在运行，请删除锁文件${gaps.name('file')}。`,
+    `另一个进程${gaps.note('pid')}正在建立索引${gaps.name('folder')}；请等待其完成，或结束该进程后重试。`,
   'index-unwritable': (gaps) =>
     `无法将索引写入文件夹${gaps.name('folder')}${gaps.note('reason')}；请检查权限和剩余空间，或用 INDEX_DIR 指定其他文件夹。`,
 

@@ -43,14 +43,14 @@ function nameOf(place: Place, language: Language): string {
   return localized(place.name, language) ?? '';
 }
 
-/** 'Jinan, Shandong, China'; what repeats the part before it is said once. */
+/** 'Jinan, Shandong, China', in Chinese from the large to the small: '中国山东济南'. */
 function placeInWords(place: Place, language: Language): string {
   const parts = [
     nameOf(place, language),
     place.region === undefined ? '' : (localized(place.region, language) ?? ''),
     countryName(place.country, language),
   ].filter((part, index, all) => part !== '' && part !== all[index - 1]);
-  return parts.join(language === 'zh' ? '，' : ', ');
+  return language === 'zh' ? parts.reverse().join('') : parts.join(', ');
 }
 
 function countryName(code: string | undefined, language: Language): string {
@@ -58,19 +58,26 @@ function countryName(code: string | undefined, language: Language): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 }
 
-function delegationInWords(delegation: Delegation, view: View): string {
+function delegationInWords({ name, from, size }: Delegation, view: View): string {
   const { language } = view;
-  const { visit, count } = messagesOf(view);
-  const name = localized(delegation.name, language) ?? '';
-  const { from, size } = delegation;
+  const { visit } = messagesOf(view);
+  const named = localized(name, language) ?? '';
   const home = from === undefined ? '' : nameOf(from, language);
-  const size_ = size === undefined ? '' : /^\d+$/.test(size) ? count.people(Number(size)) : size;
   return [
-    name,
+    named,
     // 'Delegation from Dresden, from Dresden' helps nobody.
-    ...(home === '' || name.includes(home) ? [] : [visit.from(home)]),
-    ...(size_ === '' ? [] : [size_]),
-  ].join(language === 'zh' ? '，' : ', ');
+    home === '' || named.includes(home) ? '' : visit.from(home),
+    size === undefined ? '' : sizeInWords(size, view),
+  ]
+    .filter((part) => part !== '')
+    .join(language === 'zh' ? '，' : ', ');
+}
+
+/** '30' is a count; 'fast 30' and '30多' lack only the noun; anything else says it all. */
+function sizeInWords(size: string, view: View): string {
+  const { people, peopleAsStated } = messagesOf(view).count;
+  if (/^\d{1,9}$/.test(size)) return people(Number(size));
+  return /[\d多余几]$/u.test(size) ? peopleAsStated(size) : size;
 }
 
 function personInWords({ name, role }: Person): string {

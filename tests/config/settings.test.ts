@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
+import { parse } from 'dotenv';
+import { describe, expect, test } from 'vitest';
+import { readSettings, type SettingSources, settingDefaults } from '../../src/config.ts';
+import { BrueckeError } from '../../src/domain/errors.ts';
+import { languages } from '../../src/domain/language.ts';
+import { errorSentence } from '../../src/messages/index.ts';
+
+function read(environment: SettingSources['environment'], file?: string | Uint8Array) {
+  return readSettings({
+    environment,
+    file: typeof file === 'string' ? new TextEncoder().encode(file) : file,
+    workingFolder: '/work',
+    projectFolder: '/project',
+  });
+}
+
+function refusal(environment: SettingSources['environment'], file?: string): BrueckeError {
+  try {
+    read(environment, file);
+  } catch (error) {
+    if (error instanceof BrueckeError) return error;
+    throw error;
+  }
+  throw new Error('the settings were accepted');
+}
+
+function warned(environment: SettingSources['environment'], file?: string) {
+  return read(environment, file).warnings.map(({ code, data }) => ({ code, ...data }));
+}
+
+describe('defaults', () => {
+  test('without anything given, folders lie in the project', () => {
+    expect(read({})).toEqual({
+      settings: {
+        corpusDir: '/project/corpus',
+        indexDir: '/project/embeddings/index',
+        modelDir: '/project/embeddings/model',
+        modelCacheDir: '/project/embeddings/cache',
+        passages: 3,
+        maximumQuestionLength: 2000,
+        logLevel: 'info',
+      },
+      warnings: [],
+    });
+  });
+
+  test('.env.example names every setting with its default and nothing else', () => {
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    expect(parse(example)).toEqual(settingDefaults);
+    // A line of what it does stands above each.
+    for (const name of Object.keys(settingDefaults)) {
+      expect(example).toMatch(new RegExp(`^# .{20,}\\n${name}=`, 'm'));
+    }
+  });
+});
+
+describe('given values', () => {
+  test('a relative folder starts at the working folder, an absolute one stays', () => {
+    const { settings } = read({ CORPUS_DIR: '../seeds', INDEX_DIR: '/var/index' });
+    expect(settings.corpusDir).toBe('/seeds');
+    expect(settings.indexDir).toBe('/var/index');
+  });
+
+  test('the environment goes before .env, also where it is empty', () => {
+    const file = 'PASSAGES=5\nDISCORD_TOKEN=from-file\nLOG_LEVEL=debug\n';
+    const { settings } = read({ PASSAGES: '2', DISCORD_TOKEN: '' }, file);
+    expect(settings).toMatchObject({ passages: 2, logLevel: 'debug' });
+    expect(settings).not.toHaveProperty('discordToken');
+  });
+
+  test('.env may be quoted, commented, have a byte order mark, or be UTF-16 with one', () => {
+    const text = '\ufeff# mine\r\nCORPUS_DIR="my documents"\r\n';
+    expect(read({}, text).settings.corpusDir).toBe('/work/my documents');
+    const wide = new Uint8Array(Buffer.from(text, 'utf16le'));
+    expect(read({}, wide).settings.corpusDir).toBe('/work/my documents');
+  });
+
+  test('every other setting arrives', () => {
+    const { settings } = read({
+      EMBEDDING_MODEL: 'Xenova/multilingual-e5-small',
+      MODEL_HOST: 'https://hf-mirror.com',
+      MAX_QUESTION_LENGTH: ' 500 ',
+      LOG_LEVEL: 'DEBUG',
+      DISCORD_TOKEN: 'abc.def',
+    });
+    expect(settings).toMatchObject({
+      embeddingModel: 'Xenova/multilingual-e5-small',
+      modelHost: 'https://hf-mirror.com',
+      maximumQuestionLength: 500,
+      logLevel: 'debug',
+      discordToken: 'abc.def',
+    });
+  });
+});
+
+describe('invalid values', () => {
+  test.each([
+    ['PASSAGES', '0'],
+    ['PASSAGES', '11'],
+    ['PASSAGES', '2.5'],
+    ['PASSAGES', '1e1'],
+    ['PASSAGES', 'three'],
+    ['PASSAGES', '９'],
+    ['MAX_QUESTION_LENGTH', '-1'],
+    ['MAX_QUESTION_LENGTH', '99999999999999999999'],
+    ['LOG_LEVEL', 'loud'],
+    ['MODEL_HOST', 'ftp://mirror'],
+    ['MODEL_HOST', 'mirror'],
+    ['EMBEDDING_MODEL', '../../etc/passwd'],
+    ['EMBEDDING_MODEL', 'a b'],
+  ])('%s=%s is refused and named', (setting, value) => {
+    const error = refusal({ [setting]: value });
+    expect(error.code).toBe('setting-invalid');
+    expect(error.data).toMatchObject({ setting, value });
+    for (const language of languages) {
+      const sentence = errorSentence(error, language);
+      expect(sentence).toContain(setting);
+      expect(sentence).toContain(value);
+    }
+  });
+
+  test('a secret is nowhere in its error', () => {
+    const error = refusal({}, 'DISCORD_TOKEN="MTIz secret"');
+    expect(error.data).toMatchObject({ setting: 'DISCORD_TOKEN' });
+    const shown = [inspect(error, { depth: 9 }), ...languages.map((l) => errorSentence(error, l))];
+    expect(shown.join('\n')).not.toContain('secret');
+  });
+});
+
+describe('names that have no effect', () => {
+  test.each([
+    ['EMBEDING_MODEL', 'EMBEDDING_MODEL'],
+    ['EMBEDING_MODLE', 'EMBEDDING_MODEL'],
+    ['CORPUS_DIRS', 'CORPUS_DIR'],
+    ['CORPSU_DIR', 'CORPUS_DIR'],
+    ['corpus_dir', 'CORPUS_DIR'],
+    ['LOGLEVEL', 'LOG_LEVEL'],
+    ['DISCORD_TOKENS', 'DISCORD_TOKEN'],
+    ['MAX_QUESTIONS_LENGHT', 'MAX_QUESTION_LENGTH'],
+  ])('%s in the environment is taken for %s', (setting, nearest) => {
+    expect(warned({ [setting]: 'value' })).toEqual([{ code: 'setting-unknown', setting, nearest }]);
+  });
+
+  test('the names that environments are full of are left alone', () => {
+    const names =
+      'PATH HOME PWD LANG SHELL TERM USER MODEL_HOME MODEL_NAME MODEL_PORT NODE_DIR CODE_DIR INDEX ' +
+      'DISCORD CORPUS PASSAGE_OF_TIME MESSAGES LOG_FILE LOG_DIR npm_config_loglevel NODE_ENV ' +
+      'EMBEDDING MODEL MODELS_ROOT';
+    const environment = Object.fromEntries(names.split(' ').map((name) => [name, 'x']));
+    expect(warned(environment)).toEqual([]);
+  });
+
+  test('a near miss beside the setting itself is somebody else’s', () => {
+    expect(warned({ CORPUS_DIR: 'a', CORPUS_DIRS: 'b' })).toEqual([]);
+  });
+
+  test('in .env every unknown name is named, with the nearest where there is one', () => {
+    expect(warned({}, 'CORPUS_FOLDER=a\nWEATHER_IN_JINAN=b\nPASAGE=c\n')).toEqual([
+      { code: 'setting-unknown', setting: 'CORPUS_FOLDER', nearest: 'CORPUS_DIR' },
+      { code: 'setting-unknown', setting: 'WEATHER_IN_JINAN' },
+      { code: 'setting-unknown', setting: 'PASAGE', nearest: 'PASSAGES' },
+    ]);
+  });
+
+  test('a warning never shows a value', () => {
+    const { warnings } = read({ DISCORD_TOKN: 'secret' }, 'DISCORD_TOKE=secret');
+    expect(warnings).toHaveLength(2);
+    expect(inspect(warnings, { depth: 9 })).not.toContain('secret');
+  });
+});
