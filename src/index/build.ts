@@ -1,5 +1,5 @@
 import { readCorpus } from '../corpus/corpus.ts';
-import { type ChunkingOptions, chunkingVersion, cutPassages } from '../corpus/passages/passages.ts';
+import { type ChunkingOptions, chunkingVersion, cutPassages } from '../corpus/passages/cut.ts';
 import type { Document } from '../domain/document.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import {

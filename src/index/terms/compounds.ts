@@ -6,8 +6,11 @@ import { readFileSync } from 'node:fs';
  * greatest geometric mean of counts, the uncut word among them. The known words and their counts
  * are data of the program, not of the corpus: a document's terms hang on no other document.
  */
-const shortestPart = 4;
+const shortestPart = 3;
+const shortestLastPart = 4;
 const shortestCompound = 8;
+const longestCompound = 60;
+const longestPart = 14;
 const mostParts = 4;
 /** What may stand between two parts and belongs to neither: Wirtschaft-s-delegation. */
 const linkings = ['', 's', 'es', 'n', 'en', 'er'] as const;
@@ -35,7 +38,7 @@ interface Cut {
 
 /** The parts of a compound, folded and lower case; none for a word that is better left whole. */
 export function compoundParts(word: string): readonly string[] {
-  if (word.length < shortestCompound) return [];
+  if (word.length < shortestCompound || word.length > longestCompound) return [];
   const words = knownWords();
   const whole = Math.log(words.get(word) ?? 1);
   let best: Cut | undefined;
@@ -53,7 +56,7 @@ function mean(cut: Cut): number {
 /** The known word that a stretch is, with the endings of declension taken off where need be. */
 function lastPart(rest: string, words: ReadonlyMap<string, number>): Cut | undefined {
   for (const ending of ['', 's', 'n', 'en', 'es', 'e', 'er', 'ern']) {
-    if (!rest.endsWith(ending) || rest.length - ending.length < shortestPart) continue;
+    if (!rest.endsWith(ending) || rest.length - ending.length < shortestLastPart) continue;
     const count = words.get(rest.slice(0, rest.length - ending.length));
     if (count !== undefined) return { parts: [rest], logCount: Math.log(count) };
   }
@@ -64,7 +67,11 @@ function cutsOf(rest: string, words: ReadonlyMap<string, number>, left: number):
   const last = lastPart(rest, words);
   const cuts: Cut[] = last === undefined ? [] : [last];
   if (left === 1) return cuts;
-  for (let end = shortestPart; end <= rest.length - shortestPart; end += 1) {
+  for (
+    let end = shortestPart;
+    end <= Math.min(longestPart, rest.length - shortestLastPart);
+    end += 1
+  ) {
     const part = rest.slice(0, end);
     const count = words.get(part);
     if (count === undefined) continue;

@@ -24,7 +24,8 @@ export function termsOf(text: string, language: Language): string[] {
   const analyse = analysers[language];
   return scan(text).flatMap((unit) => {
     if (unit.kind === 'number') return unit.forms;
-    if (unit.kind === 'han' && language !== 'zh') return chineseTerms(unit);
-    return analyse(unit);
+    const terms = unit.kind === 'han' ? chineseTerms(unit) : analyse(unit);
+    // A word of nothing but accents is nothing without them.
+    return terms.filter((term) => term !== '');
   });
 }

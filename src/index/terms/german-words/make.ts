@@ -13,8 +13,8 @@ import { foldGerman } from '../fold.ts';
 
 const shortest = 3;
 const longest = 14;
-const leastCount = 4;
-const leastCountOutsideDictionary = 60;
+const leastCount = 1.5;
+const leastCountOutsideDictionary = 20;
 
 /** Which column of a file is German; undefined for none. */
 function germanColumns(file: string): number[] {

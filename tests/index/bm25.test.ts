@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Language, languages } from '../../src/domain/language.ts';
+import { type Bm25Arrays, Bm25Index, b, k1 } from '../../src/index/bm25.ts';
+import { Bm25Builder, type LexicalField } from '../../src/index/bm25-builder.ts';
+import { termsOf } from '../../src/index/terms/terms.ts';
+
+function arraysOf(passages: readonly (readonly LexicalField[])[], language: Language): Bm25Arrays {
+  const builder = new Bm25Builder(language);
+  for (const fields of passages) builder.add(fields);
+  return builder.arrays();
+}
+
+function indexOf(texts: readonly string[], language: Language = 'en'): Bm25Index {
+  return new Bm25Index(
+    arraysOf(
+      texts.map((text) => [{ text, weight: 1 }]),
+      language,
+    ),
+    language,
+  );
+}
+
+/** BM25 as the formula says it, one passage after the other. */
+function naiveScores(
+  passages: readonly (readonly LexicalField[])[],
+  query: string,
+  language: Language,
+): number[] {
+  const counted = passages.map((fields) => {
+    const counts = new Map<string, number>();
+    for (const { text, weight } of fields)
+      for (const term of termsOf(text, language)) {
+        counts.set(term, (counts.get(term) ?? 0) + weight);
+      }
+    return counts;
+  });
+  const lengths = counted.map((counts) => [...counts.values()].reduce((sum, one) => sum + one, 0));
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+  const terms = [...new Set(termsOf(query, language))].map((term) => {
+    const n = counted.filter((counts) => counts.has(term)).length;
+    return { term, idf: Math.log(1 + (passages.length - n + 0.5) / (n + 0.5)) };
+  });
+  const most = terms.reduce((sum, { idf }) => sum + idf * (k1 + 1), 0);
+  return counted.map((counts, passage) => {
+    const share = mean === 0 ? 0 : (lengths[passage] ?? 0) / mean;
+    const score = terms.reduce((sum, { term, idf }) => {
+      const f = counts.get(term) ?? 0;
+      return sum + (idf * f * (k1 + 1)) / (f + k1 * (1 - b + b * share));
+    }, 0);
+    return most === 0 ? 0 : score / most;
+  });
+}
+
+const words: Readonly<Record<Language, readonly string[]>> = {
+  de: ['Dresden', 'Jinan', 'Wirtschaftsdelegation', 'Delegation', 'und', '1.100', 'Zone', 'Straße'],
+  en: ['Dresden', 'visited', 'visits', 'the', 'high-tech', 'zone', '1,100', 'agreement'],
+  zh: ['德国', '代表团', '济南', '的', '签署', 'BMW', '2018年', '合作协议'],
+};
+
+const sample = fc.constantFrom(...languages).chain((language) => {
+  const text = fc
+    .array(fc.constantFrom(...words[language]), { maxLength: 12 })
+    .map((chosen) => chosen.join(' '));
+  const weight = fc.constantFrom(0.25, 0.5, 1, 2);
+  const fields = fc
+    .tuple(text, fc.option(fc.tuple(text, weight), { nil: undefined }))
+    .map(([own, title]): LexicalField[] => [
+      { text: own, weight: 1 },
+      ...(title === undefined ? [] : [{ text: title[0], weight: title[1] }]),
+    ]);
+  return fc.record({
+    language: fc.constant(language),
+    passages: fc.array(fields, { minLength: 1, maxLength: 25 }),
+    query: text,
+    k: fc.integer({ min: 1, max: 30 }),
+  });
+});
+
+describe('BM25', () => {
+  it('scores and ranks as the formula says, over any corpus', () => {
+    fc.assert(
+      fc.property(sample, ({ language, passages, query, k }) => {
+        const index = new Bm25Index(arraysOf(passages, language), language);
+        const asked = index.query(query);
+        const expected = naiveScores(passages, query, language);
+        expected.forEach((score, passage) => {
+          expect(asked.score(passage)).toBeCloseTo(score, 6);
+          expect(asked.score(passage)).toBeGreaterThanOrEqual(0);
+          expect(asked.score(passage)).toBeLessThanOrEqual(1);
+        });
+        const { ids, scores } = asked.top(k);
+        expect(ids.length).toBe(Math.min(k, expected.filter((score) => score > 0).length));
+        const order = [...expected.keys()]
+          .filter((passage) => (expected[passage] ?? 0) > 0)
+          .sort((left, right) => asked.score(right) - asked.score(left) || left - right);
+        expect([...ids]).toEqual(order.slice(0, k));
+        ids.forEach((passage, at) => {
+          expect(scores[at]).toBeCloseTo(expected[passage] ?? 0, 6);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives equal passages in their order', () => {
+    const index = indexOf(Array.from({ length: 50 }, () => 'a delegation in Dresden'));
+    expect([...index.query('Dresden delegation').top(5).ids]).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('answers two questions asked at once as if one after the other', () => {
+    const index = indexOf(['Dresden zone', 'Jinan zone', 'Jinan Dresden']);
+    const first = index.query('Dresden');
+    const second = index.query('Jinan zone');
+    const alone = [first.top(3), second.top(3)];
+    const [one, two] = [index.query('Dresden'), index.query('Jinan zone')];
+    expect([one.top(3), two.top(3)]).toEqual(alone);
+    expect(one.top(3)).toEqual(first.top(3));
+  });
+
+  it('counts words that no passage has: they lower the share', () => {
+    const index = indexOf(['the delegation visited Dresden', 'nothing of it']);
+    const known = index.query('delegation').score(0);
+    const withUnknown = index.query('delegation zebra').score(0);
+    expect(withUnknown).toBeGreaterThan(0);
+    expect(withUnknown).toBeLessThan(known);
+    expect(index.query('delegation zebra').terms).toEqual([
+      expect.objectContaining({ term: 'deleg', documentFrequency: 1 }),
+      expect.objectContaining({ term: 'zebra', documentFrequency: 0 }),
+    ]);
+  });
+
+  it.each(['', '   ', '?!', 'the of and', '😀😀', '\u0000\u0007'])(
+    'finds nothing for %j',
+    (query) => {
+      const asked = indexOf(['the delegation', '']).query(query);
+      expect(asked.top(10).ids).toHaveLength(0);
+      expect(asked.score(0)).toBe(0);
+    },
+  );
+
+  it('holds for no passage, for passages without a word, for k of nothing', () => {
+    expect(indexOf([]).query('Dresden').top(5).ids).toHaveLength(0);
+    expect(indexOf(['', '?']).query('Dresden').top(5).ids).toHaveLength(0);
+    expect(indexOf(['Dresden']).query('Dresden').top(0).ids).toHaveLength(0);
+    expect(indexOf(['Dresden']).query('Dresden').score(99)).toBe(0);
+  });
+
+  it('keeps a word that stands a hundred thousand times finite', () => {
+    const index = indexOf(['Dresden '.repeat(100_000), 'Dresden']);
+    const score = index.query('Dresden').score(0);
+    expect(score).toBeGreaterThan(0);
+    expect(score).toBeLessThanOrEqual(1);
+  });
+
+  it('meets names of a question in another language', () => {
+    const english = indexOf(['A delegation from Thuringia visited Jinan', 'Nothing of the kind']);
+    const asked = english.query('Wann war die Delegation in Jinan?');
+    expect([...asked.top(2).ids]).toEqual([0]);
+  });
+});
