@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import {
+  BrueckeError,
+  documentReasons,
+  type ErrorCode,
+  type ErrorData,
+  errorCodes,
+} from '../../src/domain/errors.ts';
+import { languages } from '../../src/domain/language.ts';
+import { errorSentence } from '../../src/messages/index.ts';
+
+/** What each error carries where it is thrown. */
+const plausible: Readonly<Record<ErrorCode, ErrorData>> = {
+  'setting-unknown': { setting: 'EMBEDING_MODEL', nearest: 'EMBEDDING_MODEL' },
+  'setting-invalid': { setting: 'PASSAGES', value: 'x1', minimum: 1, maximum: 10 },
+  'command-unknown': { command: 'aks', nearest: 'ask' },
+  'option-unknown': { option: '--jsno', command: 'ask', nearest: '--json' },
+  'argument-missing': { command: 'ask', argument: 'question' },
+  'corpus-missing': { folder: '/srv/documents' },
+  'corpus-unreadable': { folder: '/srv/documents', reason: 'EACCES' },
+  'corpus-empty': { folder: '/srv/documents' },
+  'document-unreadable': { file: 'besuch.md', reason: 'no-permission' },
+  'document-empty': { file: 'besuch.md' },
+  'document-binary': { file: 'besuch.md' },
+  'document-too-large': { file: 'besuch.md', size: 9_000_000, limit: 5_000_000 },
+  'document-encoding': { file: 'besuch.md', line: 1204 },
+  'document-outside': { file: 'besuch.md' },
+  'document-format': { file: 'besuch.odt', format: 'odt' },
+  'document-id-invalid': { file: 'besuch.md', id: 'a b' },
+  'document-id-twice': { file: 'besuch.md', id: 'besuch', other: 'alt/besuch.md' },
+  'front-matter-broken': { file: 'besuch.md', line: 1204, reason: 'syntax' },
+  'front-matter-invalid': {
+    file: 'besuch.md',
+    field: 'visits[0].date',
+    line: 7,
+    reason: 'not-a-date',
+  },
+  'model-file-missing': { file: 'model_quantized.onnx' },
+  'model-file-broken': { file: 'model_quantized.onnx' },
+  'model-unavailable': { model: 'Xenova/e5', host: 'https://hf-mirror.com', reason: 'HTTP 404' },
+  'native-build-missing': { package: 'hnswlib-node' },
+  'index-missing': { folder: '/srv/index' },
+  'index-broken': { file: 'vectors.bin', reason: 'sha256' },
+  'index-stale': { reason: 'corpus' },
+  'index-locked': { folder: '/srv/index', pid: 4711 },
+  'index-unwritable': { folder: '/srv/index', reason: 'ENOSPC' },
+  'question-empty': {},
+  'question-too-long': { length: 10_000, limit: 2000 },
+  'citation-invalid': { citation: 'jinan' },
+  'citation-unknown': { citation: 'jinan#99', nearest: 'jinan#1, jinan#2' },
+  internal: { reason: 'passage outside its document' },
+};
+
+/** Data that is named in a sentence as it is. */
+const named = [
+  'setting',
+  'command',
+  'option',
+  'folder',
+  'file',
+  'id',
+  'other',
+  'field',
+  'citation',
+  'nearest',
+  'model',
+  'host',
+];
+
+const sentences = languages.flatMap((language) => errorCodes.map((code) => ({ language, code })));
+
+describe('every error in every language', () => {
+  test.each(sentences)('$code in $language names the thing', ({ language, code }) => {
+    const data = plausible[code];
+    const sentence = errorSentence(new BrueckeError(code, data), language);
+    for (const key of named) {
+      const value = data[key];
+      if (value !== undefined) expect(sentence).toContain(String(value));
+    }
+    checkSentence(sentence, language);
+  });
+
+  test.each(sentences)('$code in $language reads well without any data', ({ language, code }) => {
+    checkSentence(errorSentence(new BrueckeError(code), language), language);
+  });
+});
+
+function checkSentence(sentence: string, language: string): void {
+  expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[{}]|\$\{/);
+  expect(sentence).not.toMatch(/ {2}|\n|“”|„“|\(\)|（）| [,;]| \.(?![a-z])|,,|;;/);
+  expect(sentence).toMatch(language === 'zh' ? /[。？]$/ : /[.?]$/);
+  expect(sentence).toMatch(/^[\p{Lu}\p{Script=Han}“„B]/u);
+  expect(/\p{Script=Han}/u.test(sentence)).toBe(language === 'zh');
+  // One sentence: no end of a sentence before its end.
+  expect(sentence.slice(0, -1)).not.toMatch(/[。！？]|[.!?] [A-ZÄÖÜ]/);
+  // It says what to do, after a semicolon or with a modal verb.
+  expect(sentence).toMatch(/[;；]|needs|braucht|请/);
+}
+
+test('every reason for which a document is refused is said in words', () => {
+  for (const reason of documentReasons) {
+    const said = languages.map((language) =>
+      errorSentence(new BrueckeError('document-unreadable', { file: 'a.md', reason }), language),
+    );
+    expect(new Set(said).size).toBe(languages.length);
+    for (const sentence of said) if (reason.includes('-')) expect(sentence).not.toContain(reason);
+  }
+});
+
+test('numbers that count are grouped, numbers that name are not', () => {
+  const tooLong = new BrueckeError('question-too-long', { length: 10_000, limit: 2000 });
+  expect(errorSentence(tooLong, 'de')).toContain('10.000 Zeichen');
+  expect(errorSentence(tooLong, 'en')).toContain('10,000 characters');
+  const broken = new BrueckeError('front-matter-broken', plausible['front-matter-broken']);
+  for (const language of languages) expect(errorSentence(broken, language)).toContain('1204');
+});
+
+test('help is called as the command was', () => {
+  const slash = new BrueckeError('command-unknown', { command: '/weather' });
+  const word = new BrueckeError('command-unknown', { command: 'weather' });
+  expect(errorSentence(slash, 'en')).toBe('There is no command “/weather”; /help lists them all.');
+  expect(errorSentence(word, 'en')).toBe('There is no command “weather”; help lists them all.');
+});
+
+test('a value from outside cannot break the line or fill the screen', () => {
+  const file = `a\r\n\u001b[31mb\u0000${'x'.repeat(5000)}`;
+  const sentence = errorSentence(new BrueckeError('document-empty', { file }), 'en');
+  expect(sentence).not.toMatch(/\p{Cc}/u);
+  expect(sentence.length).toBeLessThan(500);
+});
+
+test('what is no error of ours is told as one', () => {
+  expect(errorSentence(new TypeError('x is not a function.'), 'en')).toBe(
+    'Something went wrong inside Brücke (x is not a function); please report it with what LOG_LEVEL=debug shows.',
+  );
+  expect(errorSentence('why', 'de')).toContain('(why)');
+  expect(errorSentence(undefined, 'zh')).toContain('Brücke 内部出错');
+});
