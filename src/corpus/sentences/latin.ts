@@ -146,3 +146,11 @@ function firstLetterOrDigit(text: string, from: number): string {
 function wordAt(text: string, from: number): string {
   return /^[^\p{L}\p{N}]*([\p{L}'’]+)/u.exec(text.slice(from, from + 40))?.[1] ?? '';
 }
+
+/** True for 'Über den Verein e. V.': the full stop at the end is not that of a sentence. */
+export function endsWithAbbreviation(text: string): boolean {
+  if (!text.endsWith('.')) return false;
+  const at = text.length - 1;
+  const names = [tokenBefore(text, at, 0).toLowerCase(), ...spelledTogether(text, at, 0)];
+  return names.some((name) => abbreviations.de.atEnd.has(name) || abbreviations.en.atEnd.has(name));
+}

@@ -1,0 +1,33 @@
+import type { Block, BlockKind } from '../../domain/document.ts';
+
+export interface DecidedPiece {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+export interface StoredText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The stored text of a document: its pieces one after the other, a blank line between them, entries
+ * of one list and rows of one table on lines of their own. Every quotation is a slice of this text.
+ */
+export function composeText(pieces: readonly DecidedPiece[]): StoredText {
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  let length = 0;
+  let previous: BlockKind | undefined;
+  for (const { kind, text } of pieces) {
+    if (text === '') continue;
+    const isSameList = kind === previous && (kind === 'item' || kind === 'row');
+    const gap = previous === undefined ? '' : isSameList ? '\n' : '\n\n';
+    const start = length + gap.length;
+    parts.push(gap, text);
+    length = start + text.length;
+    blocks.push({ kind, start, end: length });
+    previous = kind;
+  }
+  return { text: parts.join(''), blocks };
+}

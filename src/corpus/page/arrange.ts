@@ -1,0 +1,110 @@
+import type { BlockKind } from '../../domain/document.ts';
+import type { Piece } from '../formats/reader.ts';
+import { type LineFacts, readFurniture } from './furniture.ts';
+import { decideLines } from './lines.ts';
+import { comparable, titlePiece } from './title.ts';
+
+/** A piece of which it is decided what it is. */
+export interface ArrangedPiece {
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** What a line around the article says about it. */
+  readonly facts?: LineFacts;
+}
+
+export interface Arrangement {
+  readonly pieces: readonly ArrangedPiece[];
+  /** The headline as it stands in the document. */
+  readonly headline: string | undefined;
+}
+
+interface Marked {
+  readonly piece: Piece;
+  readonly kind: Piece['kind'];
+  readonly facts?: LineFacts;
+  /** A heading over links to other pages. */
+  readonly isElsewhere?: boolean;
+}
+
+/**
+ * Tells the article from what stands around it on a page, and headings from entries of lists.
+ * @param statedTitle from the front matter: a line that repeats it is no part of the article
+ */
+export function arrange(pieces: readonly Piece[], statedTitle: string | undefined): Arrangement {
+  const marked = withoutElsewhere(pieces.map(mark));
+  const headline = titlePiece(
+    marked.filter(({ kind }) => kind !== 'boilerplate').map(({ piece }) => piece),
+  );
+  const single = withoutRepetitions(marked, statedTitle ?? headline?.text);
+  const kinds = decideLines(
+    pieces,
+    single.map(({ kind }) => kind),
+    headline === undefined ? -1 : pieces.indexOf(headline),
+  );
+  const arranged = single.map(({ piece, facts }, index) => ({
+    kind: kinds[index] ?? 'paragraph',
+    text: piece.text,
+    ...(facts === undefined ? {} : { facts }),
+  }));
+  return { pieces: withoutIdleHeadings(arranged), headline: headline?.text };
+}
+
+function mark(piece: Piece): Marked {
+  const { kind } = piece;
+  if (kind === 'row' || kind === 'boilerplate') return { piece, kind };
+  const furniture = readFurniture(piece.text);
+  if (furniture === undefined) return { piece, kind };
+  const isElsewhere = furniture.kind === 'elsewhere';
+  // A heading that an author marked as one is one, whatever its words.
+  if (kind === 'heading' && !isElsewhere) return { piece, kind };
+  // An entry that names a source or a telephone number may be what a reader looks for.
+  if (kind === 'item' && !isLinkEntry(piece, furniture.kind, furniture.facts))
+    return { piece, kind };
+  return { piece, kind: 'boilerplate', facts: furniture.facts, isElsewhere };
+}
+
+function isLinkEntry({ text }: Piece, kind: string, { url, host }: LineFacts): boolean {
+  return kind === 'navigation' || text === url || text.toLowerCase() === host;
+}
+
+/** Under 'Related articles' the headlines of other articles follow, up to the next text. */
+function withoutElsewhere(marked: readonly Marked[]): Marked[] {
+  let level: number | undefined;
+  return marked.map((entry) => {
+    const { piece, kind, isElsewhere } = entry;
+    if (isElsewhere === true) level = piece.level ?? 0;
+    else if (level !== undefined && endsElsewhere(piece, kind, level)) level = undefined;
+    else if (level !== undefined) return { ...entry, kind: 'boilerplate' };
+    return entry;
+  });
+}
+
+/** A marked section ends with the next heading; an unmarked one with the next paragraph. */
+function endsElsewhere(piece: Piece, kind: Piece['kind'], level: number): boolean {
+  if (kind === 'heading') return true;
+  return kind === 'paragraph' && (level === 0 || piece.text.length > 200);
+}
+
+/** The headline again below the article, a paragraph printed twice. */
+function withoutRepetitions(marked: readonly Marked[], title: string | undefined): Marked[] {
+  const seen = new Set<string>();
+  return marked.map((entry) => {
+    const { piece, kind } = entry;
+    if (kind === 'boilerplate' || kind === 'row' || kind === 'item') return entry;
+    const text = comparable(piece.text);
+    const isTitleAsText = kind === 'paragraph' && title !== undefined && text === comparable(title);
+    const isRepeated = seen.has(text) || isTitleAsText;
+    seen.add(text);
+    return isRepeated && kind !== 'heading' ? { ...entry, kind: 'boilerplate' } : entry;
+  });
+}
+
+/** A heading below the last text heads nothing. */
+function withoutIdleHeadings(pieces: readonly ArrangedPiece[]): ArrangedPiece[] {
+  const last = pieces.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'boilerplate');
+  return pieces.map((piece, index) =>
+    piece.kind === 'heading' && last !== -1 && index > last
+      ? { ...piece, kind: 'boilerplate' }
+      : piece,
+  );
+}

@@ -1,0 +1,51 @@
+import { collapseSpaces } from '../clean.ts';
+import { onlyDates, withoutDates } from './date-words.ts';
+import { allEntries, alternatives } from './words.ts';
+
+const word = alternatives(allEntries('byline'));
+const latinName =
+  "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:von|van|de|der|zu)\\s|\\s)\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*)?";
+const byline = new RegExp(
+  `^(?:${word})\\s+(?<names>${latinName}(?:(?:,|\\s(?:and|und|&))\\s${latinName}){0,3})(?:\\s(?:in|aus|from)\\s\\p{Lu}\\p{L}+)?[.,]?$`,
+  'iu',
+);
+const capitals = new RegExp(`^\\p{L}+\\s${latinName}`, 'u');
+const chineseByline = new RegExp(
+  `^(?:${word})\\s*[:：]?\\s*(?<names>[\\p{Script=Han}·]{2,8}(?:[\\s、][\\p{Script=Han}·]{2,8}){0,3})(?:\\s?(?:摄|文|报道))?$`,
+  'u',
+);
+const photographer = /^[^，。！？]{2,40}(?:摄|供图|摄影|制图)$/u;
+
+/** The author that a line of its own names: 'By Anna Muster', 'Von Anna Muster', '记者 王某'. */
+export function bylineAuthor(line: string): string | undefined {
+  const text = collapseSpaces(withoutDates(line));
+  const latin = capitals.test(text) ? byline.exec(text)?.groups?.['names'] : undefined;
+  const names = latin ?? chineseByline.exec(text)?.groups?.['names'];
+  if (names !== undefined) return names.replace(/[.,]$/u, '');
+  return undefined;
+}
+
+export function isPhotographer(line: string): boolean {
+  return photographer.test(line);
+}
+
+export interface BracketedCredit {
+  /** What is left of the line without the brackets. */
+  readonly rest: string;
+  readonly agency?: string;
+}
+
+const brackets = /[(（[【]([^()（）[\]【】]{1,60})[)）\]】]/u;
+const pageWord = /\b(?:page|p|seite|s)\.?\s?\d{1,3}\b|第?\d{1,3}版/giu;
+
+/** '(Muster Daily 12/07/2017 page24)': the newspaper or agency in brackets. */
+export function creditInBrackets(line: string): BracketedCredit | undefined {
+  const match = brackets.exec(line);
+  const inside = match?.[1];
+  if (match === null || inside === undefined) return undefined;
+  const rest = collapseSpaces(line.replace(match[0], ' '));
+  const name = collapseSpaces(withoutDates(inside.replace(pageWord, ' ')));
+  if (name === '' || onlyDates(inside)) return { rest };
+  const isName = name.split(' ').length <= 5 && !/[.!?。！？，,;；]/u.test(name);
+  return isName ? { rest, agency: name } : undefined;
+}

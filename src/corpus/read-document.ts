@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { isDocumentId } from '../domain/citation.ts';
+import type { Document } from '../domain/document.ts';
+import { BrueckeError } from '../domain/errors.ts';
+import type { Language } from '../domain/language.ts';
+import { idFromFile } from './document-id.ts';
+import { composeText } from './formats/compose.ts';
+import type { FormatReader, Reading } from './formats/reader.ts';
+import { readFrontMatter } from './front-matter/read.ts';
+import type { FrontMatter } from './front-matter/schema.ts';
+import { languageOfDocument } from './language/detect.ts';
+import { findMetadata } from './metadata.ts';
+import { arrange } from './page/arrange.ts';
+import { safeName } from './safe-name.ts';
+
+/** Of a document in which no word tells the language: names and numbers only. */
+const fallbackLanguage: Language = 'en';
+
+/**
+ * Reads one file of the corpus. What its front matter states wins over what is found in its text.
+ * @param file path below the corpus folder, with `/`
+ * @throws BrueckeError `document-…`, `front-matter-…`
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  file: string,
+  reader: FormatReader,
+): Promise<Document> {
+  const name = safeName(file);
+  const reading = await readPieces(bytes, name, reader);
+  const guess = guessLanguage(reading);
+  const stated: FrontMatter =
+    reading.frontMatter === undefined
+      ? { visits: [] }
+      : readFrontMatter(reading.frontMatter, name, guess);
+  const id = documentId(stated.id, file);
+  const arrangement = arrange(reading.pieces, stated.title);
+  if (!arrangement.pieces.some(({ kind }) => kind !== 'heading' && kind !== 'boilerplate')) {
+    throw new BrueckeError('document-empty', { file: name });
+  }
+  const language = stated.language ?? guess;
+  const { visits, sources, ...metadata } = stated;
+  return {
+    ...findMetadata(arrangement, language),
+    ...metadata,
+    id,
+    language,
+    file: name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    ...composeText(arrangement.pieces),
+    visits,
+    ...(sources === undefined ? {} : { sources }),
+  };
+}
+
+async function readPieces(bytes: Uint8Array, file: string, reader: FormatReader): Promise<Reading> {
+  try {
+    return await reader.read(bytes, file);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    // Nested so deep that the stack of the library's parser was not enough.
+    throw new BrueckeError('document-unreadable', { file, reason: 'too-intricate' }, { cause });
+  }
+}
+
+function guessLanguage({ pieces }: Reading): Language {
+  const text = pieces
+    .filter(({ kind }) => kind !== 'boilerplate')
+    .map((piece) => piece.text)
+    .join('\n');
+  return languageOfDocument(text) ?? fallbackLanguage;
+}
+
+function documentId(stated: string | undefined, file: string): string {
+  const id = stated?.normalize('NFC') ?? idFromFile(file);
+  if (id !== undefined && isDocumentId(id)) return id;
+  throw new BrueckeError('document-id-invalid', {
+    file: safeName(file),
+    id: safeName(stated ?? ''),
+  });
+}
