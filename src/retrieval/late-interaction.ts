@@ -2,6 +2,18 @@ import type { TokenTable } from '../embedding/token-table.ts';
 import type { PassageTable } from '../index/snapshot/passage-table.ts';
 import type { Query } from './query.ts';
 
+/** How a passage compares with the query, token by token; all in [-1, 1]. */
+export interface PassageComparison {
+  /** MaxSim over the passage: Σ ω·max u·u / Σ ω. */
+  readonly whole: number;
+  /** The greatest MaxSim over one sentence. */
+  readonly sentence: number;
+  /** The greatest cosine with one sentence. */
+  readonly sentenceCosine: number;
+  /** For each token of the query, its best similarity with a token of the passage. [tokens] */
+  readonly tokens: Float32Array;
+}
+
 /**
  * Late interaction (MaxSim of ColBERT, Khattab and Zaharia 2020) over static token vectors.
  *
@@ -21,7 +33,8 @@ export class LateInteraction {
   private readonly contributions: Float32Array;
   private readonly totalWeight: number;
   private readonly queryLength: number;
-  private readonly maxima: Float32Array;
+  private readonly passageMaxima: Float32Array;
+  private readonly sentenceMaxima: Float32Array;
 
   constructor(
     query: Query,
@@ -41,35 +54,39 @@ export class LateInteraction {
     this.contributions = this.contributionsOf(rows);
     this.totalWeight = query.weights.reduce((sum, weight) => sum + weight, 0);
     this.queryLength = table.lengthOfSum(query.tokens, query.counts);
-    this.maxima = new Float32Array(size);
+    this.passageMaxima = new Float32Array(size);
+    this.sentenceMaxima = new Float32Array(size);
   }
 
-  /** Σ ω·max u·u / Σ ω over the tokens of a passage; 0 for a query without tokens. In [-1, 1]. */
-  passageSimilarity(passage: number): number {
+  /** Compares the query with a passage and with each of its sentences, in one pass over its tokens. */
+  compare(passage: number): PassageComparison {
     const { sentenceOffsets } = this.passages;
-    return this.maximumSimilarity(sentenceOffsets[passage] ?? 0, sentenceOffsets[passage + 1] ?? 0);
-  }
-
-  /** The same over the tokens of one sentence. */
-  sentenceSimilarity(sentence: number): number {
-    return this.maximumSimilarity(sentence, sentence + 1);
-  }
-
-  /** Best similarity of each token of the query with any token of the sentences [first, end). */
-  tokenMaxima(firstSentence: number, endSentence: number): Float32Array {
-    const { tokens, tokenOffsets } = this.passages;
-    const { columns, width, similarities, maxima } = this;
-    maxima.fill(-1);
-    const end = tokenOffsets[endSentence] ?? 0;
-    for (let at = tokenOffsets[firstSentence] ?? 0; at < end; at += 1) {
-      const column = columns[tokens[at] ?? 0] ?? -1;
-      if (column < 0) continue;
-      for (let token = 0, cell = column; token < maxima.length; token += 1, cell += width) {
-        const similarity = similarities[cell] ?? 0;
-        if (similarity > (maxima[token] ?? 0)) maxima[token] = similarity;
+    const { passageMaxima, sentenceMaxima } = this;
+    passageMaxima.fill(-1);
+    let sentence = -1;
+    let sentenceCosine = -1;
+    const end = sentenceOffsets[passage + 1] ?? 0;
+    for (let at = sentenceOffsets[passage] ?? 0; at < end; at += 1) {
+      this.maximaOf(at);
+      sentence = Math.max(sentence, this.weightedMean(sentenceMaxima));
+      sentenceCosine = Math.max(sentenceCosine, this.sentenceCosine(at));
+      for (let token = 0; token < passageMaxima.length; token += 1) {
+        const similarity = sentenceMaxima[token] ?? -1;
+        if (similarity > (passageMaxima[token] ?? -1)) passageMaxima[token] = similarity;
       }
     }
-    return maxima;
+    return {
+      whole: this.weightedMean(passageMaxima),
+      sentence,
+      sentenceCosine,
+      tokens: passageMaxima.slice(),
+    };
+  }
+
+  /** Σ ω·max u·u / Σ ω over the tokens of one sentence; 0 for a query without tokens. In [-1, 1]. */
+  sentenceSimilarity(sentence: number): number {
+    this.maximaOf(sentence);
+    return this.weightedMean(this.sentenceMaxima);
   }
 
   /** Cosine of the query and a sentence, each the sum of its tokens' vectors. */
@@ -85,20 +102,24 @@ export class LateInteraction {
     return product / length;
   }
 
-  /** The greatest cosine of the query with one sentence of a passage. */
-  bestSentenceCosine(passage: number): number {
-    const { sentenceOffsets } = this.passages;
-    const end = sentenceOffsets[passage + 1] ?? 0;
-    let best = -1;
-    for (let sentence = sentenceOffsets[passage] ?? 0; sentence < end; sentence += 1) {
-      best = Math.max(best, this.sentenceCosine(sentence));
+  /** Best similarity of each token of the query with any token of a sentence. */
+  private maximaOf(sentence: number): void {
+    const { tokens, tokenOffsets } = this.passages;
+    const { columns, width, similarities, sentenceMaxima } = this;
+    sentenceMaxima.fill(-1);
+    const end = tokenOffsets[sentence + 1] ?? 0;
+    for (let at = tokenOffsets[sentence] ?? 0; at < end; at += 1) {
+      const column = columns[tokens[at] ?? 0] ?? -1;
+      if (column < 0) continue;
+      for (let token = 0, cell = column; token < sentenceMaxima.length; token += 1, cell += width) {
+        const similarity = similarities[cell] ?? -1;
+        if (similarity > (sentenceMaxima[token] ?? -1)) sentenceMaxima[token] = similarity;
+      }
     }
-    return best;
   }
 
-  private maximumSimilarity(firstSentence: number, endSentence: number): number {
+  private weightedMean(maxima: Float32Array): number {
     if (this.totalWeight === 0) return 0;
-    const maxima = this.tokenMaxima(firstSentence, endSentence);
     let sum = 0;
     for (let token = 0; token < maxima.length; token += 1) {
       sum += (this.query.weights[token] ?? 0) * (maxima[token] ?? 0);

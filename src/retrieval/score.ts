@@ -1,15 +1,12 @@
 import type { Candidates } from './candidates.ts';
-import type { LateInteraction } from './late-interaction.ts';
+import type { LateInteraction, PassageComparison } from './late-interaction.ts';
 import type { Query } from './query.ts';
 
 /** What the score of a passage is made of. */
 export interface ScoreParts {
   /** Cosine of the vectors of query and passage. */
   readonly cosine: number;
-  /** Greatest cosine of the query with one sentence of the passage. */
-  readonly sentence: number;
-  /** Late interaction, weighted. */
-  readonly interaction: number;
+  readonly comparison: PassageComparison;
   /** BM25 as a share of the most that the query could reach, in [0, 1]. */
   readonly lexical: number;
 }
@@ -22,11 +19,13 @@ export interface ScoredPassage {
 }
 
 /**
- * Sum of the parts, as measured best on the development half of XQuAD; see `docs/evaluation.md`.
- * Adding beats rank fusion: where one side is blind, as BM25 is to another script, its ranks are noise.
+ * Sum of the parts: each likeness half from the whole passage, half from its best sentence. Adding
+ * beats rank fusion: where one side is blind, as BM25 is to another script, its ranks are noise.
+ * What else was tried stands in `docs/decisions/0003-score.md`.
  */
-export function combine(parts: ScoreParts): number {
-  return 0.5 * parts.cosine + 0.5 * parts.sentence + 2 * parts.interaction + parts.lexical;
+export function combine({ cosine, comparison, lexical }: ScoreParts): number {
+  const { whole, sentence, sentenceCosine } = comparison;
+  return 0.5 * cosine + 0.5 * sentenceCosine + whole + sentence + lexical;
 }
 
 export function scoreCandidates(
@@ -39,8 +38,7 @@ export function scoreCandidates(
     const local = passage - partition.first;
     const parts = {
       cosine: dot(query.vector, partition.vectors.vector(local)),
-      sentence: interaction.bestSentenceCosine(passage),
-      interaction: interaction.passageSimilarity(passage),
+      comparison: interaction.compare(passage),
       lexical: lexical.score(local),
     };
     return { passage, parts, score: combine(parts) };
