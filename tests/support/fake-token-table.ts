@@ -18,18 +18,29 @@ export function fakeTokenTable(
     rows.set(row, made);
     return made;
   };
+  const lengths = Float32Array.from({ length: size }, (_, row) => 1 + (row % 7) / 7);
   return {
     size,
     dimensions,
     fingerprint,
     encode: (text) => Uint32Array.from(wordsOf(text), (word) => rowOf(word, size)),
-    lengths: Float32Array.from({ length: size }, (_, row) => 1 + (row % 7) / 7),
+    lengths,
     similarities: (query, others, out) => {
       query.forEach((left, i) => {
         others.forEach((right, j) => {
           out[i * others.length + j] = dot(unit(left), unit(right));
         });
       });
+    },
+    lengthOfSum: (summed, counts) => {
+      const sum = new Float64Array(dimensions);
+      summed.forEach((row, at) => {
+        const weight = (lengths[row] ?? 0) * (counts?.[at] ?? 1);
+        unit(row).forEach((value, d) => {
+          sum[d] = (sum[d] ?? 0) + weight * value;
+        });
+      });
+      return Math.hypot(...sum);
     },
   };
 }

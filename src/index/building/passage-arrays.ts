@@ -47,7 +47,7 @@ export class PassageArraysBuilder {
       const encoded = this.table.encode(document.text.slice(sentence.start, sentence.end));
       this.sentenceStart.push(sentence.start);
       this.sentenceEnd.push(sentence.end);
-      this.sentenceLength.push(lengthOfSum(this.table, encoded));
+      this.sentenceLength.push(this.table.lengthOfSum(encoded));
       for (const row of encoded) {
         this.tokens.push(row);
         rows.add(row);
@@ -80,26 +80,4 @@ function requireSlice(document: Document, span: Span, within: Span): void {
   if (within.start <= start && start < end && end <= within.end) return;
   const reason = `[${start}, ${end}) is no slice of [${within.start}, ${within.end})`;
   throw new BrueckeError('internal', { document: document.id, reason });
-}
-
-/** Length of the sum of the rows' vectors, from their lengths and the angles between them. */
-function lengthOfSum(table: TokenTable, rows: Uint32Array): number {
-  const counts = new Map<number, number>();
-  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
-  const distinct = Uint32Array.from(counts.keys());
-  const size = distinct.length;
-  const similarities = new Float32Array(size * size);
-  if (size > 0) table.similarities(distinct, distinct, similarities);
-  const weights = Float64Array.from(
-    distinct,
-    (row) => (counts.get(row) ?? 0) * (table.lengths[row] ?? 0),
-  );
-  let squares = 0;
-  for (let left = 0; left < size; left += 1) {
-    for (let right = 0; right < size; right += 1) {
-      const cosine = similarities[left * size + right] ?? 0;
-      squares += (weights[left] ?? 0) * (weights[right] ?? 0) * cosine;
-    }
-  }
-  return Math.sqrt(Math.max(0, squares));
 }
