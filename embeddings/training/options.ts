@@ -16,6 +16,11 @@ export interface TrainingOptions {
   readonly threads: number;
   /** A file of pieces to use instead of training them, or undefined. */
   readonly pieces: string | undefined;
+  readonly table: string | undefined;
+  readonly refineSteps: number;
+  readonly refineBatch: number;
+  readonly refineRate: number;
+  readonly baseWeight: number;
 }
 
 const flags = {
@@ -31,6 +36,11 @@ const flags = {
   scale: { type: 'string', default: '12' },
   threads: { type: 'string', default: '2' },
   pieces: { type: 'string' },
+  table: { type: 'string' },
+  'refine-steps': { type: 'string', default: '0' },
+  'refine-batch': { type: 'string', default: '256' },
+  'refine-rate': { type: 'string', default: '0.1' },
+  'base-weight': { type: 'string', default: '2' },
 } as const;
 
 export function parseOptions(args: readonly string[]): TrainingOptions {
@@ -40,6 +50,11 @@ export function parseOptions(args: readonly string[]): TrainingOptions {
     output: values.output,
     name: values.name,
     pieces: values.pieces,
+    table: values.table,
+    refineSteps: Number(values['refine-steps']),
+    refineBatch: positive('refine-batch', values['refine-batch']),
+    refineRate: positive('refine-rate', values['refine-rate']),
+    baseWeight: Number(values['base-weight']),
     seed: positive('seed', values.seed),
     dimensions: positive('dimensions', values.dimensions),
     vocabulary: positive('vocabulary', values.vocabulary),

@@ -1,14 +1,14 @@
 /** Says how far the work is: one line that rewrites itself on a terminal, plain lines elsewhere. */
 export class Progress {
   private readonly started = performance.now();
-  private readonly out: NodeJS.WriteStream;
-  /** Seconds between two lines that are not on a terminal. */
-  private readonly pause = 15;
+  private readonly write: (text: string) => void;
+  private readonly isTerminal: boolean;
   private lastLine = Number.NEGATIVE_INFINITY;
   private stageStarted = performance.now();
 
-  constructor(out: NodeJS.WriteStream = process.stderr) {
-    this.out = out;
+  constructor(write: (text: string) => void, isTerminal = false) {
+    this.write = write;
+    this.isTerminal = isTerminal;
   }
 
   stage(name: string): void {
@@ -18,23 +18,24 @@ export class Progress {
   }
 
   note(text: string): void {
-    this.out.write(`${this.out.isTTY ? '\r\x1b[K' : ''}[${seconds(this.started)} s] ${text}\n`);
+    this.write(`${this.isTerminal ? '\r\x1b[K' : ''}[${this.seconds()} s] ${text}\n`);
   }
 
   /** One of `total` steps is done; `detail` is built only when a line is written. */
   step(done: number, total: number, detail: () => string): void {
     const now = performance.now();
-    const pause = this.out.isTTY ? 0.2 : this.pause;
-    if (done < total && now - this.lastLine < 1000 * pause) return;
+    const pause = this.isTerminal ? 200 : 15_000;
+    if (done < total && now - this.lastLine < pause) return;
     this.lastLine = now;
     const spent = (now - this.stageStarted) / 1000;
     const left = Math.round((spent / done) * (total - done));
-    const line = `step ${done}/${total}, ${detail()}, ${(done / spent).toFixed(1)} steps/s, ${left} s left`;
-    if (this.out.isTTY && done < total) this.out.write(`\r\x1b[K${line}`);
+    const rate = (done / spent).toFixed(1);
+    const line = `step ${done}/${total}, ${detail()}, ${rate} steps/s, ${left} s left`;
+    if (this.isTerminal && done < total) this.write(`\r\x1b[K${line}`);
     else this.note(line);
   }
-}
 
-function seconds(since: number): string {
-  return ((performance.now() - since) / 1000).toFixed(0);
+  private seconds(): string {
+    return ((performance.now() - this.started) / 1000).toFixed(0);
+  }
 }

@@ -39,10 +39,10 @@ const questions: Readonly<Record<string, number>> = {
 export function weightsOf(file: DataFile): SourceWeights {
   const { kind, source, languages } = file;
   if (softwareDocumentation.has(source)) {
-    return { vocabulary: 0.15, pairs: kind === 'pairs' ? 0.1 : 0.1, windows: 0 };
+    return { vocabulary: 0.05, pairs: 0.1, windows: 0 };
   }
-  if (kind === 'dict') return { vocabulary: 0.5, pairs: dictionaries[source] ?? 0.3, windows: 0 };
-  if (kind === 'qa') return { vocabulary: 0.5, pairs: questions[source] ?? 0.3, windows: 0 };
+  if (kind === 'dict') return { vocabulary: 2, pairs: dictionaries[source] ?? 0.3, windows: 0 };
+  if (kind === 'qa') return { vocabulary: 0.3, pairs: questions[source] ?? 0.3, windows: 0 };
   if (source.startsWith('tatoeba')) {
     const german = languages[0] === 'de' && languages[1] === 'en';
     return { vocabulary: 0.5, pairs: german ? 0.25 : 1, windows: 0 };

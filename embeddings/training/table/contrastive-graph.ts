@@ -1,4 +1,5 @@
 import { GraphBuilder } from '../onnx/graph.ts';
+import { gradientThroughUnit, unitRows } from '../onnx/unit-rows.ts';
 
 /**
  * One step of in-batch InfoNCE in both directions ('multiple negatives ranking') as a graph:
@@ -12,8 +13,8 @@ import { GraphBuilder } from '../onnx/graph.ts';
 export function contrastiveGraph(dimensions: number, scale: number): Uint8Array {
   const graph = new GraphBuilder('contrastive');
   const shape = ['texts', dimensions] as const;
-  const left = unit(graph, graph.input('left', 'float32', shape));
-  const right = unit(graph, graph.input('right', 'float32', shape));
+  const left = unitRows(graph, graph.input('left', 'float32', shape));
+  const right = unitRows(graph, graph.input('right', 'float32', shape));
   const identity = graph.input('identity', 'float32', ['texts', 'texts']);
   const half = graph.input('half', 'float32', []);
 
@@ -33,31 +34,14 @@ export function contrastiveGraph(dimensions: number, scale: number): Uint8Array 
     alpha: { float: scale },
     transA: 1,
   });
-  graph.output('leftGradient', 'float32', shape, throughUnit(graph, left, leftGradient));
-  graph.output('rightGradient', 'float32', shape, throughUnit(graph, right, rightGradient));
+  graph.output('leftGradient', 'float32', shape, gradientThroughUnit(graph, left, leftGradient));
+  graph.output('rightGradient', 'float32', shape, gradientThroughUnit(graph, right, rightGradient));
   const loss = graph.node('Add', [
     crossEntropy(graph, rows, identity),
     crossEntropy(graph, columns, identity),
   ]);
   graph.output('loss', 'float32', [], graph.node('Mul', [loss, half]));
   return graph.encode();
-}
-
-interface Unit {
-  readonly unit: string;
-  readonly length: string;
-}
-
-function unit(graph: GraphBuilder, sum: string): Unit {
-  const length = graph.node('ReduceL2', [sum], { axes: [1], keepdims: 1 });
-  return { unit: graph.node('Div', [sum, length]), length };
-}
-
-function throughUnit(graph: GraphBuilder, { unit, length }: Unit, gradient: string): string {
-  const product = graph.node('Mul', [unit, gradient]);
-  const along = graph.node('ReduceSum', [product, graph.integers([1])], { keepdims: 1 });
-  const across = graph.node('Sub', [gradient, graph.node('Mul', [unit, along])]);
-  return graph.node('Div', [across, length]);
 }
 
 function crossEntropy(graph: GraphBuilder, softmax: string, identity: string): string {

@@ -1,27 +1,78 @@
 import { splitWords } from '../../../src/embedding/normalizer.ts';
+import { noNode, noPiece, PieceTrie } from '../../../src/embedding/piece-trie.ts';
 
-const han = /\p{Script=Han}/u;
+const han = /^\p{Script=Han}/u;
+/** Longer headwords are phrases. */
+const longestHeadword = 5;
 
-/** Weighted counts of the words of texts. */
+/**
+ * Weighted counts of the words of texts, for each language apart.
+ *
+ * Chinese has no spaces, and `Intl.Segmenter` cuts it unevenly: its runs are counted half as the
+ * segmenter cuts them, half as the longest headwords of the dictionaries from left to right. This
+ * is for counting only, so that pieces tend to be words; encoding needs neither.
+ */
 export class WordCounts {
-  readonly counts = new Map<string, number>();
-  private readonly chinese = new Intl.Segmenter('zh', { granularity: 'word' });
+  private readonly languages = new Map<string, Map<string, number>>();
+  private readonly segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  private readonly headwords: PieceTrie;
 
-  /**
-   * Chinese has no spaces: its runs are cut at the words of `Intl.Segmenter`, for counting only,
-   * so that pieces tend to be words; encoding does not need the segmenter.
-   */
-  add(text: string, weight: number): void {
+  /** `headwords` are Chinese words known beforehand. */
+  constructor(headwords: Iterable<string>) {
+    const usable = [...new Set(headwords)].filter(
+      (word) => word.length > 1 && word.length <= longestHeadword && splitWords(word)[0] === word,
+    );
+    this.headwords = new PieceTrie(usable);
+  }
+
+  add(text: string, language: string, weight: number): void {
+    let counts = this.languages.get(language);
+    if (counts === undefined) {
+      counts = new Map();
+      this.languages.set(language, counts);
+    }
     for (const word of splitWords(text)) {
       if (!han.test(word)) {
-        this.count(word, weight);
+        increase(counts, word, weight);
         continue;
       }
-      for (const { segment } of this.chinese.segment(word)) this.count(segment, weight);
+      for (const { segment } of this.segmenter.segment(word)) {
+        increase(counts, segment, weight / 2);
+      }
+      for (const headword of this.longestMatches(word)) increase(counts, headword, weight / 2);
     }
   }
 
-  private count(word: string, weight: number): void {
-    this.counts.set(word, (this.counts.get(word) ?? 0) + weight);
+  /** Counts of all languages together, each language weighing as much as the others. */
+  balanced(): Map<string, number> {
+    const totals = [...this.languages.values()].map((counts) =>
+      [...counts.values()].reduce((sum, count) => sum + count, 0),
+    );
+    const mean = totals.reduce((sum, total) => sum + total, 0) / Math.max(1, totals.length);
+    const together = new Map<string, number>();
+    for (const [index, counts] of [...this.languages.values()].entries()) {
+      const scale = mean / (totals[index] ?? mean);
+      for (const [word, count] of counts) increase(together, word, scale * count);
+    }
+    return together;
   }
+
+  private *longestMatches(run: string): Generator<string> {
+    let begin = 0;
+    while (begin < run.length) {
+      let end = begin + 1;
+      let node = this.headwords.root;
+      for (let at = begin; at < run.length; at += 1) {
+        node = this.headwords.child(node, run.charCodeAt(at));
+        if (node === noNode) break;
+        if (this.headwords.pieceAt(node) !== noPiece) end = at + 1;
+      }
+      yield run.slice(begin, end);
+      begin = end;
+    }
+  }
+}
+
+function increase(counts: Map<string, number>, key: string, by: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }

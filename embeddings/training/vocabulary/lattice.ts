@@ -1,9 +1,10 @@
 import { noNode, noPiece, PieceTrie } from '../../../src/embedding/piece-trie.ts';
 
-/** A piece and its probability. */
 export interface Piece {
   readonly text: string;
   readonly probability: number;
+  /** Never pruned. */
+  readonly stays: boolean;
 }
 
 /** All ways to cut a word into pieces: their expected counts, and the best of them. */

@@ -7,6 +7,11 @@ export interface VocabularyOptions {
   /** Pieces in the end. */
   readonly size: number;
   readonly seed: SeedLimits;
+  /**
+   * Taken off the score of every piece: the greater, the fewer and longer pieces a word is cut
+   * into. Whole words mean more than their parts, even where the parts are likelier.
+   */
+  readonly piecePenalty: number;
 }
 
 /** Share of the pieces that a round of pruning keeps. */
@@ -21,7 +26,7 @@ const leastExpected = 0.5;
 /**
  * Trains a unigram vocabulary (Kudo 2018, 'Subword Regularization'): from many seed pieces,
  * expectation maximisation gives each a probability; then those go whose loss lowers the
- * likelihood of the words least; and so on until `size` are left. Single characters always stay.
+ * likelihood of the words least; and so on until `size` are left.
  */
 export function trainVocabulary(
   words: ReadonlyMap<string, number>,
@@ -29,7 +34,9 @@ export function trainVocabulary(
   progress: Progress,
 ): ScoredPiece[] {
   const seeds = seedPieces(words, options.seed);
-  let pieces = normalise([...seeds].map(([text, count]) => ({ text, probability: count })));
+  let pieces = normalise(
+    seeds.map(({ text, count, stays }) => ({ text, probability: count, stays })),
+  );
   progress.note(`${words.size} words, ${pieces.length} seed pieces`);
   for (;;) {
     for (let pass = 0; pass < passes; pass += 1) pieces = maximise(words, pieces);
@@ -38,7 +45,12 @@ export function trainVocabulary(
     progress.note(`${pieces.length} pieces`);
   }
   return pieces
-    .map(({ text, probability }): ScoredPiece => [text, roundScore(Math.log(probability))])
+    .map(
+      ({ text, probability }): ScoredPiece => [
+        text,
+        roundScore(Math.log(probability) - options.piecePenalty),
+      ],
+    )
     .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || (a < b ? -1 : 1));
 }
 
@@ -58,11 +70,12 @@ function expectedCounts(words: ReadonlyMap<string, number>, lattice: Lattice): F
 function maximise(words: ReadonlyMap<string, number>, pieces: readonly Piece[]): Piece[] {
   const expected = expectedCounts(words, new Lattice(pieces));
   const kept: Piece[] = [];
-  for (const [index, { text }] of pieces.entries()) {
+  for (const [index, { text, stays }] of pieces.entries()) {
     const count = expected[index] ?? 0;
-    if (count < leastExpected && text.length > 1) continue;
+    if (count < leastExpected && !stays) continue;
     // The digamma of a Bayesian estimate pushes rare pieces down, as in SentencePiece.
-    kept.push({ text, probability: Math.exp(digamma(Math.max(count, leastExpected))) });
+    const probability = Math.exp(digamma(Math.max(count, leastExpected)));
+    kept.push({ text, probability, stays });
   }
   return normalise(kept);
 }
@@ -74,8 +87,8 @@ function prune(
 ): Piece[] {
   const lattice = new Lattice(pieces);
   const expected = expectedCounts(words, lattice);
-  const losses = pieces.map(({ text, probability }, index) => {
-    if (text.length === 1) return Number.POSITIVE_INFINITY;
+  const losses = pieces.map(({ text, probability, stays }, index) => {
+    if (stays) return Number.POSITIVE_INFINITY;
     const other = lattice.bestProbability(text, index);
     if (other === 0) return Number.POSITIVE_INFINITY;
     return (expected[index] ?? 0) * Math.log(probability / other);
@@ -88,7 +101,7 @@ function prune(
 
 function normalise(pieces: readonly Piece[]): Piece[] {
   const total = pieces.reduce((sum, { probability }) => sum + probability, 0);
-  return pieces.map(({ text, probability }) => ({ text, probability: probability / total }));
+  return pieces.map((piece) => ({ ...piece, probability: piece.probability / total }));
 }
 
 /** Derivative of the logarithm of the gamma function, by recurrence and the asymptotic series. */
