@@ -11,9 +11,15 @@ export function cleanCharacters(text: string): string {
     .replace(control, '');
 }
 
-/** Runs of any white space as one space, none at the ends. */
+/**
+ * Runs of any white space as one space, none at the ends, and none before a comma, where pages leave
+ * one after a link.
+ */
 export function collapseSpaces(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/ ,(?= |$)/gu, ',')
+    .trim();
 }
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;

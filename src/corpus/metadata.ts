@@ -3,6 +3,7 @@ import type { ArrangedPiece, Arrangement } from './page/arrange.ts';
 import type { LineFacts } from './page/furniture.ts';
 import { publishedDate } from './page/published.ts';
 import { titleFromText, withoutSite } from './page/title.ts';
+import { findPublisher } from './publisher.ts';
 import { isWebAddress } from './web-address.ts';
 
 /** What a document says about itself outside its front matter. */
@@ -29,31 +30,14 @@ export function findMetadata({ pieces, headline }: Arrangement, language: Langua
     .filter(({ facts }) => facts !== undefined)
     .map((piece) => ({ text: piece.text, isHead: head.includes(piece) }));
   const facts = around.flatMap((piece) => piece.facts ?? []);
+  const title = split?.title ?? titleFromText(opening, language);
   return {
-    title: split?.title ?? titleFromText(opening, language),
+    title,
     ...present('published', publishedDate(dated, language)),
-    ...present('publisher', publisherOf(facts, split?.site)),
-    ...present('author', first(facts, 'author')),
+    ...present('publisher', findPublisher(facts, pieces, title, split?.site)),
+    ...present('author', facts.find(({ author }) => author !== undefined)?.author),
     ...present('url', head.find(({ facts: found }) => isOwnAddress(found))?.facts?.url),
   };
-}
-
-/** The newspaper or the site before the origin that it names, and both before a bare host. */
-function publisherOf(
-  facts: readonly LineFacts[],
-  siteInTitle: string | undefined,
-): string | undefined {
-  return (
-    first(facts, 'agency') ??
-    first(facts, 'site') ??
-    siteInTitle ??
-    first(facts, 'origin') ??
-    first(facts, 'host')
-  );
-}
-
-function first(facts: readonly LineFacts[], name: keyof LineFacts): string | undefined {
-  return facts.find((found) => found[name] !== undefined)?.[name];
 }
 
 /** Only above the article: an address below it may lead anywhere. */
@@ -61,11 +45,6 @@ function isOwnAddress(facts: LineFacts | undefined): boolean {
   return facts?.url !== undefined && isWebAddress(facts.url);
 }
 
-function present<Name extends string>(
-  name: Name,
-  value: string | undefined,
-): Partial<Record<Name, string>> {
-  return value === undefined
-    ? {}
-    : (Object.fromEntries([[name, value]]) as Partial<Record<Name, string>>);
+function present<Name extends string>(name: Name, value: string | undefined) {
+  return value === undefined ? {} : { [name]: value };
 }

@@ -7,7 +7,7 @@ import { unwrapLines } from './unwrap.ts';
 
 const bullet = /^(?:[-–—*•▪●◦‣·○■□➢✓✔❖◆►▶]|o(?=\s\p{Lu}))\s+(?=\S)/u;
 const numbered =
-  /^(?:\d{1,3}[.)]|\(\d{1,3}\)|[a-z]\)|（[一二三四五六七八九十\d]{1,3}）|[①-⑳])\s?(?=\S)/u;
+  /^(?:\d{1,3}[.)]\s(?!\d{1,2}\.|\p{Lu}\p{Ll}+\s\d{4})|\(\d{1,3}\)\s?|[a-z]\)\s|（[一二三四五六七八九十\d]{1,3}）|[①-⑳]\s?)(?=\S)/u;
 const sentenceEnd = /[.!。！…][\])"'”’“»«）」』]*$/u;
 const goesOn = /[,;，；、]$/u;
 const han = /\p{Script=Han}/gu;
@@ -63,9 +63,9 @@ function groupByEntry(lines: readonly string[]): string[][] {
   return groups;
 }
 
-/** '2. November 2018 war …' after a wrapped line is no entry. */
+/** '2. November 2018 war …' at the beginning of a line is no entry. */
 function isNumbered(line: string): boolean {
-  return numbered.test(line) && !/^\d{1,2}\.\s(?:\p{Lu}\p{Ll}+\s\d{4}|\d)/u.test(line);
+  return numbered.test(line);
 }
 
 function pieceOf(line: string): Piece {

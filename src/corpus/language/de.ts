@@ -84,6 +84,7 @@ export const german: LanguageRules = {
     origin: entries(
       'quelle, originalquelle, quellenangabe, herausgeber, herausgegeben von, verlag, medium',
     ),
+    aboutPublisher: entries('über den, über die, über das, über'),
     author: entries('autor, autorin, autoren, verfasser, verfasserin, text, von'),
     byline: words('von'),
     credit: entries(`

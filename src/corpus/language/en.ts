@@ -66,6 +66,7 @@ export const english: LanguageRules = {
       enable javascript, javascript is disabled, your browser does not, click here, copyright ©, © copyright, copyright 19, copyright 20, license for publishing,
       registration number, views expressed, was this article helpful, was this page helpful, download the app, to the top, contact the writer`),
     origin: entries('source, sources, original source, publisher, published by, agency'),
+    aboutPublisher: entries('about the, about'),
     author: entries('author, authors, by, written by, words by, reporter, reporters, text'),
     byline: words('by'),
     credit: entries(`

@@ -40,6 +40,8 @@ export interface PageWords {
   readonly phrases: readonly string[];
   /** Before a colon; what follows is the publisher. */
   readonly origin: readonly string[];
+  /** Before a name in a heading: the paragraph about who publishes the text. */
+  readonly aboutPublisher: readonly string[];
   /** Before a colon; what follows is the author. */
   readonly author: readonly string[];
   /** Before a name, without a colon, in a line of its own. */

@@ -32,6 +32,7 @@ export const chinese: LanguageRules = {
     origin: entries(
       '来源, 信息来源, 文章来源, 稿件来源, 消息来源, 新闻来源, 资料来源, 来源媒体, 稿源, 供稿, 供稿单位, 发布机构, 发布单位, 发布者, 发文机关, 出处, 转自, 转载自',
     ),
+    aboutPublisher: entries('关于'),
     author: entries(
       '作者, 撰稿, 撰文, 文, 文/图, 图/文, 图文, 文字, 记者, 本报记者, 本网记者, 通讯员, 见习记者',
     ),

@@ -1,7 +1,7 @@
 import type { Document } from '../../domain/document.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Span } from '../../domain/span.ts';
-import { blockIndexAt } from './blocks.ts';
+import { spanIndexAt } from './span-index.ts';
 import { isQuotable } from './units.ts';
 
 /**
@@ -38,8 +38,8 @@ function isCleanSlice(text: string, { start, end }: Span): boolean {
 }
 
 function crossesOther({ blocks }: Document, { start, end }: Span): boolean {
-  const first = blockIndexAt(blocks, start);
-  const last = blockIndexAt(blocks, end - 1);
+  const first = spanIndexAt(blocks, start);
+  const last = spanIndexAt(blocks, end - 1);
   return first < 0 || blocks.slice(first, last + 1).some(({ kind }) => !isQuotable(kind));
 }
 
@@ -58,6 +58,6 @@ function isMadeOf(document: Document, { start, end, sentences }: Passage): boole
 }
 
 function isInBlock({ blocks }: Document, { start, end }: Span): boolean {
-  const block = blocks[blockIndexAt(blocks, start)];
+  const block = blocks[spanIndexAt(blocks, start)];
   return block !== undefined && isQuotable(block.kind) && end <= block.end;
 }

@@ -13,6 +13,7 @@ const manySentences = 5;
 /** Weights of what speaks against a cut or a passage; found by looking at real reports. */
 const against = {
   cutInsideParagraph: 0.2,
+  cutInsideQuotation: 0.6,
   cutAfterColon: 1,
   cutBetweenItems: 0.1,
   joinSmallParagraphs: 0.2,
@@ -78,6 +79,7 @@ function costOfLength(run: readonly Unit[], from: number, to: number): number {
 function costOfCut(before: Unit | undefined, after: Unit): number {
   if (before === undefined) return 0;
   if (before.announces) return against.cutAfterColon;
+  if (before.isQuoting) return against.cutInsideQuotation;
   if (before.block === after.block) return against.cutInsideParagraph;
   return before.kind === 'paragraph' ? 0 : against.cutBetweenItems;
 }

@@ -1,7 +1,9 @@
 import type { Block, BlockKind, Document } from '../../domain/document.ts';
 import type { Span } from '../../domain/span.ts';
+import { quotesOf } from '../sentences/quotes.ts';
 import { splitSentences } from '../sentences/split.ts';
 import { splitLongSentence } from './long-sentence.ts';
+import { spanIndexAt } from './span-index.ts';
 
 /** What is never cut: a sentence, a table row, or a part of a sentence too long for a passage. */
 export interface Unit extends Span {
@@ -13,6 +15,8 @@ export interface Unit extends Span {
   readonly blockTokens: number;
   /** It ends with a colon: what follows belongs to it. */
   readonly announces: boolean;
+  /** A quotation that began in it, or before it, is still open at its end. */
+  readonly isQuoting: boolean;
 }
 
 /** Counts tokens of the model as if a text stood inside a longer one: without special tokens. */
@@ -57,6 +61,7 @@ function unitsOf(
   const text = document.text.slice(block.start, block.end);
   const whole = [{ start: 0, end: text.length }];
   const sentences = block.kind === 'row' ? whole : splitSentences(text, document.language);
+  const quotations = outermost(quotesOf(text, document.language));
   const counted = sentences
     .flatMap((sentence) => splitLongSentence(text, sentence, measure.inner, limit))
     .map(({ start, end }) => ({ start, end, tokens: measure.inner(text.slice(start, end)) }));
@@ -69,5 +74,22 @@ function unitsOf(
     block: position,
     blockTokens,
     announces: /[:：]$/u.test(text.slice(start, end)),
+    isQuoting: isInside(quotations, end),
   }));
+}
+
+/** Quotations that are in no other, in order. */
+function outermost(pairs: ReadonlyMap<number, number>): Span[] {
+  const spans: Span[] = [];
+  for (const [closes, opens] of pairs) {
+    while ((spans.at(-1)?.start ?? -1) > opens) spans.pop();
+    spans.push({ start: opens, end: closes + 1 });
+  }
+  return spans;
+}
+
+/** True where a quotation begins before a position and ends after it. */
+function isInside(spans: readonly Span[], position: number): boolean {
+  const span = spans[spanIndexAt(spans, position - 1)];
+  return span !== undefined && position < span.end;
 }

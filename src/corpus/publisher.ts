@@ -1,0 +1,40 @@
+import type { ArrangedPiece } from './page/arrange.ts';
+import type { LineFacts } from './page/furniture.ts';
+import { allEntries, alternatives } from './page/words.ts';
+
+const about = new RegExp(
+  `^(?:${alternatives(allEntries('aboutPublisher'))})\\s?(?<name>.{2,60})$`,
+  'iu',
+);
+const legalForm =
+  /(?:\be\.\s?V\.|\b(?:GmbH|AG|KG|SE|mbH|Inc|Ltd|LLC|plc|Corp|Group|Holding|Foundation|Association|Institute|Stiftung|Verband|Institut)\b|公司|集团|协会|基金会|商会|研究院|促进会)/u;
+
+/**
+ * Who publishes the text: the newspaper or agency in brackets, the site that names itself, the origin
+ * that is named, the association that the last section introduces, and only then a bare host.
+ */
+export function findPublisher(
+  around: readonly LineFacts[],
+  pieces: readonly ArrangedPiece[],
+  title: string,
+  siteInTitle: string | undefined,
+): string | undefined {
+  const first = (name: keyof LineFacts): string | undefined =>
+    around.find((facts) => facts[name] !== undefined)?.[name];
+  return (
+    first('agency') ??
+    first('site') ??
+    siteInTitle ??
+    first('origin') ??
+    introducedPublisher(pieces, title) ??
+    first('host')
+  );
+}
+
+/** 'Über den Musterverein e. V.': a name of which the form or the headline shows that it is one. */
+function introducedPublisher(pieces: readonly ArrangedPiece[], title: string): string | undefined {
+  return pieces
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ text }) => about.exec(text)?.groups?.['name'])
+    .find((name) => name !== undefined && (legalForm.test(name) || title.includes(name)));
+}
