@@ -55,6 +55,16 @@ const documentSchema: z.ZodType<Document> = z.strictObject({
     }),
   ),
   visits: z.array(visitSchema),
+  sources: z
+    .array(
+      z.strictObject({
+        title: text,
+        publisher: text.exactOptional(),
+        published: text.exactOptional(),
+        url: text.exactOptional(),
+      }),
+    )
+    .exactOptional(),
 });
 
 /** By language, then by id: passages of one language lie together, and the order is always the same. */
