@@ -1,0 +1,175 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openOrIndex, originOf } from '../../src/index/indexing.ts';
+import { withLock } from '../../src/index/snapshot/lock.ts';
+import { openSnapshot } from '../../src/index/snapshot/open.ts';
+import { isRunning, startOf } from '../../src/index/snapshot/process-identity.ts';
+import { lineCutter, smallCorpus } from '../support/fake-corpus.ts';
+import { fakeEmbedder } from '../support/fake-embedder.ts';
+import { fakeTokenTable } from '../support/fake-token-table.ts';
+
+const childFile = fileURLToPath(new URL('build-child.ts', import.meta.url));
+
+let indexDir = '';
+beforeEach(async () => {
+  indexDir = await mkdtemp(path.join(tmpdir(), 'bruecke-lock-'));
+});
+afterEach(() => rm(indexDir, { recursive: true, force: true }));
+
+const lockOf = () => path.join(indexDir, 'LOCK');
+const quick = { wait: 0, interval: 5 };
+const options = () => ({ indexDir, embedder: fakeEmbedder(), table: fakeTokenTable() });
+
+/** A process of its own that builds, and stops for good when it comes to the stage. */
+async function buildUpTo(stage: string): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', childFile, indexDir, stage], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  if (child.stdout === null) throw new Error('no output');
+  await once(child.stdout, 'data');
+  return child;
+}
+
+async function gone(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  child.kill('SIGKILL');
+  await gone(child);
+}
+
+describe('the lock', () => {
+  it('lets one in at a time, and goes when it is done or fails', async () => {
+    let inside = 0;
+    let most = 0;
+    const action = async () => {
+      inside += 1;
+      most = Math.max(most, inside);
+      await new Promise((resolve) => setImmediate(resolve));
+      inside -= 1;
+    };
+    await Promise.all(Array.from({ length: 8 }, () => withLock(indexDir, action, { interval: 1 })));
+    expect(most).toBe(1);
+    await expect(
+      withLock(indexDir, async () => {
+        throw new Error('failed inside');
+      }),
+    ).rejects.toThrow('failed inside');
+    expect(await readdir(indexDir)).toEqual([]);
+  });
+
+  it('says who holds it when the wait is over', async () => {
+    await withLock(indexDir, async () => {
+      await expect(withLock(indexDir, async () => {}, quick)).rejects.toMatchObject({
+        code: 'index-locked',
+        data: { folder: indexDir, pid: process.pid },
+      });
+    });
+  });
+
+  it.each([
+    ['a process that is no more', { pid: 2 ** 22 + 1 }],
+    ['an earlier process with the number of a living one', { pid: process.pid, started: 'before' }],
+  ])('is taken over from %s', async (_, more) => {
+    const dead = { started: '', host: hostname(), token: 'dead', ...more };
+    await writeFile(lockOf(), JSON.stringify(dead));
+    const done = await Promise.all(
+      Array.from({ length: 4 }, (_, at) =>
+        withLock(indexDir, async () => at, { wait: 5000, interval: 1 }),
+      ),
+    );
+    expect(done).toEqual([0, 1, 2, 3]);
+    expect(await readdir(indexDir)).toEqual([]);
+  });
+
+  it('of another machine holds while it gives signs of life, and no longer', async () => {
+    const foreign = { pid: 1, started: '', host: 'elsewhere', token: 'foreign' };
+    await writeFile(lockOf(), JSON.stringify(foreign));
+    await expect(withLock(indexDir, async () => {}, quick)).rejects.toMatchObject({
+      code: 'index-locked',
+    });
+    const longAgo = new Date(Date.now() - 120_000);
+    await utimes(lockOf(), longAgo, longAgo);
+    await withLock(indexDir, async () => {}, quick);
+  });
+
+  it.each(['', '{', '[]', '{"pid":"x"}'])(
+    'that reads %j is waited for a moment, in case it is being written',
+    async (content) => {
+      await writeFile(lockOf(), content);
+      await expect(withLock(indexDir, async () => {}, quick)).rejects.toMatchObject({
+        code: 'index-locked',
+      });
+      const longAgo = new Date(Date.now() - 10_000);
+      await utimes(lockOf(), longAgo, longAgo);
+      await withLock(indexDir, async () => {}, quick);
+      expect(await readdir(indexDir)).toEqual([]);
+    },
+  );
+
+  it('is not taken from one who took it over meanwhile', async () => {
+    await withLock(indexDir, async () => {
+      const other = { pid: process.pid, started: '', host: hostname(), token: 'other' };
+      await writeFile(lockOf(), JSON.stringify(other));
+    });
+    expect(JSON.parse(await readFile(lockOf(), 'utf8'))).toMatchObject({ token: 'other' });
+  });
+
+  it('knows its own process as running', async () => {
+    expect(await isRunning(process.pid, await startOf(process.pid))).toBe(true);
+    expect(await isRunning(2 ** 22 + 1, '')).toBe(false);
+  });
+});
+
+describe('a build killed in another process', () => {
+  it.each(['cutting', 'embedding', 'indexing', 'writing'])(
+    'at %s leaves no lock that holds, and nothing of itself after the next',
+    async (stage) => {
+      const child = await buildUpTo(stage);
+      await expect(
+        openOrIndex(smallCorpus, lineCutter, { ...options(), lock: quick }),
+      ).rejects.toMatchObject({ code: 'index-locked', data: { pid: child.pid } });
+      await kill(child);
+      const { snapshot, built } = await openOrIndex(smallCorpus, lineCutter, {
+        ...options(),
+        lock: quick,
+      });
+      expect(built).toBe(true);
+      expect((await readdir(indexDir)).toSorted()).toEqual(['CURRENT', snapshot.name]);
+    },
+  );
+
+  it('at any moment leaves the old or the new snapshot, whole', async () => {
+    const old = smallCorpus.slice(1);
+    await openOrIndex(old, lineCutter, options());
+    const origins = [
+      originOf(old, lineCutter, options()),
+      originOf(smallCorpus, lineCutter, options()),
+    ];
+    for (const delay of [0, 4, 8, 14, 20, 30]) {
+      const child = await buildUpTo('never');
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await kill(child);
+      const { manifest } = await openSnapshot(indexDir, {});
+      expect(origins).toContainEqual(manifest.origin);
+      await openOrIndex(old, lineCutter, { ...options(), lock: quick });
+    }
+  });
+
+  it('is waited for, and what it published is opened', async () => {
+    const child = await buildUpTo('never');
+    const { built } = await openOrIndex(smallCorpus, lineCutter, {
+      ...options(),
+      lock: { interval: 5 },
+    });
+    expect(typeof built).toBe('boolean');
+    await gone(child);
+    expect((await openOrIndex(smallCorpus, lineCutter, options())).built).toBe(false);
+  });
+});
