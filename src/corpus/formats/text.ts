@@ -3,7 +3,7 @@ import { endsWithAbbreviation } from '../sentences/latin.ts';
 import { splitSentences } from '../sentences/split.ts';
 import type { FormatReader, Piece } from './reader.ts';
 import { readTextFile } from './text-file.ts';
-import { unwrapLines } from './unwrap.ts';
+import { unwrapLines, wrapWidth } from './unwrap.ts';
 
 const bullet = /^(?:[-–—*•▪●◦‣·○■□➢✓✔❖◆►▶]|o(?=\s\p{Lu}))\s+(?=\S)/u;
 const numbered =
@@ -27,18 +27,21 @@ export const textReader: FormatReader = {
 };
 
 export function textPieces(body: string): Piece[] {
+  const width = wrapWidth(body.split('\n').map((line) => line.trim()));
   return body
     .split(/\n\s*\n/u)
-    .flatMap((block) => blockPieces(block.split('\n').filter((line) => line.trim() !== '')));
+    .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+    .flatMap((lines) => (isTable(lines) ? lines.map(rowOf) : blockPieces(lines, width)));
 }
 
-function blockPieces(lines: readonly string[]): Piece[] {
-  if (isTable(lines)) {
-    return lines.map((line) => ({ kind: 'row', text: cells(line).join(' | ') }));
-  }
+function blockPieces(lines: readonly string[], width: number | undefined): Piece[] {
   return groupByEntry(lines.map(collapseSpaces)).flatMap((group) =>
-    unwrapLines(group).map(pieceOf),
+    unwrapLines(group, width).map(pieceOf),
   );
+}
+
+function rowOf(line: string): Piece {
+  return { kind: 'row', text: cells(line).join(' | ') };
 }
 
 function cells(line: string): string[] {

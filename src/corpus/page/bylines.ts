@@ -2,6 +2,7 @@ import { collapseSpaces } from '../clean.ts';
 import { onlyDates, withoutDates } from './date-words.ts';
 import { allEntries, alternatives } from './words.ts';
 
+const picture = alternatives(allEntries('picture'));
 const word = alternatives(allEntries('byline'));
 const latinName =
   "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:von|van|de|der|zu)\\s|\\s)\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*)?";
@@ -14,7 +15,14 @@ const chineseByline = new RegExp(
   `^(?:${word})\\s*[:：]?\\s*(?<names>[\\p{Script=Han}·]{2,8}(?:[\\s、][\\p{Script=Han}·]{2,8}){0,3})(?:\\s?(?:摄|文|报道))?$`,
   'u',
 );
-const photographer = /^[^，。！？]{2,40}(?:摄|供图|摄影|制图)$/u;
+const photographer = /^(?:图为|[^，。！？]{2,40}(?:(?<!拍)摄|供图|摄影|制图)$)/u;
+/** '… am Mittwoch. [Photo/Musterdienst]', '……集装箱码头。记者 王某 摄' */
+const creditsAtEnd: readonly RegExp[] = [
+  new RegExp(`[([（【](?:${picture})[\\s:：/][^)\\]）】]{0,60}[)\\]）】]$`, 'iu'),
+  /\[[^\]]{1,40}\/[^\]]{1,40}\]$/u,
+  /[\s。（(][^\s。（(]{0,10}(?:(?<!拍)摄|供图)[)）]?$/u,
+];
+const longestCaption = 300;
 
 /** The author that a line of its own names: 'By Anna Muster', 'Von Anna Muster', '记者 王某'. */
 export function bylineAuthor(line: string): string | undefined {
@@ -25,8 +33,12 @@ export function bylineAuthor(line: string): string | undefined {
   return undefined;
 }
 
-export function isPhotographer(line: string): boolean {
-  return photographer.test(line);
+/** The words under a picture, by the photographer whom they name at their end. */
+export function isCaption(line: string): boolean {
+  return (
+    line.length <= longestCaption &&
+    [photographer, ...creditsAtEnd].some((pattern) => pattern.test(line))
+  );
 }
 
 export interface BracketedCredit {

@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../clean.ts';
 import { findAddresses } from './addresses.ts';
-import { bylineAuthor, creditInBrackets, isPhotographer } from './bylines.ts';
+import { bylineAuthor, creditInBrackets, isCaption } from './bylines.ts';
 import { onlyDates } from './date-words.ts';
 import { fields } from './labels.ts';
 import { isElsewhere, isNavigation, isNotice } from './navigation.ts';
@@ -54,7 +54,7 @@ function factsOf(line: string): Furniture | undefined {
   const { web, hosts, rest } = findAddresses(line);
   const [url] = web;
   const [host] = hosts;
-  if (isPhotographer(line)) return { kind: 'facts', facts: {} };
+  if (isCaption(line)) return { kind: 'facts', facts: {} };
   const labelled = fields(collapseSpaces(rest));
   if (labelled === undefined) return undefined;
   const before = labelled.before.replace(separators, '');

@@ -19,16 +19,19 @@ export function decideLines(
   const hasText = kinds.some(isContent);
   for (const run of runsOfLines(kinds)) {
     const first = run[0] ?? 0;
+    const next = nextAfter(kinds, run.at(-1) ?? 0);
     const place: Place = {
       hasText,
       isAtTop: !kinds.slice(0, first).some(isContent),
-      isFollowed: isFollowedByContent(kinds, run.at(-1) ?? 0),
+      isFollowed: isContent(next),
+      isBeforeList: next === 'item' || next === 'row',
       isAnnounced: isAnnounced(pieces, kinds, first),
     };
     for (const [position, index] of run.entries()) {
       const isList =
         place.isAnnounced || run.slice(0, position).some((at) => endsWithColon(pieces[at]));
-      const isIntroduction = endsWithColon(pieces[index]) && position + 1 < run.length;
+      const isIntroduction =
+        endsWithColon(pieces[index]) && (position + 1 < run.length || place.isBeforeList);
       if (index === headline) decided[index] = 'heading';
       else if (isIntroduction) decided[index] = 'paragraph';
       else decided[index] = isList ? 'item' : kindInRun(place, run.length, position);
@@ -41,6 +44,7 @@ interface Place {
   readonly hasText: boolean;
   readonly isAtTop: boolean;
   readonly isFollowed: boolean;
+  readonly isBeforeList: boolean;
   readonly isAnnounced: boolean;
 }
 
@@ -65,11 +69,11 @@ function runsOfLines(kinds: readonly Piece['kind'][]): number[][] {
   return run.length > 0 ? [...runs, run] : runs;
 }
 
-function isFollowedByContent(kinds: readonly Piece['kind'][], last: number): boolean {
+function nextAfter(kinds: readonly Piece['kind'][], last: number): Piece['kind'] | undefined {
   for (let index = last + 1; index < kinds.length; index += 1) {
-    if (kinds[index] !== 'boilerplate') return isContent(kinds[index]);
+    if (kinds[index] !== 'boilerplate') return kinds[index];
   }
-  return false;
+  return undefined;
 }
 
 function isAnnounced(
