@@ -11,7 +11,7 @@ import { printableLine } from './printable.ts';
 import { languageOfQuestion } from './question-language.ts';
 import { renderAnswer } from './render/answer.ts';
 import { renderSource } from './render/source.ts';
-import { renderSummary } from './render/summary.ts';
+import { problemsOf, renderSummary } from './render/summary.ts';
 import { renderVisits } from './render/visits.ts';
 import { reportError, type Terminal, viewIn, writeJson, writeLines } from './terminal.ts';
 
@@ -101,16 +101,21 @@ function visits(answerer: Answerer, terminal: Terminal, json: boolean): ExitCode
 
 function index({ answerer, milliseconds }: Opened, terminal: Terminal, json: boolean): ExitCode {
   const { language } = terminal;
-  const { problems, ...summary } = answerer.summary;
+  const { summary } = answerer;
   if (json) {
     writeJson(terminal, {
-      ...summary,
+      documents: summary.documents,
+      passages: summary.passages,
+      languages: summary.languages,
+      visits: summary.visits,
+      model: summary.model,
+      built: summary.built,
       milliseconds: Math.round(milliseconds),
-      problems: problems.map((problem) => errorAsJson(problem, language)),
+      problems: problemsOf(summary).map((problem) => errorAsJson(problem, language)),
     });
     return 0;
   }
-  const [loaded = ''] = renderSummary(answerer.summary, milliseconds, viewIn(terminal, language));
+  const [loaded = ''] = renderSummary(summary, milliseconds, viewIn(terminal, language));
   const { start } = messagesIn(language);
   const state = summary.built ? start.indexBuilt(Math.round(milliseconds)) : start.indexFresh;
   writeLines(terminal.output, [loaded, state]);

@@ -250,6 +250,11 @@ describe('the other commands', () => {
     const fresh = await run({ name: 'index', force: false, json: false });
     expect(fresh).toMatchObject({ code: 0, forced: [false] });
     expect(fresh.shown).toMatch(/\nThe index is up to date\.\n$/);
+    const first = { built: true, problems: [new BrueckeError('index-missing', { folder: 'x' })] };
+    expect(await run({ name: 'index', force: false, json: false }, '', {}, first)).toMatchObject({
+      code: 0,
+      complaints: '',
+    });
     const built = await run({ name: 'index', force: true, json: false }, '', {}, { built: true });
     expect(built.forced).toEqual([true]);
     expect(built.shown).toMatch(/\nThe index was built in 0 ms\.\n$/);

@@ -76,6 +76,17 @@ describe('no answer', () => {
     ]);
   });
 
+  test('a long title goes on below its beginning', () => {
+    const nearest = [{ document: 'a', title: 'One two three four five six seven' }];
+    const lines = renderAnswer({ ...noAnswer, nearest }, { ...plain, columns: 24 });
+    expect(lines.slice(5, 9)).toEqual([
+      '  · One two three four',
+      '    five six seven',
+      '    a',
+      '',
+    ]);
+  });
+
   test('without anything near it does not announce a list', () => {
     expect(renderAnswer({ ...noAnswer, nearest: [] }, { ...plain, language: 'zh' })).toEqual([
       '  文档中没有提到。',

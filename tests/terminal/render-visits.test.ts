@@ -14,7 +14,7 @@ test('visits come in their order, a paragraph each, what has no date says so', (
     '  Delegation         Dresdner Delegation, aus Dresden, fast 30 Personen',
     '  Weitere Stationen  Hightech-Zone Jinan',
     '  Gastgeber          Stadt Jinan',
-    '  Personen           Robert Franke (Leiter des Amtes für Wirtschaftsförderung)',
+    '  Personen           Robert Franke, Leiter des Amtes für Wirtschaftsförderung',
     '  Anlass             2018 Sino-German SME Cooperation and Communication',
     '                     Conference',
     '  Ergebnis           Kooperationen vertiefen',

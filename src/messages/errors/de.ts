@@ -127,11 +127,11 @@ export const germanErrors: ErrorSentences = {
   'native-build-missing': (gaps) =>
     `Der native Teil von hnswlib-node ist nicht gebaut${gaps.note('reason')}; bitte python3, make und g++ installieren und npm rebuild hnswlib-node ausführen.`,
   'index-missing': (gaps) =>
-    `Es gibt${gaps.with('folder', (folder) => ` in „${folder}“`)} noch keinen Index; er wird jetzt gebaut.`,
+    `Es gab${gaps.with('folder', (folder) => ` in „${folder}“`)} keinen Index; er wurde aus den Dokumenten gebaut.`,
   'index-broken': (gaps) =>
-    `Der Index${gaps.name('folder')} ist beschädigt${gaps.with('file', (file) => `, und zwar in der Datei „${file}“`)}${gaps.note('reason')}; er wird aus den Dokumenten neu gebaut.`,
+    `Der Index${gaps.name('folder')} war beschädigt${gaps.with('file', (file) => `, und zwar in der Datei „${file}“`)}${gaps.note('reason')}; er wurde aus den Dokumenten neu gebaut.`,
   'index-stale': (gaps) =>
-    `Der Index${gaps.name('folder')} ist veraltet${gaps.note('reason')}; er wird aus den Dokumenten neu gebaut.`,
+    `Der Index${gaps.name('folder')} war veraltet${gaps.note('reason')}; er wurde aus den Dokumenten neu gebaut.`,
   'index-locked': (gaps) =>
     `Ein anderer Prozess${gaps.note('pid')} baut gerade den Index${gaps.name('folder')}; bitte warten oder ihn beenden und es noch einmal versuchen.`,
   'index-unwritable': (gaps) =>

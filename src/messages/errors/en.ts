@@ -115,11 +115,11 @@ export const englishErrors: ErrorSentences = {
   'native-build-missing': (gaps) =>
     `The native part of hnswlib-node is not built${gaps.note('reason')}; install python3, make and g++, then run npm rebuild hnswlib-node.`,
   'index-missing': (gaps) =>
-    `There is no index${gaps.with('folder', (folder) => ` in “${folder}”`)} yet; it is built now.`,
+    `There was no index${gaps.with('folder', (folder) => ` in “${folder}”`)}; it was built from the documents.`,
   'index-broken': (gaps) =>
-    `The index${gaps.name('folder')} is broken${gaps.with('file', (file) => ` in the file “${file}”`)}${gaps.note('reason')}; it is built anew from the documents.`,
+    `The index${gaps.name('folder')} was broken${gaps.with('file', (file) => ` in the file “${file}”`)}${gaps.note('reason')}; it was built anew from the documents.`,
   'index-stale': (gaps) =>
-    `The index${gaps.name('folder')} is out of date${gaps.note('reason')}; it is built anew from the documents.`,
+    `The index${gaps.name('folder')} was out of date${gaps.note('reason')}; it was built anew from the documents.`,
   'index-locked': (gaps) =>
     `Another process${gaps.note('pid')} is building the index${gaps.name('folder')}; wait until it is done, or end it, and try again.`,
   'index-unwritable': (gaps) =>

@@ -118,11 +118,11 @@ export const chineseErrors: ErrorSentences = {
   'native-build-missing': (gaps) =>
     `本地模块 hnswlib-node 尚未编译${gaps.note('reason')}；请安装 python3、make 和 g++，然后运行 npm rebuild hnswlib-node。`,
   'index-missing': (gaps) =>
-    `${gaps.with('folder', (folder) => `“${folder}”中`)}还没有索引；现在开始建立。`,
+    `${gaps.with('folder', (folder) => `“${folder}”中`)}没有索引；已根据文档建立。`,
   'index-broken': (gaps) =>
-    `索引${gaps.name('folder')}已损坏${gaps.with('file', (file) => `，出错的文件是“${file}”`)}${gaps.note('reason')}；将根据文档重建。`,
+    `索引${gaps.name('folder')}已损坏${gaps.with('file', (file) => `，出错的文件是“${file}”`)}${gaps.note('reason')}；已根据文档重建。`,
   'index-stale': (gaps) =>
-    `索引${gaps.name('folder')}已过时${gaps.note('reason')}；将根据文档重建。`,
+    `索引${gaps.name('folder')}已过时${gaps.note('reason')}；已根据文档重建。`,
   'index-locked': (gaps) =>
     `另一个进程${gaps.note('pid')}正在建立索引${gaps.name('folder')}；请等待其完成，或结束该进程后重试。`,
   'index-unwritable': (gaps) =>

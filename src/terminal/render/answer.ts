@@ -1,7 +1,7 @@
 import type { Answer, Quotation } from '../../domain/answer.ts';
 import { formatDate } from '../../messages/index.ts';
 import { printableLine } from '../printable.ts';
-import { indented } from './lines.ts';
+import { indented, listed } from './lines.ts';
 import { renderQuotation } from './quotation.ts';
 import { messagesOf, type View } from './view.ts';
 
@@ -36,7 +36,7 @@ function renderNoAnswer(answer: Answer, view: View): string[] {
   const { style, columns } = view;
   const { notInDocuments, nearest, askDifferently } = messagesOf(view).answer;
   const titles = answer.nearest.flatMap(({ document, title }) => [
-    ...indented(`· ${printableLine(title)}`, 2, columns),
+    ...listed(printableLine(title), 2, columns),
     ...indented(document, 4, columns).map(style.dim),
   ]);
   return [

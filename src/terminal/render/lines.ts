@@ -6,6 +6,13 @@ export function indented(text: string, indent: number, columns: number): string[
   return wrapText(text, columns - indent).map((line) => (line === '' ? '' : before + line));
 }
 
+/** An entry of a list: a dot before its first line, the others below the text. */
+export function listed(text: string, indent: number, columns: number): string[] {
+  return indented(text, indent + 2, columns).map((line, index) =>
+    index === 0 ? `${' '.repeat(indent)}· ${line.trimStart()}` : line,
+  );
+}
+
 export interface LabelledText {
   readonly label: string;
   readonly text: string;

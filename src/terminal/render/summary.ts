@@ -1,4 +1,5 @@
 import type { CorpusSummary } from '../../answer/answerer.ts';
+import type { BrueckeError } from '../../domain/errors.ts';
 import { errorSentence } from '../../messages/index.ts';
 import { printableLine } from '../printable.ts';
 import { messagesOf, type View } from './view.ts';
@@ -19,9 +20,14 @@ export function renderSummary(summary: CorpusSummary, milliseconds: number, view
   ];
 }
 
-/** A sentence for each document that could not be read, the first `most` of them. */
+/** What went wrong while the documents were opened. That a first start finds no index is not wrong. */
+export function problemsOf({ problems }: CorpusSummary): readonly BrueckeError[] {
+  return problems.filter(({ code }) => code !== 'index-missing');
+}
+
+/** A sentence for each problem, the first `most` of them. */
 export function renderProblems(summary: CorpusSummary, view: View, most: number): string[] {
-  const { problems } = summary;
+  const problems = problemsOf(summary);
   const more = problems.length - most;
   return [
     ...problems

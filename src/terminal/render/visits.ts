@@ -81,5 +81,5 @@ function sizeInWords(size: string, view: View): string {
 }
 
 function personInWords({ name, role }: Person): string {
-  return role === undefined ? name : `${name} (${role})`;
+  return role === undefined ? name : `${name}, ${role}`;
 }
