@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
 import { foldGerman, withoutMarks } from './fold.ts';
+import { remember } from './remember.ts';
 import type { Unit } from './scanner.ts';
 import { englishStopWords } from './stop-words.ts';
 
@@ -17,7 +18,7 @@ export function englishTerms(unit: Unit): readonly string[] {
 }
 
 /** English texts write 'Düsseldorf', 'Dusseldorf' and 'Duesseldorf'. */
-function wordTerms(word: string): string[] {
+const wordTerms = remember((word): readonly string[] => {
   const plain = stemmer(withoutMarks(word));
-  return /[äöüß]|[aou]e/u.test(word) ? [plain, `${stemmer(foldGerman(word))}`] : [plain];
-}
+  return /[äöüß]|[aou]e/u.test(word) ? [plain, stemmer(foldGerman(word))] : [plain];
+});

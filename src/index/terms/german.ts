@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import { compoundParts } from './compounds.ts';
 import { foldGerman } from './fold.ts';
+import { remember } from './remember.ts';
 import type { Unit } from './scanner.ts';
 import { germanStopWords } from './stop-words.ts';
 
@@ -20,7 +21,7 @@ export function germanTerms(unit: Unit): readonly string[] {
   return [...terms];
 }
 
-function wordTerms(word: string): string[] {
+const wordTerms = remember((word): readonly string[] => {
   const folded = foldGerman(word);
   return [stemmer(folded), ...compoundParts(folded).map(stemmer)];
-}
+});

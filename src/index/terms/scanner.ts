@@ -24,10 +24,10 @@ export interface NumberUnit {
   readonly forms: readonly string[];
 }
 
-const letter = String.raw`(?:(?![\p{Script=Han}0-9])[\p{L}\p{M}\p{N}])`;
+const letter = String.raw`[[\p{L}\p{M}\p{N}]--[\p{Script=Han}0-9]]`;
 const apostrophe = `['’ʼ＇]`;
-const hyphen = '[-\u2010\u2011]';
-const piece = String.raw`${letter}(?:${letter}|\d)*`;
+const hyphen = String.raw`[\-\u2010\u2011]`;
+const piece = String.raw`${letter}[[\p{L}\p{M}\p{N}]--\p{Script=Han}]*`;
 const unitPattern = new RegExp(
   [
     String.raw`(?<han>\p{Script=Han}+)`,
@@ -35,7 +35,7 @@ const unitPattern = new RegExp(
     String.raw`(?<number>${numberPattern})(?<unit>${letter}{1,3}(?![\p{L}\p{M}\d]))?`,
     `(?<word>${piece}(?:(?:${apostrophe}|&(?=${letter}(?!${letter})))${piece}|${hyphen}(?:${piece}|\\d+${letter}*))*)`,
   ].join('|'),
-  'gu',
+  'gv',
 );
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
@@ -94,7 +94,7 @@ function numberUnit(run: string, unit: string | undefined, after: string): Numbe
   return { kind: 'number', forms: [...forms, ...joined] };
 }
 
-const hyphens = new RegExp(hyphen, 'gu');
+const hyphens = new RegExp(hyphen, 'gv');
 const apostrophes = new RegExp(apostrophe, 'gu');
 const ending = new RegExp(`n${apostrophe}t$|${apostrophe}(?:s|re|ve|ll|d|m)$`, 'u');
 
