@@ -20,6 +20,10 @@ const speakerAfter = new RegExp(
   'u',
 );
 
+const months = new Set(
+  rulesOf.de.page.months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)),
+);
+
 function abbreviationsOf(kind: 'within' | 'atEnd' | 'beforeNumber', language: 'de' | 'en') {
   return new Set(rulesOf[language].abbreviations[kind]);
 }
@@ -55,18 +59,19 @@ export function endsLatinSentence(
   if (end.next === end.close) return false;
   const first = firstLetterOrDigit(text, end.next);
   if (lowerCase.test(first)) return false;
-  const nextWord = wordAt(text, end.next);
-  const startsSentence = starters.has(nextWord);
+  const following = wordAt(text, end.next);
+  const startsSentence = starters.has(following);
   const isQuoted = quoteMark.test(text.slice(end.end, end.close));
   if (isQuoted && speakerAfter.test(text.slice(end.next, end.next + 80))) return false;
   if (end.marks !== '.') {
     return startsSentence || !isQuoted || !/[!?]/u.test(end.marks) || !isQuotedTerm(paragraph, end);
   }
-  return !isAbbreviated(paragraph, end, sentenceStart, { first, startsSentence });
+  return !isAbbreviated(paragraph, end, sentenceStart, { first, following, startsSentence });
 }
 
 interface Following {
   readonly first: string;
+  readonly following: string;
   readonly startsSentence: boolean;
 }
 
@@ -75,7 +80,7 @@ function isAbbreviated(
   { text, language }: Paragraph,
   end: SentenceEnd,
   sentenceStart: number,
-  { first, startsSentence }: Following,
+  { first, following, startsSentence }: Following,
 ): boolean {
   const lists = abbreviations[language === 'de' ? 'de' : 'en'];
   const token = tokenBefore(text, end.start, sentenceStart);
@@ -87,9 +92,18 @@ function isAbbreviated(
   if (nextIsNumber && either.some((name) => lists.beforeNumber.has(name))) return true;
   if (/^\d+$/u.test(token) && isListNumber(text, end, sentenceStart, token)) return true;
   if (end.close > end.end) return false;
-  if (ordinal.test(token) && !/^\p{L}$/u.test(token)) return language === 'de' && !startsSentence;
+  if (ordinal.test(token) && !/^\p{L}$/u.test(token)) {
+    if (language !== 'de' || startsSentence) return false;
+    return months.has(following) || !countsAfterNoun(text, end.start - token.length, token);
+  }
   // A. B. Meyer, S. Fischer: but 'Plan B. Die Stadt' ends.
   return initials.test(token) && !startsSentence;
+}
+
+/** 'Halle 7.', 'Platz 17.': a number after a noun counts it and is no ordinal. */
+function countsAfterNoun(text: string, at: number, token: string): boolean {
+  const before = /(?:^|\s)(\p{Lu}\p{Ll}{2,})\s$/u.exec(text.slice(Math.max(0, at - 30), at))?.[1];
+  return before !== undefined && /^\d+$/u.test(token) && !starters.has(before);
 }
 
 function isListNumber(

@@ -72,13 +72,21 @@ function sentenceEnd(
 function endsSentence(paragraph: Paragraph, end: SentenceEnd, sentenceStart: number): boolean {
   if (end.next >= paragraph.text.length) return true;
   if (staysInBrackets(paragraph, end, sentenceStart)) return false;
-  const before = paragraph.text.charAt(end.start - 1);
-  const isChinese =
-    wideMarks.test(end.marks) ||
-    (paragraph.language === 'zh' && /[\p{Script=Han}”’」』）》]/u.test(before));
+  const isChinese = isChineseEnd(paragraph, end);
   return isChinese
     ? endsChineseSentence(paragraph, end)
     : endsLatinSentence(paragraph, end, sentenceStart);
+}
+
+function isChineseEnd(
+  { text, language }: Paragraph,
+  { start, marks, close }: SentenceEnd,
+): boolean {
+  if (wideMarks.test(marks)) return true;
+  if (language !== 'zh') return false;
+  const followsChinese = /[\p{Script=Han}”’」』）》]/u.test(text.charAt(start - 1));
+  // 'OK?当然' is two sentences, 'Ltd.在此' is one.
+  return followsChinese || (/[!?]/u.test(marks) && /\p{Script=Han}/u.test(text.charAt(close)));
 }
 
 /** A title in 《》 is one word; in other brackets a sentence ends only where one began inside them. */
