@@ -26,9 +26,10 @@ const terminal: Terminal = {
   input: stdin,
   output: stdout,
   errors: stderr,
-  interactive: stdin.isTTY && stdout.isTTY,
-  errorsInteractive: stderr.isTTY && env['TERM'] !== 'dumb',
-  style: styleFor(env, stdout.isTTY),
+  // Undefined, whatever its type says, where the stream is no terminal.
+  interactive: Boolean(stdin.isTTY && stdout.isTTY),
+  errorsInteractive: Boolean(stderr.isTTY) && env['TERM'] !== 'dumb',
+  style: styleFor(env, Boolean(stdout.isTTY)),
   columns: () => stdout.columns ?? (Number(env['COLUMNS']) || undefined),
   language: environmentLanguage(env),
   debug: env['LOG_LEVEL']?.toLowerCase() === 'debug',
@@ -126,6 +127,8 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
 });
+// Who closes stderr does not want to hear of it.
+stderr.on('error', () => {});
 process.on('uncaughtException', (error) => {
   fail(error);
   process.exit(1);

@@ -61,10 +61,10 @@ export const german: Messages = {
     placeNotStated: 'Ort nicht genannt',
   },
   start: {
-    loaded: ({ documents, passages, visits, languages }) =>
-      `Brücke: ${counted.documents(documents)} auf ${list.format(languages.map((language) => languageNames[language]))}, ${counted.passages(passages)}, ${counted.visits(visits)}.`,
+    loaded: ({ documents, passages, languages }) =>
+      `Brücke: ${counted.documents(documents)} auf ${list.format(languages.map((language) => languageNames[language]))}, ${counted.passages(passages)}.`,
     opened: ({ model, built, milliseconds }) =>
-      `Modell ${model}, Index in ${number.format(milliseconds)} ms ${built ? 'gebaut' : 'geöffnet'}. Stellen Sie eine Frage, oder /help.`,
+      `Modell ${model}, Index in ${number.format(milliseconds)} ms ${built ? 'gebaut' : 'geöffnet'}; /help hilft.`,
     indexBuilt: (milliseconds) => `Der Index ist gebaut, in ${number.format(milliseconds)} ms.`,
     indexFresh: 'Der Index ist aktuell.',
     terminalOnly:

@@ -57,10 +57,10 @@ export const english: Messages = {
     placeNotStated: 'place not stated',
   },
   start: {
-    loaded: ({ documents, passages, visits, languages }) =>
-      `Brücke: ${counted.documents(documents)} in ${list.format(languages.map((language) => languageNames[language]))}, ${counted.passages(passages)}, ${counted.visits(visits)}.`,
+    loaded: ({ documents, passages, languages }) =>
+      `Brücke: ${counted.documents(documents)} in ${list.format(languages.map((language) => languageNames[language]))}, ${counted.passages(passages)}.`,
     opened: ({ model, built, milliseconds }) =>
-      `Model ${model}, index ${built ? 'built' : 'opened'} in ${number.format(milliseconds)} ms. Ask a question, or /help.`,
+      `Model ${model}, index ${built ? 'built' : 'opened'} in ${number.format(milliseconds)} ms; /help helps.`,
     indexBuilt: (milliseconds) => `The index was built in ${number.format(milliseconds)} ms.`,
     indexFresh: 'The index is up to date.',
     terminalOnly:

@@ -54,7 +54,6 @@ export interface Messages {
     readonly loaded: (parts: {
       readonly documents: number;
       readonly passages: number;
-      readonly visits: number;
       readonly languages: readonly Language[];
     }) => string;
     readonly opened: (parts: {

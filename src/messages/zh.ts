@@ -58,10 +58,10 @@ export const chinese: Messages = {
     placeNotStated: '地点未注明',
   },
   start: {
-    loaded: ({ documents, passages, visits, languages }) =>
-      `Brücke：${counted.documents(documents)}（${list.format(languages.map((language) => languageNames[language]))}），${counted.passages(passages)}，${counted.visits(visits)}。`,
+    loaded: ({ documents, passages, languages }) =>
+      `Brücke：${counted.documents(documents)}（${list.format(languages.map((language) => languageNames[language]))}），${counted.passages(passages)}。`,
     opened: ({ model, built, milliseconds }) =>
-      `模型 ${model}，${built ? '建立' : '打开'}索引用时 ${number.format(milliseconds)} 毫秒。请提问，或输入 /help。`,
+      `模型 ${model}，${built ? '建立' : '打开'}索引用时 ${number.format(milliseconds)} 毫秒；输入 /help 查看帮助。`,
     indexBuilt: (milliseconds) => `索引已建立，用时 ${number.format(milliseconds)} 毫秒。`,
     indexFresh: '索引是最新的。',
     terminalOnly: '已设置 DISCORD_TOKEN，但此版本尚无 Discord 机器人，因此打开终端。',

@@ -34,8 +34,16 @@ export function writeLines(stream: Writable, lines: readonly string[]): void {
   stream.write(lines.map((line) => `${line}\n`).join(''));
 }
 
+/** What JSON leaves as it is although a terminal would obey it, or an editor hide it. */
+const unescapedByJson = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** One value on one line, which says the same but has no effect where it is shown. */
 export function writeJson(terminal: Terminal, value: unknown): void {
-  terminal.output.write(`${JSON.stringify(value)}\n`);
+  const json = JSON.stringify(value).replace(
+    unescapedByJson,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  terminal.output.write(`${json}\n`);
 }
 
 /** One sentence on `errors`; the stack trace after it where the operator asked for it. */

@@ -32,7 +32,6 @@ function filled(messages: Messages): Readonly<Record<string, string>> {
     'start.loaded': start.loaded({
       documents: 6,
       passages: 48,
-      visits: 1,
       languages: ['de', 'en', 'zh'],
     }),
     'start.opened': start.opened({ model: 'bruecke-mini', built: true, milliseconds: 1204 }),

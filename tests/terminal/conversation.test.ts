@@ -30,13 +30,13 @@ describe('the start', () => {
   test('is two lines on what was loaded, in the language of the environment', async () => {
     const german = await talk('', { language: 'de' });
     expect(german.shown).toBe(
-      'Brücke: 6 Dokumente auf Deutsch, Englisch und Chinesisch, 48 Textstellen, 2 Besuche.\n' +
-        'Modell bruecke-mini, Index in 212 ms geöffnet. Stellen Sie eine Frage, oder /help.\n',
+      'Brücke: 6 Dokumente auf Deutsch, Englisch und Chinesisch, 48 Textstellen.\n' +
+        'Modell bruecke-mini, Index in 212 ms geöffnet; /help hilft.\n',
     );
-    const english = await talk('', {}, fakeAnswerer({ built: true, documents: 1, visits: 1 }));
+    const english = await talk('', {}, fakeAnswerer({ built: true, documents: 1 }));
     expect(english.shown).toBe(
-      'Brücke: 1 document in German, English and Chinese, 48 passages, 1 visit.\n' +
-        'Model bruecke-mini, index built in 212 ms. Ask a question, or /help.\n',
+      'Brücke: 1 document in German, English and Chinese, 48 passages.\n' +
+        'Model bruecke-mini, index built in 212 ms; /help helps.\n',
     );
     expect(english.complaints).toBe('');
   });

@@ -107,6 +107,13 @@ describe('ask', () => {
     expect(passage).toEqual(germanQuotation);
   });
 
+  test('--json has no effect on a terminal, and reads back to the character', async () => {
+    const question = 'Jinan \u001b[31m\u009b31m\u202e\u2028\u0085\ufeff\ud800 \\u001b';
+    const { shown } = await run({ name: 'ask', question, json: true });
+    expect(shown.trimEnd()).not.toMatch(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202e\ufeff]/u);
+    expect(answerShape.parse(objects(shown)[0]).question).toBe(question);
+  });
+
   test('--json of an honest no has the same shape', async () => {
     const { shown } = await run({ name: 'ask', question: 'who won?', json: true });
     expect(answerShape.parse(objects(shown)[0])).toMatchObject({

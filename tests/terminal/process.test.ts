@@ -89,6 +89,21 @@ describe('the program', () => {
     });
   });
 
+  test.concurrent('a reader that leaves early is no trouble', async () => {
+    const child = spawn(process.execPath, ['--import', loader, program, 'help'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+      stderr += chunk;
+    });
+    const code = await new Promise((resolve) => {
+      child.on('close', resolve);
+    });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  });
+
   test.concurrent('a corpus folder that is missing is trouble, after the warning about a name', async () => {
     const folder = emptyFolder();
     const { code, stdout, stderr } = await run(
