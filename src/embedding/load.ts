@@ -48,15 +48,23 @@ export async function loadEmbeddings(options: EmbeddingOptions): Promise<Embeddi
   return { embedder, table };
 }
 
-function loadEmbeddedModel(files: ModelFiles, table: StaticTokenTable): Promise<Embedder> {
+/**
+ * The model runs in transformers.js, which `pipeline('feature-extraction')` would set up alike; its
+ * tokenizer is left out for our own, which saves 50 MB and a tenth of a second.
+ */
+function loadEmbeddedModel(files: ModelFiles, { tokenizer }: StaticTokenTable): Promise<Embedder> {
   // Not `files` in a closure: it would keep the bytes of all files for good.
-  const { fingerprint } = files;
+  const { fingerprint, folder } = files;
   return loadTransformersEmbedder({
-    model: basename(files.folder),
-    place: { kind: 'local', folder: dirname(files.folder) },
+    model: basename(folder),
+    place: { kind: 'local', folder: dirname(folder) },
     prefixes: { query: '', passage: '' },
     filesFingerprint: () => Promise.resolve(fingerprint),
-    prepare: toSimplified,
-    countTokens: (text) => table.countTokens(text),
+    tokenizer: {
+      preparation: 'Traditional to Simplified',
+      maximumTokens: tokenizer.maximumTokens,
+      padding: tokenizer.padding,
+      encode: (text) => tokenizer.encode(toSimplified(text)),
+    },
   });
 }

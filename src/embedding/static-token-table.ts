@@ -1,49 +1,9 @@
-import { z } from 'zod';
 import { toSimplified } from '../domain/chinese.ts';
-import { BrueckeError } from '../domain/errors.ts';
 import { createDotProducts } from './kernel/create.ts';
 import type { DotProducts } from './kernel/dot-products.ts';
 import type { ModelFiles } from './model-files.ts';
-import { digitGrouping, wordPattern } from './normalizer.ts';
+import { StaticTokenizer } from './static-tokenizer.ts';
 import type { TokenTable } from './token-table.ts';
-import { type ScoredPiece, Unigram } from './unigram.ts';
-
-/** The parts of `tokenizer.json` that our own tokenizer must agree with. */
-const tokenizerSchema = z.object({
-  normalizer: z.object({
-    type: z.literal('Sequence'),
-    normalizers: z.tuple([
-      z.object({
-        type: z.literal('Replace'),
-        pattern: z.object({ Regex: z.literal(digitGrouping) }),
-        content: z.literal(''),
-      }),
-      z.object({ type: z.literal('NFKC') }),
-      z.object({ type: z.literal('Lowercase') }),
-    ]),
-  }),
-  pre_tokenizer: z.object({
-    type: z.literal('Split'),
-    pattern: z.object({ Regex: z.literal(wordPattern) }),
-    invert: z.literal(true),
-  }),
-  model: z.object({
-    type: z.literal('Unigram'),
-    unk_id: z.int().nonnegative(),
-    vocab: z.custom<ScoredPiece[]>(isVocabulary),
-  }),
-});
-
-/** By hand, because a schema for each of 60,000 entries takes longer than all else. */
-function isVocabulary(value: unknown): boolean {
-  return (
-    Array.isArray(value) &&
-    value.every(
-      (entry: unknown) =>
-        Array.isArray(entry) && typeof entry[0] === 'string' && typeof entry[1] === 'number',
-    )
-  );
-}
 
 /** Rows are read as signed bytes; the scale of a row falls out of its unit. */
 export class StaticTokenTable implements TokenTable {
@@ -51,7 +11,8 @@ export class StaticTokenTable implements TokenTable {
   readonly dimensions: number;
   readonly fingerprint: string;
   readonly lengths: Float32Array;
-  private readonly unigram: Unigram;
+  readonly surprisal: Float32Array;
+  readonly tokenizer: StaticTokenizer;
   private readonly rowOfToken: Int32Array;
   private readonly products: DotProducts;
   /** 1 / length of each row of levels; 0 for an empty row. [size] */
@@ -70,7 +31,7 @@ export class StaticTokenTable implements TokenTable {
     this.size = manifest.rows;
     this.dimensions = manifest.dimensions;
     this.fingerprint = files.fingerprint;
-    this.unigram = readUnigram(files);
+    this.tokenizer = new StaticTokenizer(files);
     this.rowOfToken = new Int32Array(slice(manifest.tensors.rowOfToken));
     this.products = products;
     const { levels } = products;
@@ -81,31 +42,17 @@ export class StaticTokenTable implements TokenTable {
     const norms = rowNorms(levels, this.size, this.dimensions);
     this.lengths = norms.map((norm, row) => norm * (scales[row] ?? 0));
     this.inverseNorms = norms.map((norm) => (norm === 0 ? 0 : 1 / norm));
+    this.surprisal = new Float32Array(this.size).fill(Number.POSITIVE_INFINITY);
+    this.rowOfToken.forEach((row, token) => {
+      const surprisal = -this.tokenizer.scoreOf(token);
+      // A row with aliases is as common as the commonest of them.
+      if (surprisal < (this.surprisal[row] ?? 0)) this.surprisal[row] = surprisal;
+    });
   }
 
   encode(text: string): Uint32Array {
-    const rows: number[] = [];
-    const { unigram, rowOfToken } = this;
-    unigram.forEachToken(toSimplified(text), (token) => {
-      if (token !== unigram.unknown) rows.push(rowOfToken[token] ?? 0);
-    });
-    return Uint32Array.from(rows);
-  }
-
-  /**
-   * Tokens that the pipeline sees: with [CLS], and a run of unknown characters as one.
-   * `text` is taken as it is, without conversion of Traditional characters.
-   */
-  countTokens(text: string): number {
-    const { unigram } = this;
-    let count = 1;
-    let afterUnknown = false;
-    unigram.forEachToken(text, (token) => {
-      const unknown = token === unigram.unknown;
-      if (!(unknown && afterUnknown)) count += 1;
-      afterUnknown = unknown;
-    });
-    return count;
+    const { tokenizer, rowOfToken } = this;
+    return Uint32Array.from(tokenizer.known(toSimplified(text)), (token) => rowOfToken[token] ?? 0);
   }
 
   similarities(query: Uint32Array, rows: Uint32Array, out: Float32Array): void {
@@ -133,16 +80,6 @@ export class StaticTokenTable implements TokenTable {
       }
     }
     return Math.hypot(...sum);
-  }
-}
-
-function readUnigram(files: ModelFiles): Unigram {
-  const path = 'tokenizer.json';
-  try {
-    const { model } = tokenizerSchema.parse(JSON.parse(files.bytes(path).toString('utf8')));
-    return new Unigram(model.vocab, model.unk_id);
-  } catch (cause) {
-    throw new BrueckeError('model-file-broken', { file: path }, { cause });
   }
 }
 

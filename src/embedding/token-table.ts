@@ -19,6 +19,8 @@ export interface TokenTable {
   encode(text: string): Uint32Array;
   /** Length |e_t| of each row before it was made a unit: small for function words. [size] */
   readonly lengths: Float32Array;
+  /** -ln of each row's probability in the texts the model was trained on: how rare it is. [size] */
+  readonly surprisal: Float32Array;
   /**
    * Dot products of unit rows, between -1 and 1:
    * `out[i * rows.length + j] = u(query[i]) · u(rows[j])`.

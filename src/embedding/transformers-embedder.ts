@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { FeatureExtractionPipeline } from '@xenova/transformers';
+import type { PreTrainedModel } from '@xenova/transformers';
 import { BrueckeError } from '../domain/errors.ts';
+import {
+  type BatchTokenizer,
+  type OwnTokenizer,
+  ourTokenizer,
+  theirTokenizer,
+} from './batch-tokenizer.ts';
 import type { Embedder } from './embedder.ts';
 import { meanPool } from './mean-pool.ts';
 
@@ -24,14 +30,10 @@ export interface TransformersOptions {
   readonly prefixes: Prefixes;
   /** SHA-256 (hex) over the model's files, found when they are loaded. */
   readonly filesFingerprint: () => Promise<string>;
-  /** What the text goes through before anything else; must keep its length in UTF-16 units. */
-  readonly prepare?: (text: string) => string;
-  /** A quicker count of tokens than the pipeline's, special tokens included; must be equal to it. */
-  readonly countTokens?: (text: string) => number;
+  /** A tokenizer of our own for the model; undefined: the one that transformers.js loads. */
+  readonly tokenizer?: OwnTokenizer;
 }
 
-/** For models whose settings state no longest text. */
-const usualMaximumTokens = 512;
 /** Padded tokens that one run of the model takes: bounds the memory of a batch. */
 const tokensPerRun = 16_384;
 
@@ -44,7 +46,7 @@ const tokensPerRun = 16_384;
  */
 export async function loadTransformersEmbedder(options: TransformersOptions): Promise<Embedder> {
   try {
-    const { env, pipeline } = await import('@xenova/transformers');
+    const { AutoModel, AutoTokenizer, env, Tensor } = await import('@xenova/transformers');
     const { place } = options;
     env.allowLocalModels = place.kind === 'local';
     env.allowRemoteModels = place.kind === 'hub';
@@ -56,8 +58,14 @@ export async function loadTransformersEmbedder(options: TransformersOptions): Pr
       env.cacheDir = place.cacheFolder;
       if (place.host !== undefined) env.remoteHost = place.host;
     }
-    const extractor = await pipeline('feature-extraction', options.model, { quantized: true });
-    return await TransformersEmbedder.create(extractor, options);
+    const { model, tokenizer: own } = options;
+    const loading = { quantized: true };
+    const tokenizer =
+      own === undefined
+        ? theirTokenizer(await AutoTokenizer.from_pretrained(model, loading))
+        : ourTokenizer(own, Tensor);
+    const network = await AutoModel.from_pretrained(model, loading);
+    return await TransformersEmbedder.create(network, tokenizer, options);
   } catch (cause) {
     if (cause instanceof BrueckeError) throw cause;
     throw new BrueckeError('model-unavailable', { model: options.model }, { cause });
@@ -69,54 +77,46 @@ class TransformersEmbedder implements Embedder {
   readonly fingerprint: string;
   readonly dimensions: number;
   readonly maximumTokens: number;
-  private readonly extractor: FeatureExtractionPipeline;
+  private readonly network: PreTrainedModel;
+  private readonly tokenizer: BatchTokenizer;
   private readonly prefixes: Prefixes;
-  private readonly prepare: (text: string) => string;
-  private readonly count: (text: string) => number;
 
   static async create(
-    extractor: FeatureExtractionPipeline,
+    network: PreTrainedModel,
+    tokenizer: BatchTokenizer,
     options: TransformersOptions,
   ): Promise<TransformersEmbedder> {
-    const probe = await extractor('1');
-    const dimensions = probe.dims.at(-1);
-    if (dimensions === undefined) {
-      throw new BrueckeError('model-unavailable', { model: options.model });
-    }
-    return new TransformersEmbedder(
-      extractor,
-      options,
-      dimensions,
-      await options.filesFingerprint(),
-    );
+    const { hidden } = await run(network, tokenizer, ['1']);
+    const dimensions = hidden.length / tokenizer.encode('1').length;
+    const filesFingerprint = await options.filesFingerprint();
+    return new TransformersEmbedder(network, tokenizer, options, dimensions, filesFingerprint);
   }
 
   private constructor(
-    extractor: FeatureExtractionPipeline,
+    network: PreTrainedModel,
+    tokenizer: BatchTokenizer,
     options: TransformersOptions,
     dimensions: number,
     filesFingerprint: string,
   ) {
-    this.extractor = extractor;
+    this.network = network;
+    this.tokenizer = tokenizer;
     this.name = options.model;
     this.prefixes = options.prefixes;
-    this.prepare = options.prepare ?? ((text) => text);
     this.dimensions = dimensions;
-    this.maximumTokens = maximumTokensOf(extractor.tokenizer.model_max_length);
-    this.count =
-      options.countTokens ?? ((text) => extractor.tokenizer.encode(text, null, undefined).length);
+    this.maximumTokens = tokenizer.maximumTokens;
     this.fingerprint = fingerprintOf([
       options.model,
       filesFingerprint,
       'mean pooling, unit length',
       JSON.stringify(options.prefixes),
       String(this.maximumTokens),
-      options.prepare === undefined ? 'as it is' : 'Simplified',
+      options.tokenizer?.preparation ?? '',
     ]);
   }
 
   countTokens(text: string): number {
-    return this.count(this.prepare(this.prefixes.passage + text));
+    return this.tokenizer.encode(this.prefixes.passage + text).length;
   }
 
   async embedQuery(text: string): Promise<Float32Array> {
@@ -129,20 +129,12 @@ class TransformersEmbedder implements Embedder {
   }
 
   private async embed(texts: readonly string[]): Promise<Float32Array[]> {
-    const prepared = texts.map(this.prepare);
     const vectors: Float32Array[] = new Array(texts.length);
-    for (const numbers of this.batches(prepared)) {
-      const batch = numbers.map((number) => prepared[number] ?? '');
-      const inputs = this.extractor.tokenizer(batch, { padding: true, truncation: true });
-      const outputs = await this.extractor.model(inputs);
-      const hidden: unknown = (outputs.last_hidden_state ?? outputs.token_embeddings)?.data;
-      const mask: unknown = inputs.attention_mask.data;
-      if (!(hidden instanceof Float32Array) || !(mask instanceof BigInt64Array)) {
-        throw new BrueckeError('model-unavailable', { model: this.name });
-      }
-      const pooled = meanPool(hidden, mask, batch.length);
-      for (const [index, number] of numbers.entries()) {
-        vectors[number] = pooled[index] ?? new Float32Array(this.dimensions);
+    for (const numbers of this.batches(texts)) {
+      const batch = numbers.map((number) => texts[number] ?? '');
+      const { hidden, mask } = await run(this.network, this.tokenizer, batch);
+      for (const [index, vector] of meanPool(hidden, mask, batch.length).entries()) {
+        vectors[numbers[index] ?? 0] = vector;
       }
     }
     return vectors;
@@ -150,7 +142,9 @@ class TransformersEmbedder implements Embedder {
 
   /** Numbers of texts that go together: of like length, so that little is padding. */
   private batches(texts: readonly string[]): number[][] {
-    const lengths = texts.map((text) => Math.min(this.count(text), this.maximumTokens));
+    if (texts.length === 1) return [[0]];
+    const { maximumTokens, tokenizer } = this;
+    const lengths = texts.map((text) => Math.min(tokenizer.encode(text).length, maximumTokens));
     const order = texts.map((_, number) => number);
     order.sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || a - b);
     const batches: number[][] = [];
@@ -167,9 +161,20 @@ class TransformersEmbedder implements Embedder {
   }
 }
 
-/** Some tokenizers state 10³⁰ for 'none known'. */
-function maximumTokensOf(stated: unknown): number {
-  return typeof stated === 'number' && stated > 0 && stated < 100_000 ? stated : usualMaximumTokens;
+/** Vectors of all tokens of a batch, and which of them are no padding. */
+async function run(
+  network: PreTrainedModel,
+  tokenizer: BatchTokenizer,
+  texts: readonly string[],
+): Promise<{ hidden: Float32Array; mask: BigInt64Array }> {
+  const inputs = tokenizer.batch(texts);
+  const outputs = await network(inputs);
+  const hidden: unknown = (outputs.last_hidden_state ?? outputs.token_embeddings)?.data;
+  const mask: unknown = inputs.attention_mask.data;
+  if (!(hidden instanceof Float32Array) || !(mask instanceof BigInt64Array)) {
+    throw new Error('the model gives no token vectors; is it one for feature extraction?');
+  }
+  return { hidden, mask };
 }
 
 function fingerprintOf(parts: readonly string[]): string {

@@ -33,6 +33,11 @@ export class Unigram {
     this.unknownScore = this.scores.reduce((least, score) => Math.min(least, score), 0) - 10;
   }
 
+  /** Logarithm of a piece's probability. */
+  scoreOf(index: number): number {
+    return this.scores[index] ?? Number.NEGATIVE_INFINITY;
+  }
+
   /** Index of a whole piece, or -1. */
   indexOf(piece: string): number {
     return this.trie.find(piece);

@@ -1,18 +1,18 @@
+import { pipeline } from '@xenova/transformers';
 import { describe, expect, it } from 'vitest';
 import { prefixesOf } from '../../src/embedding/hub-model.ts';
-import { loadEmbeddings } from '../../src/embedding/load.ts';
+import { type Embeddings, embeddedModel, loadEmbeddings } from '../../src/embedding/load.ts';
 import { embedderContract } from '../contract/embedder.ts';
 import { embeddedEmbeddings, modelDir, modelFolder } from './model.ts';
 
 embedderContract('the embedded model', async () => (await embeddedEmbeddings()).embedder);
 
+let inFolder: Promise<Embeddings> | undefined;
+
+// The same model, as transformers.js loads it with its own tokenizer.
 embedderContract('a model in a folder', async () => {
-  const { embedder } = await loadEmbeddings({
-    model: modelFolder,
-    modelDir,
-    cacheDir: modelDir,
-  });
-  return embedder;
+  inFolder ??= loadEmbeddings({ model: modelFolder, modelDir, cacheDir: modelDir });
+  return (await inFolder).embedder;
 });
 
 function cosine(a: Float32Array, b: Float32Array): number {
@@ -20,6 +20,23 @@ function cosine(a: Float32Array, b: Float32Array): number {
 }
 
 describe('the embedded model', () => {
+  it('gives what the pipeline with its own tokenizer and pooling gives', async () => {
+    const { embedder } = await embeddedEmbeddings();
+    const extractor = await pipeline('feature-extraction', embeddedModel);
+    for (const text of [
+      'Die Delegation aus Jinan',
+      '代表团访问了德累斯顿',
+      '',
+      '😀 𠮷野家 1.100',
+    ]) {
+      const { data } = await extractor(text, { pooling: 'mean', normalize: true });
+      const theirs = Float32Array.from(data, Number);
+      const vector = await embedder.embedQuery(text);
+      for (const [at, value] of theirs.entries()) expect(vector[at]).toBeCloseTo(value, 5);
+      expect(embedder.countTokens(text)).toBe(extractor.tokenizer.encode(text).length);
+    }
+  });
+
   it('brings a question nearer to what answers it than to anything else, across languages', async () => {
     const { embedder } = await embeddedEmbeddings();
     const passages = await embedder.embedPassages([

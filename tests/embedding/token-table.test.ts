@@ -9,7 +9,7 @@ import { embeddedEmbeddings, modelFolder } from './model.ts';
 let table: StaticTokenTable;
 
 beforeAll(async () => {
-  table = new StaticTokenTable(await readModelFiles(modelFolder));
+  table = await StaticTokenTable.load(await readModelFiles(modelFolder));
 });
 
 const words = ['dresden', 'delegation', '德国', 'universität', 'the', '1'];
@@ -57,18 +57,5 @@ describe('the token table', () => {
   it('encodes nothing as nothing', () => {
     expect(table.encode('')).toHaveLength(0);
     expect(table.encode('😀 \u0000 …')).toHaveLength(0);
-  });
-
-  it('counts tokens as the pipeline does', async () => {
-    const extractor = await pipeline('feature-extraction', embeddedModel);
-    for (const text of [
-      '',
-      'Größe und Würde',
-      '𠮷野家 is a restaurant',
-      '漢字 kanji 😀',
-      '٣٤٥ ሰላም',
-    ]) {
-      expect(table.countTokens(text)).toBe(extractor.tokenizer.encode(text).length);
-    }
   });
 });

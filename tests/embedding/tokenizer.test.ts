@@ -1,31 +1,23 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { AutoTokenizer, env, type PreTrainedTokenizer } from '@xenova/transformers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { embeddedModel } from '../../src/embedding/load.ts';
+import { readModelFiles } from '../../src/embedding/model-files.ts';
 import { splitWords } from '../../src/embedding/normalizer.ts';
+import { StaticTokenizer } from '../../src/embedding/static-tokenizer.ts';
 import { type ScoredPiece, Unigram } from '../../src/embedding/unigram.ts';
 import { modelDir, modelFolder } from './model.ts';
 
 let theirs: PreTrainedTokenizer;
-let ours: Unigram;
+let ours: StaticTokenizer;
 
 beforeAll(async () => {
   env.localModelPath = modelDir;
   env.allowRemoteModels = false;
   theirs = await AutoTokenizer.from_pretrained(embeddedModel);
-  const { model } = JSON.parse(readFileSync(join(modelFolder, 'tokenizer.json'), 'utf8'));
-  ours = new Unigram(model.vocab, model.unk_id);
+  ours = new StaticTokenizer(await readModelFiles(modelFolder));
 });
-
-/** Without [CLS] and without the unknown. */
-function theirTokens(text: string): number[] {
-  return theirs
-    .encode(text)
-    .slice(1)
-    .filter((token: number) => token !== ours.unknown);
-}
 
 const latin = fc.stringMatching(/^[a-zäöüßéA-ZÄÖÜ '.,-]{0,60}$/);
 const number = fc.stringMatching(/^[0-9]{1,7}([.,'’ \u00a0\u202f][0-9]{1,4}){0,3}$/);
@@ -78,7 +70,7 @@ describe('our tokenizer', () => {
   it('cuts every text as transformers.js does', () => {
     fc.assert(
       fc.property(mixture, (text) => {
-        expect(ours.encode(text)).toEqual(theirTokens(text));
+        expect(ours.encode(text)).toEqual(theirs.encode(text));
       }),
       { numRuns: 1500 },
     );
@@ -87,8 +79,27 @@ describe('our tokenizer', () => {
   it('cuts long words as transformers.js does', () => {
     for (const word of ['Donaudampfschifffahrtsgesellschaft', '有限责任公司', '0123456789']) {
       const text = word.repeat(60);
-      expect(ours.encode(text)).toEqual(theirTokens(text));
+      expect(ours.encode(text)).toEqual(theirs.encode(text));
     }
+  });
+
+  it('cuts the texts of the corpus as transformers.js does', () => {
+    const folder = new URL('../../corpus/', import.meta.url);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.md'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const text = readFileSync(new URL(file, folder), 'utf8');
+      expect(ours.encode(text)).toEqual(theirs.encode(text));
+    }
+  });
+
+  it('leaves out what it does not know, where only known tokens are asked for', () => {
+    expect(ours.known('😀 𠮷')).toEqual([]);
+    expect(ours.known('Dresden 𠮷 Jinan')).toEqual([
+      ...ours.known('Dresden'),
+      ...ours.known('Jinan'),
+    ]);
+    expect(ours.known('代表团')).toEqual(ours.encode('代表团').slice(1));
   });
 
   it('finds the best cut, as trying all cuts does', () => {
