@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import { type Hits, noHits, TopHits } from './hits.ts';
 import type { LexicalIndex, LexicalQuery, QueryTerm } from './lexical-index.ts';
 import { TermDictionary, type TermDictionaryArrays } from './term-dictionary.ts';
-import { termsOf } from './terms/terms.ts';
+import { questionTermsOf } from './terms/terms.ts';
 
 /** Saturation of repeated terms and weight of the passage's length (Robertson and Zaragoza 2009). */
 export const k1 = 1.2;
@@ -51,8 +51,10 @@ export class Bm25Index implements LexicalIndex {
     this.accumulators = new Float64Array(this.size);
   }
 
-  query(text: string): LexicalQuery {
-    const terms = [...new Set(termsOf(text, this.language))].map((term) => this.postingsOf(term));
+  query(text: string, language: Language = this.language): LexicalQuery {
+    const terms = questionTermsOf(text, this.language, language).map((term) =>
+      this.postingsOf(term),
+    );
     const most = terms.reduce((sum, { idf }) => sum + (k1 + 1) * idf, 0);
     return {
       terms,

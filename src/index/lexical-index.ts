@@ -1,10 +1,12 @@
+import type { Language } from '../domain/language.ts';
 import type { Hits } from './hits.ts';
 
 /** Finds the passages of one partition by the words they share with a question. */
 export interface LexicalIndex {
   /** Passages. */
   readonly size: number;
-  query(text: string): LexicalQuery;
+  /** @param language that of the question; of the passages by default */
+  query(text: string, language?: Language): LexicalQuery;
 }
 
 export interface LexicalQuery {

@@ -155,7 +155,7 @@ describe('BM25', () => {
 
   it('meets names of a question in another language', () => {
     const english = indexOf(['A delegation from Thuringia visited Jinan', 'Nothing of the kind']);
-    const asked = english.query('Wann war die Delegation in Jinan?');
+    const asked = english.query('Wann war die Delegation in Jinan?', 'de');
     expect([...asked.top(2).ids]).toEqual([0]);
   });
 });

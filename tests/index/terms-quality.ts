@@ -31,7 +31,7 @@ for (const { language, passages } of benches) {
   const row = benches.map((asked) => {
     const gains = asked.questions.map(({ text, passage }) => {
       const rank = index
-        .query(text)
+        .query(text, asked.language)
         .top(10)
         .ids.indexOf(places.get(passage) ?? -1);
       return rank < 0 ? 0 : 1 / Math.log2(rank + 2);

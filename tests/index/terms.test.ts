@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/domain/language.ts';
-import { termsOf } from '../../src/index/terms/terms.ts';
+import { questionTermsOf, termsOf, termsVersion } from '../../src/index/terms/terms.ts';
+import { smallCorpus } from '../support/fake-corpus.ts';
 
 /** Whether two spellings share a term that is more than a single letter. */
 function meet(left: string, right: string, language: Language): boolean {
@@ -92,6 +95,7 @@ describe('German', () => {
     ['Ko\u0308ln', 'Köln'],
     ['ﬁnanzen', 'Finanzen'],
     ['R&D', 'r&d'],
+    ['US-Zölle', 'die US'],
     ['济南', '濟南'],
   ])('%s meets %s', (left, right) => {
     expect(meet(left, right, 'de')).toBe(true);
@@ -176,6 +180,24 @@ describe('Chinese', () => {
   });
 });
 
+describe('a question in another language', () => {
+  it('leaves its function words behind', () => {
+    expect(questionTermsOf('Wann war die Delegation also in Xi’an?', 'en', 'de')).toEqual([
+      'deleg',
+      'xian',
+    ]);
+    expect(questionTermsOf('Who was in Jinan in 2018?', 'de', 'en')).toEqual(['jinan', '2018']);
+    expect(questionTermsOf('多少人 访问 Dresden', 'en', 'zh')).toContain('dresden');
+  });
+
+  it('keeps what only looks like one, and each term once', () => {
+    expect(questionTermsOf('Was sagt die WHO zu US-Zöllen?', 'en', 'de')).toEqual(
+      expect.arrayContaining(['who', 'us']),
+    );
+    expect(questionTermsOf('Jinan, Jinan, JINAN', 'de', 'de')).toEqual(['jinan']);
+  });
+});
+
 describe('any text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
@@ -215,4 +237,19 @@ describe('any text', () => {
     for (const language of languages) termsOf(long, language);
     expect(performance.now() - began).toBeLessThan(5000);
   });
+});
+
+it('has another version whenever it gives other terms', async () => {
+  const words = await readFile(
+    new URL('../../src/index/terms/german-words/words.txt', import.meta.url),
+    'utf8',
+  );
+  const texts = smallCorpus.filter(({ language }) => language !== 'zh');
+  const terms = texts.map(({ text, language }) => termsOf(text, language));
+  const digest = createHash('sha256')
+    .update(JSON.stringify([words, terms]))
+    .digest('hex');
+  // Where this fails, raise the number in termsVersion and put it here with the new digest: an
+  // index made before is stale then.
+  expect([termsVersion.split(' ')[0], digest.slice(0, 16)]).toEqual(['2', 'ec71bc54980bcad6']);
 });

@@ -1,5 +1,5 @@
 import { withoutMarks } from './fold.ts';
-import type { Unit } from './scanner.ts';
+import { joined, type Unit, type WordPart } from './scanner.ts';
 import { chineseStopWords, englishStopWords } from './stop-words.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -10,7 +10,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * to the next; a single character only where it stands alone. Words of other scripts as they are.
  */
 export function chineseTerms(unit: Unit): readonly string[] {
-  if (unit.kind === 'word') return latinTerms(unit.parts, unit.capitals);
+  if (unit.kind === 'word') return latinTerms(unit.parts);
   if (unit.kind !== 'han') return [];
   const characters = [...unit.text];
   if (characters.length === 1) return chineseStopWords.has(unit.text) ? [] : [unit.text];
@@ -26,7 +26,9 @@ export function chineseTerms(unit: Unit): readonly string[] {
   return terms;
 }
 
-function latinTerms(parts: readonly string[], capitals: boolean): string[] {
-  const kept = parts.filter((part) => capitals || !englishStopWords.has(part)).map(withoutMarks);
-  return parts.length > 1 ? [...kept, withoutMarks(parts.join(''))] : kept;
+function latinTerms(parts: readonly WordPart[]): string[] {
+  const kept = parts
+    .filter(({ text, capitals }) => capitals || !englishStopWords.has(text))
+    .map(({ text }) => withoutMarks(text));
+  return parts.length > 1 ? [...kept, withoutMarks(joined(parts))] : kept;
 }

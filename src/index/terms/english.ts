@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/english';
 import { foldGerman, withoutMarks } from './fold.ts';
 import { remember } from './remember.ts';
-import type { Unit } from './scanner.ts';
+import { joined, type Unit } from './scanner.ts';
 import { englishStopWords } from './stop-words.ts';
 
 /** Terms of a unit in English: stems (Porter 1980); hyphenated words whole and in parts. */
@@ -9,11 +9,11 @@ export function englishTerms(unit: Unit): readonly string[] {
   if (unit.kind !== 'word') return [];
   const { parts } = unit;
   const terms = new Set<string>();
-  for (const part of parts) {
-    if (englishStopWords.has(part) && !unit.capitals) continue;
-    for (const term of wordTerms(part)) terms.add(term);
+  for (const { text, capitals } of parts) {
+    if (englishStopWords.has(text) && !capitals) continue;
+    for (const term of wordTerms(text)) terms.add(term);
   }
-  if (parts.length > 1) for (const term of wordTerms(parts.join(''))) terms.add(term);
+  if (parts.length > 1) for (const term of wordTerms(joined(parts))) terms.add(term);
   return [...terms];
 }
 

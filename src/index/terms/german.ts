@@ -2,7 +2,7 @@ import { stemmer } from '@orama/stemmers/german';
 import { compoundParts } from './compounds.ts';
 import { foldGerman } from './fold.ts';
 import { remember } from './remember.ts';
-import type { Unit } from './scanner.ts';
+import { joined, type Unit } from './scanner.ts';
 import { germanStopWords } from './stop-words.ts';
 
 /**
@@ -13,11 +13,11 @@ export function germanTerms(unit: Unit): readonly string[] {
   if (unit.kind !== 'word') return [];
   const { parts } = unit;
   const terms = new Set<string>();
-  for (const part of parts) {
-    if (germanStopWords.has(part) && !unit.capitals) continue;
-    for (const term of wordTerms(part)) terms.add(term);
+  for (const { text, capitals } of parts) {
+    if (germanStopWords.has(text) && !capitals) continue;
+    for (const term of wordTerms(text)) terms.add(term);
   }
-  if (parts.length > 1) for (const term of wordTerms(parts.join(''))) terms.add(term);
+  if (parts.length > 1) for (const term of wordTerms(joined(parts))) terms.add(term);
   return [...terms];
 }
 

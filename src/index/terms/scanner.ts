@@ -13,7 +13,16 @@ export interface HanRun {
 /** A word in any other script, lower case: 'hightech-zone' has two parts, 'xi’an' is one, 'germany’s' lost its ending. */
 export interface Word {
   readonly kind: 'word';
-  readonly parts: readonly string[];
+  readonly parts: readonly WordPart[];
+}
+
+/** The word without its hyphens. */
+export function joined(parts: readonly WordPart[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+export interface WordPart {
+  readonly text: string;
   /** Written in capitals in a text that is not: 'WHO' is no question word, 'US' no pronoun. */
   readonly capitals: boolean;
 }
@@ -99,11 +108,13 @@ const apostrophes = new RegExp(apostrophe, 'gu');
 const ending = new RegExp(`n${apostrophe}t$|${apostrophe}(?:s|re|ve|ll|d|m)$`, 'u');
 
 function wordUnit(raw: string, shouting: boolean): Word {
-  const capitals = !shouting && raw.length > 1 && /^[\p{Lu}\d&'’-]+$/u.test(raw);
-  const parts = raw
-    .toLowerCase()
-    .split(hyphens)
-    .map((part) => part.replace(ending, '').replace(apostrophes, '').replaceAll('&', ''))
-    .filter((part) => part !== '');
-  return { kind: 'word', parts, capitals };
+  const parts = raw.split(hyphens).map((part) => {
+    const text = part
+      .toLowerCase()
+      .replace(ending, '')
+      .replace(apostrophes, '')
+      .replaceAll('&', '');
+    return { text, capitals: !shouting && /^[\p{Lu}\d&]{2,}$/u.test(part) };
+  });
+  return { kind: 'word', parts: parts.filter(({ text }) => text !== '') };
 }

@@ -3,12 +3,13 @@ import { chineseTerms } from './chinese.ts';
 import { englishTerms } from './english.ts';
 import { germanTerms } from './german.ts';
 import { scan, type Unit } from './scanner.ts';
+import { chineseStopWords, englishStopWords, germanStopWords } from './stop-words.ts';
 
 /**
  * Says which terms a text has. The segmenter's dictionary comes with the ICU of the running Node,
  * so an index made under another one is stale.
  */
-export const termsVersion = `1 icu ${process.versions['icu'] ?? 'none'}`;
+export const termsVersion = `2 icu ${process.versions['icu'] ?? 'none'}`;
 
 const analysers: Readonly<Record<Language, (unit: Unit) => readonly string[]>> = {
   de: germanTerms,
@@ -16,13 +17,39 @@ const analysers: Readonly<Record<Language, (unit: Unit) => readonly string[]>> =
   zh: chineseTerms,
 };
 
-/**
- * The terms of a text for BM25, in order, with repetitions. A question is analysed in the language
- * of the passages it is searched in, not in its own: names and numbers then meet in all of them.
- */
+/** The terms of a passage for BM25, in order, with repetitions. */
 export function termsOf(text: string, language: Language): string[] {
+  return termsOfUnits(scan(text), language);
+}
+
+/**
+ * The terms of a question, each once, as passages in `language` have them: names and numbers then
+ * meet in every language. Function words of the question's own language go first, because in
+ * another they may mean something: English 'war', German 'also'.
+ */
+export function questionTermsOf(
+  text: string,
+  language: Language,
+  questionLanguage: Language,
+): string[] {
+  const functionWords = stopWords[questionLanguage];
+  const units = scan(text).filter(
+    (unit) =>
+      unit.kind !== 'word' ||
+      unit.parts.some(({ text, capitals }) => capitals || !functionWords.has(text)),
+  );
+  return [...new Set(termsOfUnits(units, language))];
+}
+
+const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: germanStopWords,
+  en: englishStopWords,
+  zh: chineseStopWords,
+};
+
+function termsOfUnits(units: readonly Unit[], language: Language): string[] {
   const analyse = analysers[language];
-  return scan(text).flatMap((unit) => {
+  return units.flatMap((unit) => {
     if (unit.kind === 'number') return unit.forms;
     const terms = unit.kind === 'han' ? chineseTerms(unit) : analyse(unit);
     // A word of nothing but accents is nothing without them.
