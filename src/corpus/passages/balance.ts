@@ -13,7 +13,7 @@ const manySentences = 5;
 /** Weights of what speaks against a cut or a passage; found by looking at real reports. */
 const against = {
   cutInsideParagraph: 0.2,
-  cutInsideQuotation: 0.6,
+  cutInsideQuotation: 0.9,
   cutAfterColon: 1,
   cutBetweenItems: 0.1,
   joinSmallParagraphs: 0.2,
