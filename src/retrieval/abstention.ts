@@ -1,34 +1,41 @@
-import type { Language } from '../domain/language.ts';
-import type { Ranking } from './rank.ts';
-import type { ScoredPassage } from './score.ts';
+import calibration from './calibration.json' with { type: 'json' };
+import type { LateInteraction } from './late-interaction.ts';
+import type { ScoreParts } from './score.ts';
 
 /** An answer is given when its best passage is at least this likely to answer. */
-export const answerThreshold = 0.5;
+export const answerThreshold: number = calibration.threshold;
 
 /**
- * What tells an answer from a passage that is merely the nearest. All in about [-1, 1].
- * The order is that of the weights.
+ * What tells an answer from a passage that is merely the nearest. All of it comes from the token
+ * table, so that it holds whichever model embeds.
  */
-export function abstentionFeatures(
-  ranking: Ranking,
-  { passage, parts }: ScoredPassage,
-  language: Language,
-): number[] {
-  return [
-    1,
-    parts.cosine,
-    parts.sentence,
-    parts.interaction,
-    parts.lexical,
-    weakestToken(ranking, passage),
-    Number(ranking.query.language !== language),
-  ];
+export interface AbstentionFeatures {
+  /** How much of the question's meaning the documents speak of at all. */
+  readonly coverage: number;
+  /** Cosine of the question and the passage's best sentence. */
+  readonly sentenceCosine: number;
+  /** Late interaction with the passage's best sentence. */
+  readonly sentence: number;
 }
 
-export function answerProbability(
-  ranking: Ranking,
-  scored: ScoredPassage,
-  language: Language,
-): number {
-  return scored.parts.cosine;
+export function abstentionFeatures(
+  interaction: LateInteraction,
+  { comparison }: ScoreParts,
+): AbstentionFeatures {
+  const { sentenceCosine, sentence } = comparison;
+  return { coverage: interaction.coverage(), sentenceCosine, sentence };
+}
+
+/**
+ * Likelihood that a passage answers: logistic regression, fitted by `npm run calibrate` on
+ * questions that the corpus answers and questions that it does not.
+ */
+export function answerProbability(features: AbstentionFeatures): number {
+  const { intercept, coverage, sentenceCosine, sentence } = calibration.weights;
+  const logit =
+    intercept +
+    coverage * features.coverage +
+    sentenceCosine * features.sentenceCosine +
+    sentence * features.sentence;
+  return 1 / (1 + Math.exp(-logit));
 }

@@ -58,6 +58,25 @@ export class LateInteraction {
     this.sentenceMaxima = new Float32Array(size);
   }
 
+  /**
+   * How much of the question's meaning any candidate comes near to: the best similarity of each
+   * token of the query over all candidates, by meaning. In [-1, 1]; 0 for a query without tokens.
+   */
+  coverage(): number {
+    const { meaning } = this.query;
+    let sum = 0;
+    let total = 0;
+    for (let token = 0; token < meaning.length; token += 1) {
+      let best = -1;
+      for (let column = 0; column < this.width; column += 1) {
+        best = Math.max(best, this.similarities[token * this.width + column] ?? -1);
+      }
+      sum += (meaning[token] ?? 0) * best;
+      total += meaning[token] ?? 0;
+    }
+    return total === 0 ? 0 : sum / total;
+  }
+
   /** Compares the query with a passage and with each of its sentences, in one pass over its tokens. */
   compare(passage: number): PassageComparison {
     const { sentenceOffsets } = this.passages;

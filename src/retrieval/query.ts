@@ -15,7 +15,12 @@ export interface Query {
   readonly counts: Float32Array;
   /** How much each counts in late interaction: length of its row × inverse document frequency. [tokens] */
   readonly weights: Float32Array;
+  /** How much of the question's meaning each carries: length of its row × surprisal. [tokens] */
+  readonly meaning: Float32Array;
 }
+
+/** The vocabulary's rarest pieces were seen too seldom for more to be meant. In nats. */
+const greatestSurprisal = 14;
 
 export async function prepareQuery(
   text: string,
@@ -40,6 +45,11 @@ export async function prepareQuery(
     tokens,
     counts: Float32Array.from(occurrences.values()),
     weights,
+    meaning: Float32Array.from(
+      tokens,
+      (token) =>
+        (table.lengths[token] ?? 0) * Math.min(table.surprisal[token] ?? 0, greatestSurprisal),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
-import { answerProbability, answerThreshold } from './abstention.ts';
+import { abstentionFeatures, answerProbability, answerThreshold } from './abstention.ts';
 import { diversify } from './diversity.ts';
 import { bestSentence } from './highlight.ts';
 import { questionKind } from './question-kind.ts';
@@ -41,7 +41,7 @@ export async function search(
   const at = (passage: number): number => documentOf[passage] ?? 0;
   const best = diversify(ranking.passages, at, count).map((scored) => ({
     passage: scored.passage,
-    probability: answerProbability(ranking, scored, languageOf(space, scored.passage)),
+    probability: answerProbability(abstentionFeatures(ranking.interaction, scored.parts)),
   }));
   const answered = (best[0]?.probability ?? 0) >= answerThreshold;
   const nearest = [...new Set(ranking.passages.map(({ passage }) => at(passage)))];
@@ -72,9 +72,4 @@ function highlightOf(space: SearchSpace, ranking: Ranking, passage: number): Spa
     kind,
     ranking.interaction,
   );
-}
-
-function languageOf(space: SearchSpace, passage: number): Language {
-  const { documents, passages } = space.snapshot;
-  return documents[passages.documentOf[passage] ?? 0]?.language ?? 'en';
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
 import { openAnswerer } from '../../src/answer/open.ts';
 import { readSettings } from '../../src/config.ts';
 import { readQuestions } from '../eval/questions.ts';
@@ -13,7 +14,12 @@ const rounds = 4;
 
 /** Speeds and sizes of the program as a person meets it, on the documents of `CORPUS_DIR`. */
 async function main(): Promise<void> {
-  const { settings } = readSettings();
+  const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+  const { settings } = readSettings({
+    environment: process.env,
+    workingFolder: process.cwd(),
+    projectFolder,
+  });
   const folder = await mkdtemp(join(tmpdir(), 'bruecke-bench-'));
   try {
     const indexDir = join(folder, 'index');
