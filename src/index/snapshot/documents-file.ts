@@ -1,71 +1,8 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import type { Document } from '../../domain/document.ts';
 import { BrueckeError } from '../../domain/errors.ts';
 import { languages } from '../../domain/language.ts';
-
-const span = { start: z.int().min(0), end: z.int().min(0) };
-const text = z.string();
-
-const localizedSchema = z.strictObject({
-  de: text.exactOptional(),
-  en: text.exactOptional(),
-  zh: text.exactOptional(),
-});
-
-const placeSchema = z.strictObject({
-  name: localizedSchema,
-  region: localizedSchema.exactOptional(),
-  country: text.exactOptional(),
-});
-
-const visitSchema = z.strictObject({
-  id: text,
-  date: text.exactOptional(),
-  place: placeSchema,
-  stops: z.array(placeSchema),
-  delegation: z.strictObject({
-    name: localizedSchema,
-    from: placeSchema.exactOptional(),
-    size: text.exactOptional(),
-  }),
-  hosts: z.array(text),
-  people: z.array(z.strictObject({ name: text, role: text.exactOptional() })),
-  organisations: z.array(text),
-  occasion: text.exactOptional(),
-  topics: z.array(text),
-  outcome: text.exactOptional(),
-});
-
-const documentSchema: z.ZodType<Document> = z.strictObject({
-  id: text,
-  title: text,
-  language: z.enum(languages),
-  published: text.exactOptional(),
-  publisher: text.exactOptional(),
-  author: text.exactOptional(),
-  url: text.exactOptional(),
-  file: text,
-  sha256: text,
-  text,
-  blocks: z.array(
-    z.strictObject({
-      ...span,
-      kind: z.enum(['heading', 'paragraph', 'item', 'row', 'boilerplate']),
-    }),
-  ),
-  visits: z.array(visitSchema),
-  sources: z
-    .array(
-      z.strictObject({
-        title: text,
-        publisher: text.exactOptional(),
-        published: text.exactOptional(),
-        url: text.exactOptional(),
-      }),
-    )
-    .exactOptional(),
-});
+import { documentSchema } from './document-schema.ts';
 
 /** By language, then by id: passages of one language lie together, and the order is always the same. */
 export function inCorpusOrder(documents: readonly Document[]): Document[] {

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Block, Document, DocumentSource } from '../../domain/document.ts';
+import { type LocalizedText, languages } from '../../domain/language.ts';
+import type { Delegation, Person, Place, Visit } from '../../domain/visit.ts';
+
+/** A schema for every property of a type, optional ones too: one that is added and forgotten here does not compile. */
+type Shape<T> = Record<keyof T, z.ZodType>;
+
+const text = z.string();
+const optionalText = text.exactOptional();
+
+const localizedShape = {
+  de: optionalText,
+  en: optionalText,
+  zh: optionalText,
+} satisfies Shape<LocalizedText>;
+const localizedSchema = z.strictObject(localizedShape);
+
+const placeShape = {
+  name: localizedSchema,
+  region: localizedSchema.exactOptional(),
+  country: optionalText,
+} satisfies Shape<Place>;
+const placeSchema = z.strictObject(placeShape);
+
+const delegationShape = {
+  name: localizedSchema,
+  from: placeSchema.exactOptional(),
+  size: optionalText,
+} satisfies Shape<Delegation>;
+
+const personShape = { name: text, role: optionalText } satisfies Shape<Person>;
+
+const visitShape = {
+  id: text,
+  date: optionalText,
+  place: placeSchema,
+  stops: z.array(placeSchema),
+  delegation: z.strictObject(delegationShape),
+  hosts: z.array(text),
+  people: z.array(z.strictObject(personShape)),
+  organisations: z.array(text),
+  occasion: optionalText,
+  topics: z.array(text),
+  outcome: optionalText,
+} satisfies Shape<Visit>;
+
+const blockShape = {
+  start: z.int().min(0),
+  end: z.int().min(0),
+  kind: z.enum(['heading', 'paragraph', 'item', 'row', 'boilerplate']),
+} satisfies Shape<Block>;
+
+const sourceShape = {
+  title: text,
+  publisher: optionalText,
+  published: optionalText,
+  url: optionalText,
+} satisfies Shape<DocumentSource>;
+
+const documentShape = {
+  id: text,
+  title: text,
+  language: z.enum(languages),
+  published: optionalText,
+  publisher: optionalText,
+  author: optionalText,
+  url: optionalText,
+  file: text,
+  sha256: text,
+  text,
+  blocks: z.array(z.strictObject(blockShape)),
+  visits: z.array(z.strictObject(visitShape)),
+  sources: z.array(z.strictObject(sourceShape)).exactOptional(),
+} satisfies Shape<Document>;
+
+/** A document as it is stored. What a reader shows was checked when it was read; here only the shape is. */
+export const documentSchema: z.ZodType<Document> = z.strictObject(documentShape);
