@@ -26,6 +26,8 @@ export function mayBreakBetween(before: string, after: string): boolean {
 }
 
 function isWide(grapheme: string): boolean {
+  // Most characters are Latin letters, and the classes below are slow.
+  if (grapheme < '\u1100') return false;
   return (
     wideScript.test(grapheme) ||
     widePunctuation.test(grapheme) ||

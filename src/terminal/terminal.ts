@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { inspect } from 'node:util';
+import { BrueckeError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { errorSentence } from '../messages/index.ts';
 import { printableLine } from './printable.ts';
@@ -46,9 +47,19 @@ export function writeJson(terminal: Terminal, value: unknown): void {
   terminal.output.write(`${json}\n`);
 }
 
-/** One sentence on `errors`; the stack trace after it where the operator asked for it. */
+const mostCauses = 10;
+
+/**
+ * A sentence on `errors`, before it one for each thing that together led to it (the documents that
+ * could not be read, where none could); the stack trace after it where the operator asked for it.
+ */
 export function reportError(terminal: Terminal, error: unknown, language: Language): void {
-  writeLines(terminal.errors, [printableLine(errorSentence(error, language))]);
+  const cause = error instanceof BrueckeError ? error.cause : undefined;
+  const causes = cause instanceof AggregateError ? cause.errors.slice(0, mostCauses) : [];
+  writeLines(
+    terminal.errors,
+    [...causes, error].map((each) => printableLine(errorSentence(each, language))),
+  );
   showTrace(terminal, error);
 }
 

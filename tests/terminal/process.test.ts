@@ -45,7 +45,8 @@ function run(
   });
 }
 
-describe('the program', () => {
+// Each starts a process; beside all other tests that may take a while.
+describe('the program', { timeout: 90_000 }, () => {
   test.concurrent.each([
     [['--bogus'], 'There is no option “--bogus”; --help lists them all.\n'],
     [['aks', 'Wer?'], 'There is no command “aks”; did you mean ask?\n'],
@@ -87,6 +88,37 @@ describe('the program', () => {
     expect(JSON.parse(version.stdout)).toEqual({
       version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
     });
+  });
+
+  test.concurrent('a token is answered honestly and never shown', async () => {
+    const { code, stdout, stderr } = await run([], {
+      DISCORD_TOKEN: 'very.secret.token',
+      CORPUS_DIR: 'nowhere',
+      LOG_LEVEL: 'debug',
+    });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(
+      /^DISCORD_TOKEN is set, but this version does not have the Discord bot yet/,
+    );
+    // The stack trace is there, the token is not.
+    expect(stderr).toMatch(/\n {4}at /);
+    expect(stderr).not.toContain('secret');
+  });
+
+  test.concurrent('a corpus of documents that cannot be read names each of them', async () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'documents'));
+    writeFileSync(join(folder, 'documents', 'empty.md'), '');
+    const { code, stderr } = await run(
+      ['visits'],
+      { CORPUS_DIR: 'documents', INDEX_DIR: 'index' },
+      folder,
+    );
+    expect(code).toBe(1);
+    const [document, corpus, ...more] = stderr.trimEnd().split('\n');
+    expect(document).toMatch(/^The document “empty\.md” was left out because it has no text/);
+    expect(corpus).toMatch(/holds no document that can be read; put a file in it/);
+    expect(more).toEqual([]);
   });
 
   test.concurrent('a reader that leaves early is no trouble', async () => {

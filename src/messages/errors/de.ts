@@ -10,6 +10,7 @@ export const germanPunctuation: Punctuation = {
   closeBracket: ')',
 };
 
+const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` (Zeile ${line})`);
 
 /** '(Zeile 3: kein gültiges YAML)' */
@@ -93,7 +94,7 @@ export const germanErrors: ErrorSentences = {
   'corpus-unreadable': (gaps) =>
     `Der Ordner${gaps.name('folder')} mit den Dokumenten lässt sich nicht lesen${gaps.note('reason')}; bitte die Rechte prüfen oder mit CORPUS_DIR einen anderen Ordner nennen.`,
   'corpus-empty': (gaps) =>
-    `Im Ordner${gaps.name('folder')} liegt kein lesbares Dokument; bitte eine .md- oder .txt-Datei hineinlegen oder mit CORPUS_DIR einen anderen Ordner nennen.`,
+    `Im Ordner${gaps.name('folder')} liegt kein lesbares Dokument; bitte eine Datei hineinlegen (${formats(gaps)}) oder mit CORPUS_DIR einen anderen Ordner nennen.`,
   'document-unreadable': (gaps) =>
     `Das Dokument${gaps.name('file')} fehlt, weil es sich nicht lesen lässt${gaps.note('reason')}; bitte die Datei und ihre Rechte prüfen.`,
   'document-empty': (gaps) =>
@@ -101,9 +102,9 @@ export const germanErrors: ErrorSentences = {
   'document-binary': (gaps) =>
     `Das Dokument${gaps.name('file')} fehlt, weil es kein Text ist; bitte als .md oder .txt speichern.`,
   'document-too-large': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil es zu groß ist${gaps.with('limit', (limit) => ` (höchstens ${limit})`)}; bitte auf mehrere Dateien verteilen.`,
+    `Das Dokument${gaps.name('file')} fehlt, weil es zu groß ist${gaps.with('limit', (limit) => ` (${gaps.with('size', (size) => `${size} MB, `)}höchstens ${limit} MB)`)}; bitte auf mehrere Dateien verteilen.`,
   'document-format': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil sein Format${gaps.name('format')} nicht gelesen wird; bitte als .md oder .txt speichern.`,
+    `Das Dokument${gaps.name('file')} fehlt, weil sein Format${gaps.name('format')} nicht gelesen wird; bitte in einem dieser Formate speichern: ${formats(gaps)}.`,
   'document-encoding': (gaps) =>
     `Das Dokument${gaps.name('file')} fehlt, weil es nicht in UTF-8 kodiert ist${atLine(gaps)}; bitte als UTF-8 speichern.`,
   'document-outside': (gaps) =>
@@ -142,7 +143,7 @@ export const germanErrors: ErrorSentences = {
   'question-too-long': (gaps) =>
     `Die Frage ist zu lang${gaps.with('length', (length) => `: ${length} Zeichen`)}${gaps.with('limit', (limit) => `, höchstens ${limit} werden gelesen`)}; bitte auf das kürzen, was Sie wissen möchten.`,
   'citation-invalid': (gaps) =>
-    `${gaps.with('citation', (citation) => `„${citation}“`, 'Das')} ist keine Belegstelle; so sieht eine aus: dresden-jinan-2018#3.`,
+    `${gaps.with('citation', (citation) => `„${citation}“`, 'Das')} ist keine Belegstelle; so sieht eine aus: ${gaps.value('nearest') ?? 'dresden-jinan-2018#3'}.`,
   'citation-unknown': (gaps) =>
     `Die Belegstelle${gaps.name('citation')} gibt es nicht; ${gaps.with(
       'nearest',

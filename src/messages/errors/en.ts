@@ -10,6 +10,7 @@ export const englishPunctuation: Punctuation = {
   closeBracket: ')',
 };
 
+const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` in line ${line}`);
 
 function allowedValues(gaps: ErrorGaps): string {
@@ -81,7 +82,7 @@ export const englishErrors: ErrorSentences = {
   'corpus-unreadable': (gaps) =>
     `The folder of documents${gaps.name('folder')} cannot be read${gaps.note('reason')}; check its permissions, or set CORPUS_DIR to another folder.`,
   'corpus-empty': (gaps) =>
-    `The folder of documents${gaps.name('folder')} holds no document that can be read; put a .md or .txt file into it, or set CORPUS_DIR to another folder.`,
+    `The folder of documents${gaps.name('folder')} holds no document that can be read; put a file in it (${formats(gaps)}), or set CORPUS_DIR to another folder.`,
   'document-unreadable': (gaps) =>
     `The document${gaps.name('file')} was left out because it cannot be read${gaps.note('reason')}; check the file and its permissions.`,
   'document-empty': (gaps) =>
@@ -89,9 +90,9 @@ export const englishErrors: ErrorSentences = {
   'document-binary': (gaps) =>
     `The document${gaps.name('file')} was left out because it is not a text; save it as .md or .txt.`,
   'document-too-large': (gaps) =>
-    `The document${gaps.name('file')} was left out because it is too large${gaps.with('limit', (limit) => ` (at most ${limit})`)}; split it into several files.`,
+    `The document${gaps.name('file')} was left out because it is too large${gaps.with('limit', (limit) => ` (${gaps.with('size', (size) => `${size} MB, `)}at most ${limit} MB)`)}; split it into several files.`,
   'document-format': (gaps) =>
-    `The document${gaps.name('file')} was left out because its format${gaps.name('format')} is not read; save it as .md or .txt.`,
+    `The document${gaps.name('file')} was left out because its format${gaps.name('format')} is not read; save it as one of ${formats(gaps)}.`,
   'document-encoding': (gaps) =>
     `The document${gaps.name('file')} was left out because it is not UTF-8${atLine(gaps)}; save it as UTF-8.`,
   'document-outside': (gaps) =>
@@ -129,7 +130,7 @@ export const englishErrors: ErrorSentences = {
   'question-too-long': (gaps) =>
     `The question is too long${gaps.with('length', (length) => `: ${length} characters`)}${gaps.with('limit', (limit) => `, at most ${limit} are read`)}; shorten it to what you want to know.`,
   'citation-invalid': (gaps) =>
-    `${gaps.with('citation', (citation) => `“${citation}”`, 'That')} is not a citation; write document#number, such as dresden-jinan-2018#3.`,
+    `${gaps.with('citation', (citation) => `“${citation}”`, 'That')} is not a citation; write document#number, such as ${gaps.value('nearest') ?? 'dresden-jinan-2018#3'}.`,
   'citation-unknown': (gaps) =>
     `There is no passage${gaps.name('citation')}; ${gaps.with(
       'nearest',

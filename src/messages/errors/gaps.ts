@@ -16,6 +16,7 @@ export type GapName =
   | 'file'
   | 'folder'
   | 'format'
+  | 'formats'
   | 'host'
   | 'id'
   | 'length'
@@ -30,6 +31,7 @@ export type GapName =
   | 'pid'
   | 'reason'
   | 'setting'
+  | 'size'
   | 'value';
 
 /** How a language sets off a name and a remark inside a sentence. */

@@ -10,6 +10,7 @@ export const chinesePunctuation: Punctuation = {
   closeBracket: '）',
 };
 
+const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => `（第${line}行）`);
 
 /** “（第3行：不是有效的 YAML）” */
@@ -85,16 +86,16 @@ export const chineseErrors: ErrorSentences = {
   'corpus-unreadable': (gaps) =>
     `无法读取文档文件夹${gaps.name('folder')}${gaps.note('reason')}；请检查权限，或用 CORPUS_DIR 指定其他文件夹。`,
   'corpus-empty': (gaps) =>
-    `文档文件夹${gaps.name('folder')}中没有可读的文档；请放入 .md 或 .txt 文件，或用 CORPUS_DIR 指定其他文件夹。`,
+    `文档文件夹${gaps.name('folder')}中没有可读的文档；请放入文件（${formats(gaps)}），或用 CORPUS_DIR 指定其他文件夹。`,
   'document-unreadable': (gaps) =>
     `文档${gaps.name('file')}无法读取，已跳过${gaps.note('reason')}；请检查文件及其权限。`,
   'document-empty': (gaps) => `文档${gaps.name('file')}没有文字，已跳过；请写入内容或删除该文件。`,
   'document-binary': (gaps) =>
     `文档${gaps.name('file')}不是文本文件，已跳过；请另存为 .md 或 .txt。`,
   'document-too-large': (gaps) =>
-    `文档${gaps.name('file')}过大，已跳过${gaps.with('limit', (limit) => `（上限为${limit}）`)}；请拆分为多个文件。`,
+    `文档${gaps.name('file')}过大，已跳过${gaps.with('limit', (limit) => `（${gaps.with('size', (size) => `${size} MB，`)}上限为 ${limit} MB）`)}；请拆分为多个文件。`,
   'document-format': (gaps) =>
-    `文档${gaps.name('file')}的格式${gaps.name('format')}不受支持，已跳过；请另存为 .md 或 .txt。`,
+    `文档${gaps.name('file')}的格式${gaps.name('format')}不受支持，已跳过；请另存为以下格式之一：${formats(gaps)}。`,
   'document-encoding': (gaps) =>
     `文档${gaps.name('file')}的编码不是 UTF-8${atLine(gaps)}，已跳过；请另存为 UTF-8。`,
   'document-outside': (gaps) =>
@@ -132,7 +133,7 @@ export const chineseErrors: ErrorSentences = {
   'question-too-long': (gaps) =>
     `问题太长${gaps.with('length', (length) => `，共${length}个字符`)}${gaps.with('limit', (limit) => `，最多${limit}个字符`)}；请缩短到您想知道的内容。`,
   'citation-invalid': (gaps) =>
-    `${gaps.with('citation', (citation) => `“${citation}”`, '这')}不是引文编号；正确的写法如 dresden-jinan-2018#3。`,
+    `${gaps.with('citation', (citation) => `“${citation}”`, '这')}不是引文编号；正确的写法如 ${gaps.value('nearest') ?? 'dresden-jinan-2018#3'}。`,
   'citation-unknown': (gaps) =>
     `没有编号为${gaps.name('citation')}的段落；${gaps.with(
       'nearest',

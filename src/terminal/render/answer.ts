@@ -25,7 +25,7 @@ function renderPassage(passage: Quotation, view: View): string[] {
   const [first = '', ...others] = indented(`${passage.citation} · ${title}`, 2, columns);
   return [
     ...renderQuotation(passage.text, passage.highlights, style, columns),
-    first.replace(passage.citation, style.bold(passage.citation)),
+    first.replace(passage.citation, style.bold),
     ...others,
     ...indented(facts, 2, columns).map(style.dim),
     ...(passage.url === undefined ? [] : [style.dim(`  ${printableLine(passage.url)}`)]),
