@@ -2,7 +2,8 @@ import type { Language } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
 import type { PassageTable } from '../index/snapshot/passage-table.ts';
 import type { LateInteraction } from './late-interaction.ts';
-import { holdsAnswerKind, type QuestionKind } from './question-kind.ts';
+import { holdsAnswer } from './question-kind/question-kind.ts';
+import type { QuestionKind } from './question-kind/rules.ts';
 
 /** What it is worth that a sentence holds a number, a name or a date where one is asked for. */
 const kindBonus = 0.25;
@@ -16,7 +17,7 @@ export function bestSentence(
   passages: PassageTable,
   text: string,
   language: Language,
-  kind: QuestionKind,
+  kind: QuestionKind | undefined,
   interaction: LateInteraction,
 ): Span | undefined {
   const { sentenceOffsets, sentenceStart, sentenceEnd } = passages;
@@ -25,7 +26,8 @@ export function bestSentence(
   const last = sentenceOffsets[passage + 1] ?? 0;
   for (let sentence = sentenceOffsets[passage] ?? 0; sentence < last; sentence += 1) {
     const span = { start: sentenceStart[sentence] ?? 0, end: sentenceEnd[sentence] ?? 0 };
-    const holds = holdsAnswerKind(text.slice(span.start, span.end), language, kind);
+    const sentenceText = text.slice(span.start, span.end);
+    const holds = kind !== undefined && holdsAnswer(sentenceText, language, kind);
     const score =
       interaction.sentenceCosine(sentence) +
       2 * interaction.sentenceSimilarity(sentence) +

@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import { abstentionFeatures, answerProbability, answerThreshold } from './abstention.ts';
 import { diversify } from './diversity.ts';
 import { bestSentence } from './highlight.ts';
-import { questionKind } from './question-kind.ts';
+import { questionKind } from './question-kind/question-kind.ts';
 import { type Ranking, rank, type SearchSpace } from './rank.ts';
 
 export interface FoundPassage {
