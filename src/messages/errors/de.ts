@@ -96,23 +96,23 @@ export const germanErrors: ErrorSentences = {
   'corpus-empty': (gaps) =>
     `Im Ordner${gaps.name('folder')} liegt kein lesbares Dokument; bitte eine Datei hineinlegen (${formats(gaps)}) oder mit CORPUS_DIR einen anderen Ordner nennen.`,
   'document-unreadable': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil es sich nicht lesen lässt${gaps.note('reason')}; bitte die Datei und ihre Rechte prüfen.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es sich nicht lesen lässt${gaps.note('reason')}; bitte die Datei und ihre Rechte prüfen.`,
   'document-empty': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil es keinen Text enthält; bitte füllen oder entfernen.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es keinen Text enthält; bitte füllen oder entfernen.`,
   'document-binary': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil es kein Text ist; bitte als .md oder .txt speichern.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es kein Text ist; bitte als .md oder .txt speichern.`,
   'document-too-large': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil es zu groß ist${gaps.with('limit', (limit) => ` (${gaps.with('size', (size) => `${size} MB, `)}höchstens ${limit} MB)`)}; bitte auf mehrere Dateien verteilen.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es zu groß ist${gaps.with('limit', (limit) => ` (${gaps.with('size', (size) => `${size} MB, `)}höchstens ${limit} MB)`)}; bitte auf mehrere Dateien verteilen.`,
   'document-format': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil sein Format${gaps.name('format')} nicht gelesen wird; bitte in einem dieser Formate speichern: ${formats(gaps)}.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil sein Format${gaps.name('format')} nicht gelesen wird; bitte in einem dieser Formate speichern: ${formats(gaps)}.`,
   'document-encoding': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil es nicht in UTF-8 kodiert ist${atLine(gaps)}; bitte als UTF-8 speichern.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es nicht in UTF-8 kodiert ist${atLine(gaps)}; bitte als UTF-8 speichern.`,
   'document-outside': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil es außerhalb des Dokumentenordners liegt; bitte hineinkopieren statt verknüpfen.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es außerhalb des Dokumentenordners liegt; bitte hineinkopieren statt verknüpfen.`,
   'document-id-invalid': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil seine Kennung${gaps.name('id')} ungültig ist; erlaubt sind Buchstaben und Ziffern, mit Bindestrichen verbunden, höchstens 80 Zeichen.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Kennung${gaps.name('id')} ungültig ist; erlaubt sind Buchstaben und Ziffern, mit Bindestrichen verbunden, höchstens 80 Zeichen.`,
   'document-id-twice': (gaps) =>
-    `Das Dokument${gaps.name('file')} fehlt, weil seine Kennung${gaps.name('id')} schon vergeben ist${gaps.with('other', (other) => ` (an „${other}“)`)}; bitte eine der beiden ändern.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Kennung${gaps.name('id')} schon vergeben ist${gaps.with('other', (other) => ` (an „${other}“)`)}; bitte eine der beiden ändern.`,
   'front-matter-broken': (gaps) =>
     `Der Vorspann des Dokuments${gaps.name('file')} lässt sich nicht lesen${inBrackets(gaps)}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
   'front-matter-invalid': (gaps) =>
@@ -123,7 +123,7 @@ export const germanErrors: ErrorSentences = {
   'model-file-broken': (gaps) =>
     `Die Datei${gaps.name('file')} des Modells ist beschädigt${gaps.note('reason')}; bitte mit git checkout embeddings/model wiederherstellen oder, wenn sie heruntergeladen wurde, löschen.`,
   'model-unavailable': (gaps) =>
-    `Das Modell${gaps.name('model')} ließ sich nicht laden${gaps.with('host', (host) => `, auch nicht von ${host}`)}${gaps.note('reason')}; bitte EMBEDDING_MODEL und das Netz prüfen, mit MODEL_HOST einen Spiegel nennen oder EMBEDDING_MODEL leer lassen, dann dient das mitgelieferte Modell.`,
+    `Das Modell${gaps.name('model')} ließ sich${gaps.with('host', (host) => ` von ${host}`)} nicht laden${gaps.note('reason')}; bitte EMBEDDING_MODEL und das Netz prüfen, mit MODEL_HOST einen Spiegel nennen oder EMBEDDING_MODEL leer lassen, dann dient das mitgelieferte Modell.`,
 
   'native-build-missing': (gaps) =>
     `Der native Teil von hnswlib-node ist nicht gebaut${gaps.note('reason')}; bitte python3, make und g++ installieren und npm rebuild hnswlib-node ausführen.`,

@@ -13,6 +13,14 @@ export const englishPunctuation: Punctuation = {
 const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` in line ${line}`);
 
+/** '(line 3: not valid YAML)' */
+const inBrackets = (gaps: ErrorGaps) =>
+  gaps.with(
+    'line',
+    (line) => ` (line ${line}${gaps.with('reason', (reason) => `: ${reason}`)})`,
+    gaps.note('reason'),
+  );
+
 function allowedValues(gaps: ErrorGaps): string {
   const minimum = gaps.value('minimum');
   const maximum = gaps.value('maximum');
@@ -102,9 +110,9 @@ export const englishErrors: ErrorSentences = {
   'document-id-twice': (gaps) =>
     `The document${gaps.name('file')} was left out because its id${gaps.name('id')} is taken${gaps.with('other', (other) => ` by “${other}”`)}; give one of the two another id.`,
   'front-matter-broken': (gaps) =>
-    `The front matter of the document${gaps.name('file')} cannot be read${atLine(gaps)}${gaps.note('reason')}; correct it as corpus/README.md describes.`,
+    `The front matter of the document${gaps.name('file')} cannot be read${inBrackets(gaps)}; correct it as corpus/README.md describes.`,
   'front-matter-invalid': (gaps) =>
-    `The field${gaps.name('field')} in the front matter of the document${gaps.name('file')} is not valid${atLine(gaps)}${gaps.note('reason')}; correct it as corpus/README.md describes.`,
+    `The field${gaps.name('field')} in the front matter of the document${gaps.name('file')} is not valid${inBrackets(gaps)}; correct it as corpus/README.md describes.`,
 
   'model-file-missing': (gaps) =>
     `The model’s file${gaps.name('file')} is missing; restore it with git checkout embeddings/model, or check MODEL_DIR.`,
