@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => rm(indexDir, { recursive: true, force: true }));
 
 const lockOf = () => path.join(indexDir, 'LOCK');
-const quick = { wait: 0, interval: 5 };
+const quick = { wait: 20, interval: 5 };
 const options = () => ({ indexDir, embedder: fakeEmbedder(), table: fakeTokenTable() });
 
 /** A process of its own that builds, and stops for good when it comes to the stage. */
@@ -42,6 +42,18 @@ async function gone(child: ChildProcess): Promise<void> {
 async function kill(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL');
   await gone(child);
+}
+
+/** The same action, which fails when another one made so runs meanwhile. */
+let running = false;
+function alone<T>(action: () => Promise<T>): () => Promise<T> {
+  return async () => {
+    if (running) throw new Error('not alone');
+    running = true;
+    await new Promise((resolve) => setImmediate(resolve));
+    running = false;
+    return action();
+  };
 }
 
 describe('the lock', () => {
@@ -80,11 +92,15 @@ describe('the lock', () => {
     const dead = { started: '', host: hostname(), token: 'dead', ...more };
     await writeFile(lockOf(), JSON.stringify(dead));
     const done = await Promise.all(
-      Array.from({ length: 4 }, (_, at) =>
-        withLock(indexDir, async () => at, { wait: 5000, interval: 1 }),
+      Array.from({ length: 20 }, (_, at) =>
+        withLock(
+          indexDir,
+          alone(async () => at),
+          { wait: 5000, interval: 1 },
+        ),
       ),
     );
-    expect(done).toEqual([0, 1, 2, 3]);
+    expect(done).toEqual([...Array(20).keys()]);
     expect(await readdir(indexDir)).toEqual([]);
   });
 
@@ -112,6 +128,26 @@ describe('the lock', () => {
       expect(await readdir(indexDir)).toEqual([]);
     },
   );
+
+  it('is taken over though another process was killed while it did so', async () => {
+    await writeFile(
+      lockOf(),
+      JSON.stringify({ pid: 2 ** 22 + 1, started: '', host: hostname(), token: 'dead' }),
+    );
+    await writeFile(`${lockOf()}-breaking`, '');
+    const longAgo = new Date(Date.now() - 10_000);
+    await utimes(`${lockOf()}-breaking`, longAgo, longAgo);
+    await withLock(indexDir, async () => {}, { wait: 1000, interval: 1 });
+    expect(await readdir(indexDir)).toEqual([]);
+  });
+
+  it('that is a folder is cleared away too', async () => {
+    await mkdir(lockOf());
+    const longAgo = new Date(Date.now() - 10_000);
+    await utimes(lockOf(), longAgo, longAgo);
+    await withLock(indexDir, async () => {}, quick);
+    expect(await readdir(indexDir)).toEqual([]);
+  });
 
   it('is not taken from one who took it over meanwhile', async () => {
     await withLock(indexDir, async () => {

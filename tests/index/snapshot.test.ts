@@ -362,6 +362,14 @@ describe('publishing', () => {
     expect([...new Set(seen)]).toEqual(['cutting', 'embedding', 'indexing', 'writing']);
   });
 
+  it('names an index folder whose CURRENT cannot be replaced', async () => {
+    await mkdir(path.join(indexDir, 'CURRENT'), { recursive: true });
+    await expect(openSnapshot(indexDir, {})).rejects.toMatchObject({ code: 'index-broken' });
+    await expect(openOrIndex(smallCorpus, lineCutter, options)).rejects.toMatchObject({
+      code: 'index-unwritable',
+    });
+  });
+
   it('names an index folder that cannot be made or written to', async () => {
     const file = path.join(path.dirname(indexDir), 'file');
     await writeFile(file, '');

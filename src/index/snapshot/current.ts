@@ -43,7 +43,7 @@ export async function publishCurrent(indexDir: string, current: Current): Promis
 
 /** Names in an index folder that are ours to remove when they are not in use. */
 export function isSnapshotLeftover(name: string): boolean {
-  return /^(?:snapshot-[0-9a-f]{16}(?:-[1-9]\d*)?|(?:building|CURRENT|LOCK)-[0-9a-f-]{36})$/u.test(
+  return /^(?:snapshot-[0-9a-f]{16}(?:-[1-9]\d*)?|(?:building|CURRENT)-[0-9a-f-]{36}|LOCK-breaking)$/u.test(
     name,
   );
 }

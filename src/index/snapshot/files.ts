@@ -4,8 +4,8 @@ import path from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
 import type { ManifestFile } from './manifest.ts';
 
-/** One read or write of more would block the thread for long, and 2 GiB is more than the system takes. */
-const pieceBytes = 1 << 24;
+/** Summing up more at once would block the thread for long; the system itself takes no 2 GiB. */
+const pieceBytes = 1 << 22;
 
 /** Writes a new file and sees it onto the disk; the sum is of what was meant, not of what arrived. */
 export async function writeSynced(

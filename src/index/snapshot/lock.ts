@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, stat, unlink, utimes, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -54,11 +54,13 @@ export async function withLock<T>(
   const deadline = performance.now() + wait;
   while (!(await tryLock(file, owner))) {
     const holder = await readOwner(file);
-    if (holder !== 'none' && (await isStale(file, holder))) await breakLock(file, holder);
-    else if (performance.now() >= deadline) {
-      const pid = holder === 'none' || holder === 'unreadable' ? 0 : holder.pid;
+    const stale = holder !== 'none' && (await isStale(file, holder));
+    if (stale && (await breakLock(file))) continue;
+    if (performance.now() >= deadline) {
+      const pid = typeof holder === 'string' ? 0 : holder.pid;
       throw new BrueckeError('index-locked', { folder, pid });
-    } else await sleep(interval);
+    }
+    await sleep(interval);
   }
   const beat = setInterval(() => {
     const now = new Date();
@@ -103,24 +105,40 @@ async function isStale(file: string, holder: Owner | 'unreadable'): Promise<bool
   const unreadable = holder === 'unreadable';
   if (!unreadable && holder.host === hostname())
     return !(await isRunning(holder.pid, holder.started));
+  return (await ageOf(file)) > (unreadable ? writing : silence);
+}
+
+/**
+ * Removes a dead lock; false where another process is about it. One process at a time does so, and looks again before it does: without that,
+ * a second one would remove the lock of whoever came after the first.
+ */
+async function breakLock(file: string): Promise<boolean> {
+  const breaking = `${file}-breaking`;
   try {
-    const age = Date.now() - (await stat(file)).mtimeMs;
-    return age > (unreadable ? writing : silence);
+    await writeFile(breaking, '', { flag: 'wx' });
   } catch {
+    // Left by a process that was killed here.
+    if ((await ageOf(breaking)) > writing) await rm(breaking, { force: true });
     return false;
+  }
+  try {
+    const holder = await readOwner(file);
+    if (holder !== 'none' && (await isStale(file, holder))) {
+      await rm(file, { recursive: true, force: true });
+    }
+    return true;
+  } catch (cause) {
+    throw new BrueckeError('index-unwritable', { folder: path.dirname(file) }, { cause });
+  } finally {
+    await rm(breaking, { force: true });
   }
 }
 
-/** Takes a dead lock away by renaming it, which only one can do; a live one that came between goes back. */
-async function breakLock(file: string, dead: Owner | 'unreadable'): Promise<void> {
-  const aside = `${file}-${randomUUID()}`;
+/** Milliseconds since a file was written; 0 where there is none. */
+async function ageOf(file: string): Promise<number> {
   try {
-    await rename(file, aside);
+    return Date.now() - (await stat(file)).mtimeMs;
   } catch {
-    return;
+    return 0;
   }
-  const taken = await readOwner(aside);
-  const live = typeof taken === 'object' && (dead === 'unreadable' || taken.token !== dead.token);
-  if (live) await rename(aside, file);
-  else await unlink(aside);
 }

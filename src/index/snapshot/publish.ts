@@ -17,6 +17,8 @@ const unwritableCodes = new Set([
   'EDQUOT',
   'ENOTDIR',
   'EEXIST',
+  'EISDIR',
+  'ENOTEMPTY',
   'EIO',
   'ENAMETOOLONG',
 ]);
