@@ -31,11 +31,12 @@ export function isWide(character: string | undefined): boolean {
 
 /** Joins the lines of one paragraph: by a space, and between Chinese characters by nothing. */
 export function joinLines(lines: readonly string[]): string {
-  let joined = '';
+  const parts: string[] = [];
   for (const line of lines) {
     if (line === '') continue;
-    const gap = joined === '' || (isWide(joined.at(-1)) && isWide(line.at(0))) ? '' : ' ';
-    joined += gap + line;
+    const last = parts.at(-1)?.at(-1);
+    if (last !== undefined && !(isWide(last) && isWide(line.at(0)))) parts.push(' ');
+    parts.push(line);
   }
-  return joined;
+  return parts.join('');
 }

@@ -11,7 +11,7 @@ import type { FrontMatter } from './front-matter/schema.ts';
 import { languageOfDocument } from './language/detect.ts';
 import { findMetadata } from './metadata.ts';
 import { arrange } from './page/arrange.ts';
-import { safeName } from './safe-name.ts';
+import { safeName, visibleName } from './safe-name.ts';
 
 /** Of a document in which no word tells the language: names and numbers only. */
 const fallbackLanguage: Language = 'en';
@@ -45,7 +45,7 @@ export async function readDocument(
     ...metadata,
     id,
     language,
-    file: name,
+    file: visibleName(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
     ...composeText(arrangement.pieces),
     visits,

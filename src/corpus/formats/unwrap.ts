@@ -63,9 +63,17 @@ function wasWrapped(before: string, line: string, width: number): boolean {
 }
 
 function joinWrapped(lines: readonly string[]): string {
-  return lines.reduce((paragraph, line) => {
+  const words: string[] = [];
+  for (const line of lines) {
+    const before = words.at(-1);
     const isOneWord =
-      hyphenated.test(paragraph) && startsLowerCase.test(line) && !standsAlone.test(line);
-    return isOneWord ? paragraph.slice(0, -1) + line : joinLines([paragraph, line]);
-  });
+      before !== undefined &&
+      hyphenated.test(before) &&
+      startsLowerCase.test(line) &&
+      !standsAlone.test(line);
+    // Only the last line is touched: the paragraph before it may be long.
+    if (isOneWord) words[words.length - 1] = before.slice(0, -1) + line;
+    else words.push(line);
+  }
+  return joinLines(words);
 }

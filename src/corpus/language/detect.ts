@@ -10,7 +10,7 @@ const germanNoun = /^\p{Lu}\p{Ll}{3,}(?:ung|ungen|keit|keiten|heit|heiten|schaft
 const chineseFunctionWord = new RegExp(rulesOf.zh.functionWords.join('|'), 'u');
 
 /** How much of a document is looked at, in UTF-16 units. */
-const sampleLength = 50_000;
+const sampleLength = 8_000;
 
 interface Words {
   readonly known: ReadonlySet<string>;

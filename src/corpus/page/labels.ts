@@ -12,6 +12,7 @@ const label = new RegExp(
   `(?<![\\p{Script=Latin}])(?<name>${withColon})\\s?[:：]\\s*|(?<![\\p{L}])(?<word>photos?\\sby|pictures?\\sby|provided\\sto|图/)\\s?`,
   'giu',
 );
+const mayHaveLabel = /[:：]|图\/|\bby\b|\bprovided\b/iu;
 const longestValue = 80;
 const sentenceInside = /[。！？]|[.!?]\s+\p{Lu}\p{Ll}/u;
 const edges = /^[\s|｜/·,;，；、（()）[\]【】–—-]+|[\s|｜/·,;，；、（([【–—-]+$/gu;
@@ -27,7 +28,7 @@ export interface LabelledLine {
  * @returns undefined where the text after a label is too long for a name, so that the line is text
  */
 export function fields(line: string): LabelledLine | undefined {
-  const matches = [...line.matchAll(label)];
+  const matches = mayHaveLabel.test(line) ? [...line.matchAll(label)] : [];
   const [first] = matches;
   if (first === undefined) return { before: line, facts: {} };
   const facts: { origin?: string; author?: string } = {};

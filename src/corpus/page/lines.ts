@@ -16,25 +16,25 @@ export function decideLines(
   headline: number,
 ): BlockKind[] {
   const decided: BlockKind[] = kinds.map((kind) => (kind === 'line' ? 'boilerplate' : kind));
-  const hasText = kinds.some(isContent);
+  const firstText = kinds.findIndex(isContent);
   for (const run of runsOfLines(kinds)) {
     const first = run[0] ?? 0;
     const next = nextAfter(kinds, run.at(-1) ?? 0);
     const place: Place = {
-      hasText,
-      isAtTop: !kinds.slice(0, first).some(isContent),
+      hasText: firstText !== -1,
+      isAtTop: firstText > first,
       isFollowed: isContent(next),
       isBeforeList: next === 'item' || next === 'row',
       isAnnounced: isAnnounced(pieces, kinds, first),
     };
+    let isList = place.isAnnounced;
     for (const [position, index] of run.entries()) {
-      const isList =
-        place.isAnnounced || run.slice(0, position).some((at) => endsWithColon(pieces[at]));
-      const isIntroduction =
+      const announces =
         endsWithColon(pieces[index]) && (position + 1 < run.length || place.isBeforeList);
       if (index === headline) decided[index] = 'heading';
-      else if (isIntroduction) decided[index] = 'paragraph';
+      else if (announces) decided[index] = 'paragraph';
       else decided[index] = isList ? 'item' : kindInRun(place, run.length, position);
+      isList ||= announces && index !== headline;
     }
   }
   return decided;

@@ -8,12 +8,13 @@ import { findAddresses } from './addresses.ts';
 /** Longest title that is made from a sentence, in UTF-16 units; Chinese characters say more. */
 const longestTitle = 80;
 const longestChineseTitle = 36;
+const longestCompared = 300;
 const siteAfterBar = /^(?<title>.{8,}?)\s*[|｜_]\s*(?<site>[^|｜_]{2,40})$/u;
 const siteAfterDash = /^(?<title>.{8,}?)\s[-–—]\s(?<site>\S+)$/u;
 
-/** For comparing headlines: letters and digits only. */
+/** For comparing headlines: letters and digits only. A long text is compared as it stands. */
 export function comparable(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.length > longestCompared ? text : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** The piece that is the document's headline: above the article, and the one that comes again if one does. */
@@ -24,14 +25,24 @@ export function titlePiece(pieces: readonly Piece[]): Piece | undefined {
   const topHeading = pieces.find(({ kind, level }) => kind === 'heading' && level === 1);
   const [firstHeading] = headings;
   if (topHeading ?? firstHeading) return topHeading ?? firstHeading;
-  const texts = pieces.map(({ text }) => comparable(text));
-  const isRepeated = ({ text }: Piece): boolean =>
-    texts.filter((other) => other === comparable(text)).length > 1;
+  const repeated = repeatedTexts(pieces);
+  const isRepeated = ({ text }: Piece): boolean => repeated.has(comparable(text));
   const isLong = ({ text }: Piece): boolean =>
     text.split(' ').length > 2 || [...text].filter(isWide).length > 7;
   return (
     above.find((piece) => isLong(piece) && isRepeated(piece)) ?? above.find(isLong) ?? above[0]
   );
+}
+
+function repeatedTexts(pieces: readonly Piece[]): Set<string> {
+  const once = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { text } of pieces) {
+    const words = comparable(text);
+    if (once.has(words)) repeated.add(words);
+    once.add(words);
+  }
+  return repeated;
 }
 
 export interface SplitTitle {

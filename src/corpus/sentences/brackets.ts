@@ -8,6 +8,7 @@ const closerOf: Readonly<Record<string, string>> = {
   '〈': '〉',
   '【': '】',
 };
+const bracket = /[()[\]（）《》〈〉【】]/gu;
 const closers = new Set(Object.values(closerOf));
 /** A longer bracket holds sentences of its own, or was never closed where it should be. */
 const longest = 300;
@@ -17,8 +18,7 @@ const deepest = 8;
 export function bracketsOf(text: string): Map<number, Span> {
   const inside = new Map<number, Span>();
   const open: { readonly at: number; readonly closer: string }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of text.matchAll(bracket)) {
     const closer = closerOf[character];
     if (closer !== undefined) open.push({ at, closer });
     if (!closers.has(character)) continue;

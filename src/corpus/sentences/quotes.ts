@@ -4,13 +4,14 @@ import type { Language } from '../../domain/language.ts';
 const openers: Readonly<Record<Language, string>> = { de: '„‚»›', en: '“‘«', zh: '“‘「『' };
 const closers: Readonly<Record<Language, string>> = { de: '“”‘’«‹"', en: '”’»"', zh: '”’」』"' };
 
+const quotationMark = /["“”„‚‘’«»‹›「」『』]/gu;
+
 /** For each closing quotation mark the position of the one that opened it. */
 export function quotesOf(text: string, language: Language): Map<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
   let straight: number | undefined;
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of text.matchAll(quotationMark)) {
     if (character === '"' && (straight === undefined || open.length === 0)) {
       if (straight === undefined) straight = at;
       else {
