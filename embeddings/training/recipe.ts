@@ -8,7 +8,13 @@ export interface SourceWeights {
   readonly pairs: number;
   /** Weight of one of its lines as a question for the window of lines around it. */
   readonly windows: number;
+  /** Weight of a headword with the bare name out of its gloss, for both of the above. */
+  readonly names: { readonly vocabulary: number; readonly pairs: number };
 }
+
+const noNames = { vocabulary: 0, pairs: 0 };
+/** Dictionaries whose glosses go on after a name to explain it. */
+const explaining = new Set(['cc-cedict', 'places-cedict', 'enwiktionary-sense']);
 
 const softwareDocumentation = new Set([
   'adobe-workfront',
@@ -39,13 +45,18 @@ const questions: Readonly<Record<string, number>> = {
 export function weightsOf(file: DataFile): SourceWeights {
   const { kind, source, languages } = file;
   if (softwareDocumentation.has(source)) {
-    return { vocabulary: 0.05, pairs: 0.1, windows: 0 };
+    return { vocabulary: 0.05, pairs: 0.1, windows: 0, names: noNames };
   }
-  if (kind === 'dict') return { vocabulary: 2, pairs: dictionaries[source] ?? 0.3, windows: 0 };
-  if (kind === 'qa') return { vocabulary: 0.3, pairs: questions[source] ?? 0.3, windows: 0 };
+  if (kind === 'dict') {
+    const names = explaining.has(source) ? { vocabulary: 4, pairs: 0.6 } : noNames;
+    return { vocabulary: 2, pairs: dictionaries[source] ?? 0.3, windows: 0, names };
+  }
+  if (kind === 'qa')
+    return { vocabulary: 0.3, pairs: questions[source] ?? 0.3, windows: 0, names: noNames };
   if (source.startsWith('tatoeba')) {
     const german = languages[0] === 'de' && languages[1] === 'en';
-    return { vocabulary: 0.5, pairs: german ? 0.25 : 1, windows: 0 };
+    return { vocabulary: 0.5, pairs: german ? 0.25 : 1, windows: 0, names: noNames };
   }
-  return { vocabulary: 1, pairs: 1, windows: documentOrdered.has(source) ? 1 : 0 };
+  const windows = documentOrdered.has(source) ? 1 : 0;
+  return { vocabulary: 1, pairs: 1, windows, names: noNames };
 }

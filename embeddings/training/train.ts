@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { ScoredPiece } from '../../src/embedding/unigram.ts';
-import { type DataFile, listDataFiles, readPairs } from './data/files.ts';
+import { type DataFile, listDataFiles, readPairs, type TextPair } from './data/files.ts';
+import { namePairs } from './data/names.ts';
 import { BatchSampler } from './data/pair-task.ts';
 import { tasksOf } from './data/tasks.ts';
 import { TokenTexts } from './data/token-texts.ts';
@@ -110,14 +111,11 @@ async function obtainPieces(options: TrainingOptions, progress: Progress): Promi
   const files = listDataFiles(options.data);
   const words = new WordCounts(headwordsOf(files));
   for (const file of files) {
-    const weight = weightsOf(file).vocabulary;
-    const seen = new Set<string>();
-    for (const pair of readPairs(file)) {
-      for (const [side, text] of pair.entries()) {
-        if (seen.has(text)) continue;
-        seen.add(text);
-        words.add(text, file.languages[side] ?? '', weight);
-      }
+    const weights = weightsOf(file);
+    const pairs = readPairs(file);
+    countTexts(words, file, pairs, weights.vocabulary);
+    if (weights.names.vocabulary > 0) {
+      countTexts(words, file, namePairs(pairs), weights.names.vocabulary);
     }
   }
   progress.stage('training the vocabulary');
@@ -132,6 +130,23 @@ async function obtainPieces(options: TrainingOptions, progress: Progress): Promi
   );
   if (options.pieces !== undefined) writeFileSync(options.pieces, JSON.stringify(pieces));
   return pieces;
+}
+
+/** Counts the words of both columns, each text once. */
+function countTexts(
+  words: WordCounts,
+  file: DataFile,
+  pairs: readonly TextPair[],
+  weight: number,
+): void {
+  const seen = new Set<string>();
+  for (const pair of pairs) {
+    for (const [side, text] of pair.entries()) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+      words.add(text, file.languages[side] ?? '', weight);
+    }
+  }
 }
 
 /** The Chinese headwords of the dictionaries. */

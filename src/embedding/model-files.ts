@@ -17,7 +17,8 @@ const manifestSchema = z.object({
   rows: z.int().positive(),
   tensors: z.object({
     file: z.string(),
-    table: tensor.extend({ type: z.literal('uint8'), zeroPoint: z.literal(128) }),
+    // Two numbers a byte: those of the first half of a row in the low bits.
+    table: tensor.extend({ type: z.literal('uint4'), zeroPoint: z.literal(8) }),
     scales: tensor.extend({ type: z.literal('float32') }),
     rowOfToken: tensor.extend({ type: z.literal('int32') }),
   }),

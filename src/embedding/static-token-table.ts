@@ -5,7 +5,7 @@ import type { ModelFiles } from './model-files.ts';
 import { StaticTokenizer } from './static-tokenizer.ts';
 import type { TokenTable } from './token-table.ts';
 
-/** Rows are read as signed bytes; the scale of a row falls out of its unit. */
+/** Rows are held as signed bytes; the scale of a row falls out of its unit. */
 export class StaticTokenTable implements TokenTable {
   readonly size: number;
   readonly dimensions: number;
@@ -36,8 +36,7 @@ export class StaticTokenTable implements TokenTable {
     this.products = products;
     const { levels } = products;
     const { offset, length } = manifest.tensors.table;
-    levels.set(new Int8Array(model.buffer, model.byteOffset + offset, length));
-    centre(levels);
+    unpack(model.subarray(offset, offset + length), levels, this.dimensions);
     const scales = new Float32Array(slice(manifest.tensors.scales));
     const norms = rowNorms(levels, this.size, this.dimensions);
     this.lengths = norms.map((norm, row) => norm * (scales[row] ?? 0));
@@ -83,9 +82,16 @@ export class StaticTokenTable implements TokenTable {
   }
 }
 
-/** Bytes around the zero point 128 made signed numbers around 0, in place. */
-function centre(levels: Int8Array): void {
-  for (let at = 0; at < levels.length; at += 1) levels[at] = (levels[at] ?? 0) ^ 0x80;
+/** Two numbers a byte, around the zero point 8: those of a row's first half in the low bits. */
+function unpack(bytes: Uint8Array, levels: Int8Array, dimensions: number): void {
+  const half = dimensions / 2;
+  for (let from = 0, to = 0; from < bytes.length; to += half) {
+    for (const end = from + half; from < end; from += 1, to += 1) {
+      const byte = bytes[from] ?? 0;
+      levels[to] = (byte & 15) - 8;
+      levels[to + half] = (byte >> 4) - 8;
+    }
+  }
 }
 
 function rowNorms(levels: Int8Array, rows: number, dimensions: number): Float32Array {

@@ -1,5 +1,6 @@
 import { weightsOf } from '../recipe.ts';
 import { type DataFile, readPairs, type TextPair } from './files.ts';
+import { namePairs } from './names.ts';
 import type { PairTask } from './pair-task.ts';
 import type { TokenTexts } from './token-texts.ts';
 import { cutWindows, type WindowPair } from './windows.ts';
@@ -17,6 +18,9 @@ export function tasksOf(file: DataFile, texts: TokenTexts): PairTask[] {
   const name = `${file.kind}.${file.source}.${file.languages.join('-')}`;
   const tasks: PairTask[] = [];
   if (weights.pairs > 0) tasks.push(pairTask(name, pairs, weights.pairs, texts));
+  if (weights.names.pairs > 0) {
+    tasks.push(pairTask(`${name}.names`, namePairs(pairs), weights.names.pairs, texts));
+  }
   if (weights.windows > 0) {
     for (const offset of windowOffsets) {
       const windows = cutWindows(pairs, windowLines, offset);

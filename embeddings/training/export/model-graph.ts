@@ -24,7 +24,7 @@ export function modelGraph(table: QuantizedTable, rowOfToken: Int32Array): Model
   const ids = graph.input('input_ids', 'int64', ['batch', 'sequence']);
   graph.input('attention_mask', 'int64', ['batch', 'sequence']);
   const places = {
-    table: { shape: [table.rows, table.dimensions], bytes: table.bytes },
+    table: { shape: [table.rows, table.dimensions / 2], bytes: table.bytes },
     scales: { shape: [table.rows, 1], bytes: bytesOf(table.scales) },
     rowOfToken: { shape: [rowOfToken.length], bytes: bytesOf(rowOfToken) },
   };
@@ -32,7 +32,11 @@ export function modelGraph(table: QuantizedTable, rowOfToken: Int32Array): Model
   graph.constant('scales', 'float32', places.scales.shape, places.scales.bytes);
   graph.constant('row_of_token', 'int32', places.rowOfToken.shape, places.rowOfToken.bytes);
   const rows = graph.node('Gather', ['row_of_token', ids]);
-  const levels = graph.node('Cast', [graph.node('Gather', ['table', rows])], { to: 1 });
+  const packed = graph.node('Cast', [graph.node('Gather', ['table', rows])], { to: 1 });
+  const shifted = graph.node('Mul', [packed, graph.scalar(1 / 16)]);
+  const high = graph.node('Floor', [shifted]);
+  const low = graph.node('Sub', [packed, graph.node('Mul', [high, graph.scalar(16)])]);
+  const levels = graph.node('Concat', [low, high], { axis: -1 });
   const centred = graph.node('Sub', [levels, graph.scalar(zeroPoint)]);
   const hidden = graph.node('Mul', [centred, graph.node('Gather', ['scales', rows])]);
   graph.output('last_hidden_state', 'float32', ['batch', 'sequence', table.dimensions], hidden);

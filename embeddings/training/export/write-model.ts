@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { startToken, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { modelGraph } from './model-graph.ts';
-import { quantizeRows } from './quantize.ts';
+import { quantizeRows, zeroPoint } from './quantize.ts';
 import { configJson, tokenizerConfigJson, tokenizerJson } from './tokenizer-json.ts';
 
 /** Length of the row of [CLS]: only a text without any known token shows it. */
@@ -36,7 +36,7 @@ export function writeModel(
     rows: vocabulary.rows,
     tensors: {
       file: 'onnx/model_quantized.onnx',
-      table: { ...model.table, type: 'uint8', zeroPoint: 128 },
+      table: { ...model.table, type: 'uint4', zeroPoint },
       scales: { ...model.scales, type: 'float32' },
       rowOfToken: { ...model.rowOfToken, type: 'int32' },
     },

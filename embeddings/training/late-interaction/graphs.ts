@@ -11,7 +11,7 @@ export function cosineGraph(dimensions: number): Uint8Array {
   return graph.encode();
 }
 
-/** From the gradient of those cosines, `weights`, to the gradients of the rows. */
+/** From the gradient of those cosines, `weights`, to the gradients of the rows, the left above the right. */
 export function cosineGradientGraph(dimensions: number): Uint8Array {
   const graph = new GraphBuilder('cosine-gradients');
   const left = unitRows(graph, graph.input('left', 'float32', ['m', dimensions]));
@@ -19,9 +19,11 @@ export function cosineGradientGraph(dimensions: number): Uint8Array {
   const weights = graph.input('weights', 'float32', ['m', 'n']);
   const toLeft = graph.node('Gemm', [weights, right.unit]);
   const toRight = graph.node('Gemm', [weights, left.unit], { transA: 1 });
-  const leftGradient = gradientThroughUnit(graph, left, toLeft);
-  const rightGradient = gradientThroughUnit(graph, right, toRight);
-  graph.output('leftGradient', 'float32', ['m', dimensions], leftGradient);
-  graph.output('rightGradient', 'float32', ['n', dimensions], rightGradient);
+  const gradients = [
+    gradientThroughUnit(graph, left, toLeft),
+    gradientThroughUnit(graph, right, toRight),
+  ];
+  const both = graph.node('Concat', gradients, { axis: 0 });
+  graph.output('gradient', 'float32', ['both', dimensions], both);
   return graph.encode();
 }

@@ -28,10 +28,10 @@ export class MaxSimilarity {
     this.questions = questions;
     this.passages = passages;
     const count = passages.texts.length;
-    this.nearest = new Int32Array(questions.rows.length * count);
-    const best = new Float32Array(questions.rows.length * count);
-    for (let token = 0; token < questions.rows.length; token += 1) {
-      const offset = token * passages.rows.length;
+    this.nearest = new Int32Array(questions.count * count);
+    const best = new Float32Array(questions.count * count);
+    for (let token = 0; token < questions.count; token += 1) {
+      const offset = token * passages.count;
       for (const [passage, tokens] of passages.texts.entries()) {
         let most = Number.NEGATIVE_INFINITY;
         let which = 0;
@@ -79,7 +79,7 @@ export class MaxSimilarity {
     const places = new Int32Array(tokenGradient.length);
     for (let at = 0; at < tokenGradient.length; at += 1) {
       const token = Math.floor(at / count);
-      const place = token * this.passages.rows.length + (this.nearest[at] ?? 0);
+      const place = token * this.passages.count + (this.nearest[at] ?? 0);
       out[place] = (out[place] ?? 0) + (tokenGradient[at] ?? 0);
       places[at] = place;
     }

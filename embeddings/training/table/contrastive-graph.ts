@@ -4,7 +4,7 @@ import { gradientThroughUnit, unitRows } from '../onnx/unit-rows.ts';
 /**
  * One step of in-batch InfoNCE in both directions ('multiple negatives ranking') as a graph:
  * given the sums of the token rows of both sides of a batch, [texts × dimensions], the loss and
- * its gradient for both sums. The gradient is written out by hand, because onnxruntime infers only.
+ * its gradient for both sums, those of the left above those of the right. The gradient is written out by hand, because onnxruntime infers only.
  *
  * With a = s/|s|, logits L = scale·a·pᵀ, and G = (softmax over rows + softmax over columns)/2B − I/B,
  * the gradient is scale·G·p for a and scale·Gᵀ·a for p, each less its part along the unit vector,
@@ -34,8 +34,12 @@ export function contrastiveGraph(dimensions: number, scale: number): Uint8Array 
     alpha: { float: scale },
     transA: 1,
   });
-  graph.output('leftGradient', 'float32', shape, gradientThroughUnit(graph, left, leftGradient));
-  graph.output('rightGradient', 'float32', shape, gradientThroughUnit(graph, right, rightGradient));
+  const gradients = [
+    gradientThroughUnit(graph, left, leftGradient),
+    gradientThroughUnit(graph, right, rightGradient),
+  ];
+  const shapeOfBoth = ['both', dimensions] as const;
+  graph.output('gradient', 'float32', shapeOfBoth, graph.node('Concat', gradients, { axis: 0 }));
   const loss = graph.node('Add', [
     crossEntropy(graph, rows, identity),
     crossEntropy(graph, columns, identity),

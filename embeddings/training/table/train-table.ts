@@ -3,9 +3,9 @@ import type { TokenTexts } from '../data/token-texts.ts';
 import { floatData, floatTensor, Session } from '../onnx/session.ts';
 import type { Progress } from '../progress.ts';
 import type { Random } from '../random.ts';
-import { BagOfRows } from './bag-of-rows.ts';
+import { chooseTokens, type Dropout, sumRows } from './bag-of-rows.ts';
 import { contrastiveGraph } from './contrastive-graph.ts';
-import { RowAdam, RowGradients } from './row-adam.ts';
+import { RowAdam, rowGradients } from './row-adam.ts';
 
 export interface TableOptions {
   readonly steps: number;
@@ -17,14 +17,6 @@ export interface TableOptions {
   readonly warmUp: number;
   readonly dropout: Dropout;
   readonly threads: number;
-}
-
-/** Share of the tokens left out at random. */
-export interface Dropout {
-  readonly short: number;
-  /** For texts of more than `longFrom` tokens. */
-  readonly long: number;
-  readonly longFrom: number;
 }
 
 /** Trains the table [rows × dimensions] in place, so that texts that belong together have near means. */
@@ -39,23 +31,20 @@ export async function trainTable(
 ): Promise<void> {
   const rows = table.length / dimensions;
   const session = await Session.open(contrastiveGraph(dimensions, options.scale), options.threads);
-  const gradients = new RowGradients(rows, dimensions);
   const adam = new RowAdam(rows, dimensions, { firstDecay: 0.9, secondDecay: 0.99 });
-  const bags = new BagOfRows(dimensions);
   let meanLoss = 0;
   for (let step = 1; step <= options.steps; step += 1) {
     const batch = sampler.draw(options.batch);
-    const left = bags.choose(batch.left, texts, options.dropout, random);
-    const right = bags.choose(batch.right, texts, options.dropout, random);
     const size = batch.left.length;
+    const tokens = chooseTokens([...batch.left, ...batch.right], texts, options.dropout, random);
+    const sums = sumRows(table, dimensions, tokens);
     const result = await session.run({
-      left: floatTensor(bags.sums(table, left), [size, dimensions]),
-      right: floatTensor(bags.sums(table, right), [size, dimensions]),
+      left: floatTensor(sums.subarray(0, size * dimensions), [size, dimensions]),
+      right: floatTensor(sums.subarray(size * dimensions), [size, dimensions]),
       identity: floatTensor(identityMatrix(size), [size, size]),
       half: floatTensor(new Float32Array([0.5 / size]), []),
     });
-    bags.scatter(gradients, left, floatData(result, 'leftGradient'));
-    bags.scatter(gradients, right, floatData(result, 'rightGradient'));
+    const gradients = rowGradients(floatData(result, 'gradient'), dimensions, tokens, rows);
     adam.step(table, gradients, options.rate * schedule(step, options));
     const loss = floatData(result, 'loss')[0] ?? 0;
     if (!Number.isFinite(loss)) throw new Error(`the loss is ${loss} at step ${step}`);
