@@ -77,27 +77,21 @@ async function printPairs(space: SearchSpace, data: readonly BenchData[]): Promi
   console.log(`\nQuestion in one language, paragraph in another\n\n${figuresTable(rows)}`);
 }
 
-/** All paragraphs of all languages together: the one in the own language, and the two translations. */
+/** All paragraphs of all languages together: the one in the own language, and all three versions. */
 async function printPool(space: SearchSpace, data: readonly BenchData[]): Promise<void> {
   const rows: string[][] = [];
   for (const { language, questions } of data) {
-    const own: number[] = [];
-    const other: number[] = [];
+    const own: number[][] = [];
+    const all: number[][] = [];
     for (const { text, passage } of questions) {
       const ranked = await rankDocuments(space, text, language);
-      const right = benchDocumentId(language, passage);
-      const translations = data
-        .filter((entry) => entry.language !== language)
-        .map((entry) => benchDocumentId(entry.language, passage));
-      own.push(firstRank(ranked, (id) => id === right));
-      other.push(
-        ...translations.map((translation) => firstRank(ranked, (id) => id === translation)),
-      );
+      const rankIn = (version: Language): number =>
+        firstRank(ranked, (id) => id === benchDocumentId(version, passage));
+      own.push([rankIn(language)]);
+      all.push(data.map((version) => rankIn(version.language)));
     }
-    rows.push(
-      row(`${language}, own language`, figures(own)),
-      row(`${language}, other two`, figures(other)),
-    );
+    rows.push(row(`${language}, own language`, figures(own)));
+    rows.push(row(`${language}, all three`, figures(all)));
   }
   console.log(`\nThe three languages in one pool\n\n${figuresTable(rows)}`);
 }
@@ -109,10 +103,10 @@ async function evaluatePair(
   to: Language,
 ): Promise<Figures> {
   const questions = data.find(({ language }) => language === from)?.questions ?? [];
-  const ranks: number[] = [];
+  const ranks: number[][] = [];
   for (const { text, passage } of questions) {
     const ranked = await rankDocuments(space, text, from, [to]);
-    ranks.push(firstRank(ranked, (id) => id === benchDocumentId(to, passage)));
+    ranks.push([firstRank(ranked, (id) => id === benchDocumentId(to, passage))]);
   }
   return figures(ranks);
 }
@@ -130,12 +124,12 @@ async function rankDocuments(
     .map(({ passage }) => documents[stored.documentOf[passage] ?? 0]?.id ?? '');
 }
 
-function figures(ranks: readonly number[]): Figures {
+function figures(ranks: readonly (readonly number[])[]): Figures {
   return {
-    ndcg: percent(ranks.map(ndcgAt10)),
-    recall1: percent(ranks.map((rank) => recallAt(1, rank))),
-    recall5: percent(ranks.map((rank) => recallAt(5, rank))),
-    recall10: percent(ranks.map((rank) => recallAt(10, rank))),
+    ndcg: percent(ranks.map((each) => ndcgAt10(each))),
+    recall1: percent(ranks.map((each) => recallAt(1, each))),
+    recall5: percent(ranks.map((each) => recallAt(5, each))),
+    recall10: percent(ranks.map((each) => recallAt(10, each))),
   };
 }
 

@@ -6,6 +6,7 @@ import { loadEmbeddings } from '../../src/embedding/load.ts';
 import { openOrBuild } from '../../src/index/build.ts';
 import { readBench } from './bench-data.ts';
 import { evaluateBench } from './bench-eval.ts';
+import { evaluateForeign } from './foreign-eval.ts';
 import { readQuestions } from './questions.ts';
 import { evaluateQuestions } from './questions-eval.ts';
 
@@ -28,19 +29,19 @@ console.log(
   `Model ${model.embedder.name}, default settings; ${availableParallelism()} cores, Node ${process.version}`,
 );
 
-if (values.only !== 'questions') {
-  const bench = await readBench(values.bench);
-  if (bench === undefined) {
-    console.log(`\nNo bench in ${values.bench}: give its folder with --bench.`);
-  } else await evaluateBench(bench, model);
-}
+const bench = await readBench(values.bench);
+if (bench === undefined) {
+  console.log(`\nNo bench in ${values.bench}: give its folder with --bench.`);
+} else if (values.only !== 'questions') await evaluateBench(bench, model);
 
 if (values.only !== 'bench') {
   const indexDir = await mkdtemp(join(tmpdir(), 'bruecke-eval-'));
   try {
     const { snapshot } = await openOrBuild({ corpusDir: values.corpus, indexDir, ...model });
     const set = values.questions === 'calibration' ? 'calibration' : 'test';
-    await evaluateQuestions({ snapshot, ...model }, await readQuestions(set));
+    const space = { snapshot, ...model };
+    await evaluateQuestions(space, await readQuestions(set));
+    if (bench !== undefined) await evaluateForeign(space, bench);
   } finally {
     await rm(indexDir, { recursive: true });
   }

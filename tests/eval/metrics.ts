@@ -6,13 +6,19 @@ export function firstRank<Item>(
   return ranked.findIndex(relevant) + 1;
 }
 
-/** nDCG@10 with one relevant item: 1 / log2(1 + rank) (Järvelin and Kekäläinen 2002). */
-export function ndcgAt10(rank: number): number {
-  return rank >= 1 && rank <= 10 ? 1 / Math.log2(1 + rank) : 0;
+/**
+ * nDCG@10 (Järvelin and Kekäläinen 2002) of items that are all as relevant: 1 where they hold the
+ * first places. `ranks` from 1; 0: not found.
+ */
+export function ndcgAt10(ranks: readonly number[]): number {
+  const gain = (rank: number): number => (rank >= 1 && rank <= 10 ? 1 / Math.log2(1 + rank) : 0);
+  const sum = (values: readonly number[]): number => values.reduce((a, b) => a + gain(b), 0);
+  return sum(ranks) / sum(ranks.map((_, at) => at + 1));
 }
 
-export function recallAt(depth: number, rank: number): number {
-  return rank >= 1 && rank <= depth ? 1 : 0;
+/** Share of the items that are among the first `depth`. */
+export function recallAt(depth: number, ranks: readonly number[]): number {
+  return ranks.filter((rank) => rank >= 1 && rank <= depth).length / ranks.length;
 }
 
 /** Mean in percent; NaN for nothing. */

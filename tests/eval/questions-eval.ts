@@ -63,7 +63,7 @@ function printFound(outcomes: readonly Outcome[]): void {
   const rows = [...groups, ['all', outcomes] as const].map(([label, group]) => [
     label,
     String(group.length),
-    ...[1, 3, 5].map((at) => formatPercent(percent(group.map(({ rank }) => recallAt(at, rank))))),
+    ...[1, 3, 5].map((at) => formatPercent(percent(group.map(({ rank }) => recallAt(at, [rank]))))),
     formatPercent(percent(group.map(({ answered }) => Number(!answered)))),
     formatPercent(
       percent(
