@@ -10,7 +10,7 @@ import { corpusFingerprint, inCorpusOrder } from './snapshot/documents-file.ts';
 import { type LockOptions, withLock } from './snapshot/lock.ts';
 import type { Origin } from './snapshot/manifest.ts';
 import { openSnapshot } from './snapshot/open.ts';
-import { prepareIndexFolder, publishSnapshot } from './snapshot/publish.ts';
+import { prepareIndexFolder, publishSnapshot, removeUnfinished } from './snapshot/publish.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { termsVersion } from './terms/terms.ts';
 
@@ -112,6 +112,7 @@ async function build(
 ): Promise<Snapshot> {
   const { indexDir, embedder, table, signal } = options;
   const { input = passageTextAlone, report = () => {} } = options;
+  await removeUnfinished(indexDir);
   const parts = await assemble(inCorpusOrder(documents), origin, {
     embedder,
     table,

@@ -41,9 +41,12 @@ export async function publishCurrent(indexDir: string, current: Current): Promis
   await syncFolder(indexDir);
 }
 
-/** Names in an index folder that are ours to remove when they are not in use. */
-export function isSnapshotLeftover(name: string): boolean {
-  return /^(?:snapshot-[0-9a-f]{16}(?:-[1-9]\d*)?|(?:building|CURRENT)-[0-9a-f-]{36}|LOCK-breaking)$/u.test(
-    name,
-  );
+/** Whether a name in an index folder is that of a snapshot. */
+export function isSnapshotName(name: string): boolean {
+  return /^snapshot-[0-9a-f]{16}(?:-[1-9]\d*)?$/u.test(name);
+}
+
+/** Whether a name in an index folder is that of something unfinished, which only a killed build leaves. */
+export function isUnfinishedName(name: string): boolean {
+  return /^(?:(?:building|CURRENT)-[0-9a-f-]{36}|LOCK-breaking)$/u.test(name);
 }

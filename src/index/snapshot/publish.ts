@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
-import { isSnapshotLeftover, publishCurrent } from './current.ts';
+import { isSnapshotName, isUnfinishedName, publishCurrent } from './current.ts';
 import { syncFolder, systemErrorCode } from './files.ts';
 import { openFolder } from './open.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -40,7 +40,8 @@ export async function publishSnapshot(indexDir: string, parts: SnapshotParts): P
     await rename(temporary, path.join(indexDir, name));
     await syncFolder(indexDir);
     await publishCurrent(indexDir, current);
-    await removeLeftovers(indexDir, name);
+    // Who is opening an old one finds it gone and reads CURRENT again.
+    await removeAll(indexDir, (other) => other !== name && isSnapshotName(other));
     return snapshot;
   } catch (error) {
     await rm(temporary, { recursive: true, force: true }).catch(() => {});
@@ -66,10 +67,15 @@ async function freeName(indexDir: string, name: string): Promise<string> {
   return `${name}-${number}`;
 }
 
-/** Removes snapshots that are served no more, and what killed builds left; who is opening one of them tries again. */
-async function removeLeftovers(indexDir: string, keep: string): Promise<void> {
+/** Removes what killed builds left, which may be as much as the disk has room for. To be called under the lock. */
+export async function removeUnfinished(indexDir: string): Promise<void> {
+  await removeAll(indexDir, isUnfinishedName);
+}
+
+/** What cannot be removed now is in nobody's way, and will be next time. */
+async function removeAll(indexDir: string, unwanted: (name: string) => boolean): Promise<void> {
   for (const name of await readdir(indexDir)) {
-    if (name === keep || !isSnapshotLeftover(name)) continue;
+    if (!unwanted(name)) continue;
     await rm(path.join(indexDir, name), { recursive: true, force: true }).catch(() => {});
   }
 }
