@@ -31,10 +31,8 @@ interface Marked {
  * @param statedTitle from the front matter: a line that repeats it is no part of the article
  */
 export function arrange(pieces: readonly Piece[], statedTitle: string | undefined): Arrangement {
-  const marked = withoutElsewhere(pieces.map(mark));
-  const headline = titlePiece(
-    marked.filter(({ kind }) => kind !== 'boilerplate').map(({ piece }) => piece),
-  );
+  const marked = withHeadline(withoutElsewhere(pieces.map(mark)));
+  const headline = headlineOf(marked);
   const single = withoutRepetitions(marked, statedTitle ?? headline?.text);
   const kinds = decideLines(
     pieces,
@@ -47,6 +45,19 @@ export function arrange(pieces: readonly Piece[], statedTitle: string | undefine
     ...(facts === undefined ? {} : { facts }),
   }));
   return { pieces: withoutIdleHeadings(arranged), headline: headline?.text };
+}
+
+function headlineOf(marked: readonly Marked[]): Piece | undefined {
+  return titlePiece(marked.filter(({ kind }) => kind !== 'boilerplate').map(({ piece }) => piece));
+}
+
+/** Where no other line is the headline, 'Gäste aus Musterstadt - zeitung.de' is it, not a site's name. */
+function withHeadline(marked: readonly Marked[]): readonly Marked[] {
+  if (headlineOf(marked) !== undefined) return marked;
+  const candidate = marked.findIndex(({ facts }) => (facts?.site ?? '').split(' ').length > 2);
+  return marked.map((entry, index) =>
+    index === candidate ? { piece: entry.piece, kind: entry.piece.kind } : entry,
+  );
 }
 
 function mark(piece: Piece): Marked {

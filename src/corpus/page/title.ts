@@ -29,9 +29,9 @@ export function titlePiece(pieces: readonly Piece[]): Piece | undefined {
   const isRepeated = ({ text }: Piece): boolean => repeated.has(comparable(text));
   const isLong = ({ text }: Piece): boolean =>
     text.split(' ').length > 2 || [...text].filter(isWide).length > 7;
-  return (
-    above.find((piece) => isLong(piece) && isRepeated(piece)) ?? above.find(isLong) ?? above[0]
-  );
+  const again = above.find((piece) => isLong(piece) && isRepeated(piece));
+  // Where there are only lines, the first is over all of them.
+  return again ?? (firstContent === -1 ? undefined : above.find(isLong)) ?? above[0];
 }
 
 function repeatedTexts(pieces: readonly Piece[]): Set<string> {
