@@ -30,11 +30,6 @@ export class TopHits {
     }
   }
 
-  /** Whether a score lower than this one can still enter. */
-  get threshold(): number {
-    return this.size < this.capacity ? Number.NEGATIVE_INFINITY : (this.scores[0] ?? 0);
-  }
-
   hits(): Hits {
     const order = Array.from({ length: this.size }, (_, at) => at).sort(
       (left, right) =>
