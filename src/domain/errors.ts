@@ -73,7 +73,6 @@ export const documentReasons = [
   'not-a-language',
   'not-a-country',
   'not-an-identifier',
-  'too-short',
 ] as const;
 
 export type DocumentReason = (typeof documentReasons)[number];
