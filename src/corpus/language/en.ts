@@ -52,13 +52,13 @@ export const english: LanguageRules = {
       terms of service, imprint, legal notice, disclaimer, copyright, accessibility, help, faq, english, deutsch, german, français, español, русский, 中文,
       chinese, language, text size, font size, larger, medium, smaller, full screen, enlarge image, click to enlarge, advertisement, ad, ads,
       sponsored, download, downloads, download pdf, pdf, press release, press releases, press, media, media center, newsroom, events,
-      careers, tags, tag, category, categories, topics, keywords, author, date, editor, editor's picks, special, specials, china daily, xinhua, end, live`),
+      careers, tags, tag, category, categories, topics, keywords, author, date, editor, editor's picks, special, specials, end, live`),
     elsewhere: entries(`
       hot topics, hot words, hot news, hot pictures, trending, trending now, trending topics, most read, most viewed, most popular, popular, popular posts, most shared, today's top news,
       top stories, top news, related, related articles, related stories, related news, related links, related topics, related content, related reading, related posts, related coverage,
       see also, you may also like, you might also like, you may like, you might be interested in, recommended, recommended for you, recommended stories, recommended reading, read also,
       also read, read next, further reading, further information, further links, more information, useful links, quick links, links, external links,
-      more from this section, more stories, more in news, more on this topic, more articles, more from china daily, latest stories, latest articles, recent posts, recent articles, what's hot,
+      more from this section, more stories, more in news, more on this topic, more articles, latest stories, latest articles, recent posts, recent articles, what's hot,
       in this section, special coverage, editor's picks, from the web, sources, references, footnotes`),
     phrases: entries(`
       this website uses cookies, this site uses cookies, we use cookies, uses cookies to, cookie policy, all rights reserved, may not be reproduced,

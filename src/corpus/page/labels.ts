@@ -1,5 +1,6 @@
 import { collapseSpaces } from '../clean.ts';
-import type { LineFacts } from './furniture.ts';
+import { onlyDates } from './date-words.ts';
+import type { LineFacts } from './facts.ts';
 import { allEntries, alternatives } from './words.ts';
 
 const origin = new Set(allEntries('origin'));
@@ -39,10 +40,15 @@ export function fields(line: string): LabelledLine | undefined {
       .toLowerCase()
       .replace(/\s+/gu, ' ');
     const isPicture = picture.has(name) || match.groups?.['word'] !== undefined;
-    if (!isPicture && (value.length > longestValue || sentenceInside.test(value))) return undefined;
+    if (!isPicture && !isName(value)) return undefined;
     if (value === '' || isPicture) continue;
     if (origin.has(name)) facts.origin ??= value;
     else if (author.has(name)) facts.author ??= value;
   }
   return { before: line.slice(0, first.index), facts };
+}
+
+/** Short, and no text of sentences; '3. Mai 2021' is a date. */
+function isName(value: string): boolean {
+  return value.length <= longestValue && (onlyDates(value) || !sentenceInside.test(value));
 }
