@@ -13,25 +13,32 @@ const chineseFunctionWord = new RegExp(rulesOf.zh.functionWords.join('|'), 'u');
 const sampleLength = 8_000;
 
 interface Words {
-  readonly known: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly commonWords: ReadonlySet<string>;
   readonly ending: RegExp;
+  /** Nouns have a capital; elsewhere a capital in the midst of a text begins a name. */
+  readonly capitalisesNouns: boolean;
 }
 
 function wordsOf(language: 'de' | 'en'): Words {
   const { functionWords, commonWords, endings } = rulesOf[language];
   return {
-    known: new Set([...functionWords, ...commonWords]),
+    functionWords: new Set(functionWords),
+    commonWords: new Set(commonWords),
     ending: new RegExp(`\\p{L}{3}(?:${endings.join('|')})$`, 'u'),
+    capitalisesNouns: language === 'de',
   };
 }
 
 const german = wordsOf('de');
 const english = wordsOf('en');
 
-function weight(written: string, words: Words): number {
+function weight(written: string, isFirst: boolean, words: Words): number {
   const lower = written.toLowerCase().replaceAll('’', "'");
-  if (words.known.has(lower)) return 2;
-  // A capital may begin a name: Beijing and Nanjing have an English ending.
+  if (words.functionWords.has(lower)) return 2;
+  const isName = written !== lower && !isFirst && !words.capitalisesNouns;
+  if (words.commonWords.has(lower)) return isName ? 0.5 : 2;
+  // Beijing and Nanjing have an English ending.
   return written === lower && words.ending.test(lower) ? 1 : 0;
 }
 
@@ -39,8 +46,9 @@ function weight(written: string, words: Words): number {
 function evidence(latinWords: readonly string[]): { readonly de: number; readonly en: number } {
   let de = 0;
   let en = 0;
-  for (const written of latinWords) {
-    const difference = weight(written, german) - weight(written, english);
+  for (const [index, written] of latinWords.entries()) {
+    const isFirst = index === 0;
+    const difference = weight(written, isFirst, german) - weight(written, isFirst, english);
     if (difference > 0) de += difference;
     else en -= difference;
     if (germanNoun.test(written)) de += 1;

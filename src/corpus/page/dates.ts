@@ -70,13 +70,20 @@ function spelledDates(text: string, language: Language): WrittenDate[] {
     const dates = parsers[tried].parse(text, anyDay).flatMap(asWritten);
     if (dates.length > 0) return dates;
   }
-  // Chrono reads no 'November 2018' in German.
-  const [whole, month, year] = monthAndYear.exec(text) ?? [];
-  if (whole === undefined || month === undefined || year === undefined) return [];
-  return parsers.de
-    .parse(`1. ${month} ${year}`, anyDay)
+  return monthOfYear(text);
+}
+
+/** 'November 2018', which chrono reads only with a day. */
+function monthOfYear(text: string): WrittenDate[] {
+  const [, month, year] = monthAndYear.exec(text) ?? [];
+  if (month === undefined || year === undefined) return [];
+  return [
+    ...parsers.de.parse(`1. ${month} ${year}`, anyDay),
+    ...parsers.en.parse(`1 ${month} ${year}`, anyDay),
+  ]
     .flatMap(asWritten)
-    .map(({ edtf }) => ({ edtf: edtf.slice(0, 7), index: 0 }));
+    .map(({ edtf }) => ({ edtf: edtf.slice(0, 7), index: text.indexOf(month) }))
+    .slice(0, 1);
 }
 
 function asWritten({ index, start }: chrono.ParsedResult): WrittenDate[] {

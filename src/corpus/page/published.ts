@@ -40,8 +40,9 @@ function candidatesOf(text: string, isHead: boolean, language: Language): Candid
   const { rest } = findAddresses(text);
   return findDates(rest, language).map((date) => {
     const before = rest.slice(0, date.index);
-    if (published.test(before)) return { ...date, rank: isHead ? 0 : 1 };
+    // First what is longer: '更新时间' ends with '时间', which stands for the day of publication.
     if (updated.test(before)) return { ...date, rank: isHead ? 3 : 5 };
+    if (published.test(before)) return { ...date, rank: isHead ? 0 : 1 };
     return { ...date, rank: isHead ? 2 : 4 };
   });
 }
