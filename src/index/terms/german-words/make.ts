@@ -3,8 +3,9 @@
  * training data: `node --import tsx src/index/terms/german-words/make.ts <folder>`.
  *
  * A word is kept when a dictionary names it as a noun or an adjective and running text uses it, or
- * when running text uses it often as a noun. Its count is that of its lemma-like form, lower case,
- * umlauts folded as in `german.ts`.
+ * when running text uses it often as a noun. Words are lower case with umlauts folded, each with
+ * its count; technical documentation counts a tenth. The sources are those of the embedded model,
+ * named in its MODEL_CARD.md.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
