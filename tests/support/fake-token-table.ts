@@ -25,6 +25,7 @@ export function fakeTokenTable(
     fingerprint,
     encode: (text) => Uint32Array.from(wordsOf(text), (word) => rowOf(word, size)),
     lengths,
+    surprisal: new Float32Array(size).fill(8),
     similarities: (query, others, out) => {
       query.forEach((left, i) => {
         others.forEach((right, j) => {

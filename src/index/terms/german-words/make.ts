@@ -17,7 +17,7 @@ const longest = 14;
 const leastCount = 1.5;
 const leastCountOutsideDictionary = 20;
 
-/** Which column of a file is German; undefined for none. */
+/** Which columns of a file are German. */
 function germanColumns(file: string): number[] {
   const pair = /^(?:pairs|qa)\..*\.([a-z]{2})(?:-([a-z]{2}))?\.tsv\.gz$/u.exec(file);
   if (pair === null) return [];
