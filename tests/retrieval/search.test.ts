@@ -1,0 +1,224 @@
+import * as fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Document } from '../../src/domain/document.ts';
+import { type Language, languages } from '../../src/domain/language.ts';
+import { byScore } from '../../src/retrieval/background.ts';
+import { rank, type SearchSpace } from '../../src/retrieval/rank.ts';
+import { search } from '../../src/retrieval/search.ts';
+import { fakeDocument, smallCorpus } from '../support/fake-corpus.ts';
+import { seededRandom } from '../support/random.ts';
+import { spaceOf } from './space.ts';
+
+const seed = 86;
+
+const heads = 'Stadt Hafen Reise Messe Firma Labor Schul Amts Gast Park'.split(' ');
+const tails = 'plan rat ziel bau vertrag verein woche karte'.split(' ');
+
+/** Enough words that passages differ, few enough that they share some. */
+const words: Readonly<Record<Language, readonly string[]>> = {
+  de: heads.flatMap((head) => tails.map((tail) => `${head}${tail}`)),
+  en: heads.flatMap((head) => tails.map((tail) => `${tail}${head.toLowerCase()}`)),
+  zh: Array.from({ length: 80 }, (_, at) => String.fromCodePoint(0x5000 + 7 * at)),
+};
+
+/** Documents of many passages in three languages, in which words stand by chance. */
+function manyDocuments(): Document[] {
+  const random = seededRandom(seed);
+  const pick = <Item>(items: readonly Item[]): Item | undefined =>
+    items[Math.floor(random() * items.length)];
+  const sentence = (language: Language): string => {
+    const chosen = Array.from({ length: 4 + Math.floor(random() * 6) }, () =>
+      pick(words[language]),
+    );
+    return language === 'zh' ? `${chosen.join('')}。` : `${chosen.join(' ')}.`;
+  };
+  return languages.flatMap((language) =>
+    Array.from({ length: 12 }, (_, number) => {
+      const lines = Array.from({ length: 1 + Math.floor(random() * 8) }, () =>
+        Array.from({ length: 1 + Math.floor(random() * 4) }, () => sentence(language)).join(''),
+      );
+      return fakeDocument(`${language}-${number}`, language, lines.join('\n'));
+    }),
+  );
+}
+
+let space: SearchSpace;
+let small: SearchSpace;
+beforeAll(async () => {
+  space = await spaceOf(manyDocuments());
+  small = await spaceOf(smallCorpus);
+});
+
+const language = fc.constantFrom(...languages);
+const question = fc.oneof(
+  fc
+    .array(fc.constantFrom(...words.de, ...words.en, ...words.zh, '30', 'wann'), { maxLength: 8 })
+    .map((chosen) => chosen.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.constantFrom('🙂🙃', '。。。', '   ', '', '\ud83d', 'wer', '30'),
+);
+
+function textOf({ snapshot }: SearchSpace, passage: number): string {
+  const { start, end } = snapshot.passages.passage(passage);
+  return documentOf({ snapshot }, passage).text.slice(start, end);
+}
+
+function documentOf({ snapshot }: Pick<SearchSpace, 'snapshot'>, passage: number): Document {
+  const document = snapshot.documents[snapshot.passages.documentOf[passage] ?? -1];
+  if (document === undefined) throw new Error(`no document of passage ${passage}`);
+  return document;
+}
+
+describe(`a search, whatever is asked (seed ${seed})`, () => {
+  test('holds what it promises', async () => {
+    let answered = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        question,
+        language,
+        fc.integer({ min: 1, max: 10 }),
+        async (asked, of, count) => {
+          const result = await search(space, asked, of, count);
+          expect(await search(space, asked, of, count)).toEqual(result);
+          if (!result.answered) expect(result.passages).toEqual([]);
+          else {
+            answered += 1;
+            expect(result.passages.length).toBeGreaterThanOrEqual(1);
+          }
+          expect(result.passages.length).toBeLessThanOrEqual(count);
+          const numbers = result.passages.map(({ passage }) => passage);
+          expect(new Set(numbers).size).toBe(numbers.length);
+          for (const { passage, probability, highlight } of result.passages) {
+            expect(probability).toBeGreaterThanOrEqual(0);
+            expect(probability).toBeLessThanOrEqual(1);
+            expect(space.snapshot.passages.passage(passage).sentences).toContainEqual(highlight);
+          }
+          expect(result.nearest.length).toBeLessThanOrEqual(3);
+          expect(new Set(result.nearest).size).toBe(result.nearest.length);
+          for (const at of result.nearest) expect(space.snapshot.documents[at]).toBeDefined();
+        },
+      ),
+      { seed, numRuns: 100 },
+    );
+    // Else the half of it would hold for nothing.
+    expect(answered).toBeGreaterThan(10);
+    expect(answered).toBeLessThan(100);
+  });
+
+  test('holds at most two passages of a document while others are as likely', async () => {
+    for (const { id, language: of, text } of space.snapshot.documents) {
+      const [first = ''] = text.split('\n');
+      const { passages } = await rank(space, first, of);
+      const documents = new Set(passages.map(({ passage }) => documentOf(space, passage).id));
+      expect(documents.size).toBeGreaterThan(5);
+      const found = await search(space, first, of, 5);
+      const own = found.passages.filter(({ passage }) => documentOf(space, passage).id === id);
+      expect(own.length).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('finds every passage by its own words, first of all', async () => {
+    const { passages } = space.snapshot;
+    for (let passage = 0; passage < passages.count; passage += 7) {
+      const { language: of } = documentOf(space, passage);
+      const text = textOf(space, passage);
+      const { answered, passages: found } = await search(space, text, of, 3);
+      expect({ text, answered }).toEqual({ text, answered: true });
+      expect(textOf(space, found[0]?.passage ?? 0)).toBe(text);
+    }
+  });
+
+  test.each(['🙂', '🙂 🎉', '?!', '…', '\u{1f1e9}\u{1f1ea}', '—', '\ud83d', ''])(
+    'does not answer %j, in which there is no word, and names nothing as near',
+    async (asked) => {
+      for (const of of languages) {
+        for (const each of [space, small]) {
+          expect(await search(each, asked, of, 3)).toEqual({
+            answered: false,
+            passages: [],
+            nearest: [],
+          });
+        }
+      }
+    },
+  );
+
+  test('does not answer a question of which no word is in the documents, but names what is near', async () => {
+    const result = await search(small, 'xylophone zeppelin quokka marzipan ukulele', 'en', 3);
+    expect(result).toMatchObject({ answered: false, passages: [] });
+    expect(result.nearest).toHaveLength(3);
+  });
+});
+
+describe('a ranking', () => {
+  test('is in order, each passage once, its parts finite', async () => {
+    await fc.assert(
+      fc.asyncProperty(question, language, async (asked, of) => {
+        const { passages } = await rank(space, asked, of);
+        expect(passages).toEqual(passages.toSorted(byScore));
+        expect(new Set(passages.map(({ passage }) => passage)).size).toBe(passages.length);
+        for (const { parts, score } of passages) {
+          const { whole, sentence, sentenceCosine } = parts.comparison;
+          for (const value of [score, parts.cosine, parts.lexical, whole, sentence, sentenceCosine])
+            expect(Number.isFinite(value)).toBe(true);
+          expect(parts.lexical).toBeGreaterThanOrEqual(0);
+          expect(parts.lexical).toBeLessThanOrEqual(1 + 1e-6);
+        }
+      }),
+      { seed, numRuns: 30 },
+    );
+  });
+
+  test('keeps to the languages that are wanted, and has all of them else', async () => {
+    const found = async (wanted?: readonly Language[]) => {
+      const { passages } = await rank(
+        space,
+        `${words.de[0]} ${words.en[0]} ${words.zh[0]}`,
+        'de',
+        wanted,
+      );
+      return new Set(passages.map(({ passage }) => documentOf(space, passage).language));
+    };
+    expect(await found()).toEqual(new Set(languages));
+    expect(await found(['zh'])).toEqual(new Set(['zh']));
+    expect(await found([])).toEqual(new Set());
+  });
+
+  test('gives every language a passage that is worth something to a question in another', async () => {
+    const { passages } = await rank(space, `${words.de[3]} ${words.zh[0]} ${words.en[9]}`, 'de');
+    for (const of of languages) {
+      const own = passages.filter(({ passage }) => documentOf(space, passage).language === of);
+      expect(own[0]?.score).toBeGreaterThan(0);
+      expect(own[10]?.score).toBeCloseTo(0, 6);
+    }
+  });
+
+  test('counts a repeated word as often as it stands, and looks it up once', async () => {
+    const { query } = await rank(space, 'Stadt Vertrag Stadt stadt', 'de');
+    expect(query.tokens).toHaveLength(2);
+    expect([...query.counts].toSorted()).toEqual([1, 3]);
+    for (const list of [query.weights, query.meaning]) {
+      expect(list).toHaveLength(2);
+      for (const value of list) expect(value > 0 && Number.isFinite(value)).toBe(true);
+    }
+  });
+
+  test('a word in every passage weighs less than one in a single passage, and not below nothing', async () => {
+    const documents = Array.from({ length: 20 }, (_, at) =>
+      fakeDocument(`d-${at}`, 'en', `common ${at === 7 ? 'single' : 'other'} thing`),
+    );
+    const { query } = await rank(await spaceOf(documents), 'common single', 'en');
+    const [common = Number.NaN, single = Number.NaN] = query.weights.map(
+      (weight, at) => weight / ((space.table.lengths[query.tokens[at] ?? 0] ?? Number.NaN) || 1),
+    );
+    expect(common).toBeGreaterThan(0);
+    expect(single).toBeGreaterThan(common);
+  });
+
+  test('a corpus of one passage can be searched', async () => {
+    const one = await spaceOf([fakeDocument('one', 'en', 'The only sentence there is.')]);
+    const result = await search(one, 'The only sentence there is', 'en', 3);
+    expect(result.answered).toBe(true);
+    expect(result.passages.map(({ passage }) => passage)).toEqual([0]);
+  });
+});
