@@ -21,6 +21,8 @@ export interface TrainingOptions {
   readonly refineBatch: number;
   readonly refineRate: number;
   readonly baseWeight: number;
+  /** What the rows of question words are multiplied by in the end. */
+  readonly questionWords: number;
 }
 
 const flags = {
@@ -40,6 +42,7 @@ const flags = {
   'refine-steps': { type: 'string', default: '0' },
   'refine-batch': { type: 'string', default: '256' },
   'refine-rate': { type: 'string', default: '0.1' },
+  'question-words': { type: 'string', default: '0.3' },
   'base-weight': { type: 'string', default: '2' },
 } as const;
 
@@ -54,6 +57,7 @@ export function parseOptions(args: readonly string[]): TrainingOptions {
     refineSteps: Number(values['refine-steps']),
     refineBatch: positive('refine-batch', values['refine-batch']),
     refineRate: positive('refine-rate', values['refine-rate']),
+    questionWords: positive('question-words', values['question-words']),
     baseWeight: Number(values['base-weight']),
     seed: positive('seed', values.seed),
     dimensions: positive('dimensions', values.dimensions),

@@ -13,9 +13,6 @@ export interface SourceWeights {
 }
 
 const noNames = { vocabulary: 0, pairs: 0 };
-/** Dictionaries whose glosses go on after a name to explain it. */
-const explaining = new Set(['cc-cedict', 'places-cedict', 'enwiktionary-sense']);
-
 const softwareDocumentation = new Set([
   'adobe-workfront',
   'msdocs-business-central',
@@ -48,7 +45,8 @@ export function weightsOf(file: DataFile): SourceWeights {
     return { vocabulary: 0.05, pairs: 0.1, windows: 0, names: noNames };
   }
   if (kind === 'dict') {
-    const names = explaining.has(source) ? { vocabulary: 4, pairs: 0.6 } : noNames;
+    const named = languages[1] === 'en' && source !== 'iso-codes';
+    const names = named ? { vocabulary: 5, pairs: 0.6 } : noNames;
     return { vocabulary: 2, pairs: dictionaries[source] ?? 0.3, windows: 0, names };
   }
   if (kind === 'qa')

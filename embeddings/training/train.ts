@@ -12,6 +12,7 @@ import type { TrainingOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import { Random } from './random.ts';
 import { weightsOf } from './recipe.ts';
+import { shortenQuestionWords } from './table/question-words.ts';
 import { trainTable } from './table/train-table.ts';
 import { WordCounts } from './vocabulary/count-words.ts';
 import { trainVocabulary } from './vocabulary/train-vocabulary.ts';
@@ -36,6 +37,7 @@ export async function train(options: TrainingOptions, progress: Progress): Promi
   const shared = { texts, sampler, rows: vocabulary.rows, random, progress };
   const base = await obtainTable(options, shared);
   const table = await refine(options, base, shared);
+  shortenQuestionWords(table, options.dimensions, unigram, options.questionWords);
   writeModel(options.output, options.name, vocabulary, table, options.dimensions);
   progress.note(`wrote ${options.output}`);
 }
@@ -123,7 +125,12 @@ async function obtainPieces(options: TrainingOptions, progress: Progress): Promi
     words.balanced(),
     {
       size: options.vocabulary,
-      seed: { words: Math.floor(0.75 * options.vocabulary), size: 200_000, leastCount: 2.5 },
+      seed: {
+        words: Math.floor(0.84 * options.vocabulary),
+        size: 200_000,
+        leastWord: 2.5,
+        leastCharacter: 6,
+      },
       piecePenalty: 2,
     },
     progress,

@@ -90,7 +90,7 @@ describe('seed pieces', () => {
       ['田野', 30],
       ['𠮷野', 30],
     ]);
-    const seeds = seedPieces(words, { words: 1, size: 100, leastCount: 2 });
+    const seeds = seedPieces(words, { words: 1, size: 100, leastWord: 2, leastCharacter: 2 });
     const kept = seeds.filter(({ stays }) => stays).map(({ text }) => text);
     expect(kept).toContain('haus');
     expect(kept).not.toContain('hausboot');

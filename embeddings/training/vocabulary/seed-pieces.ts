@@ -3,8 +3,10 @@ export interface SeedLimits {
   readonly words: number;
   /** Pieces to begin with, whole words and single characters among them. */
   readonly size: number;
-  /** Words and characters rarer than this are no pieces. */
-  readonly leastCount: number;
+  /** Words rarer than this are no pieces. */
+  readonly leastWord: number;
+  /** Nor are characters rarer than this. */
+  readonly leastCharacter: number;
 }
 
 export interface SeedPiece {
@@ -38,12 +40,12 @@ export function seedPieces(words: ReadonlyMap<string, number>, limits: SeedLimit
     if (surrogate.test(word)) continue;
     for (const character of word) add(characters, character, count);
     const isCandidate = word.length > 1 && word.length <= longestWord;
-    if (isCandidate && count >= limits.leastCount) whole.push([word, count]);
+    if (isCandidate && count >= limits.leastWord) whole.push([word, count]);
     addSubstrings(substrings, word, count);
   }
   const pieces = new Map<string, SeedPiece>();
   for (const [text, count] of characters) {
-    if (count >= limits.leastCount) pieces.set(text, { text, count, stays: true });
+    if (count >= limits.leastCharacter) pieces.set(text, { text, count, stays: true });
   }
   for (const [text, count] of descending(whole).slice(0, limits.words)) {
     pieces.set(text, { text, count, stays: true });
