@@ -23,7 +23,7 @@ export const english: LanguageRules = {
   endings: words('ing ed ly ness ful ies ship ous ough'),
   abbreviations: {
     within: entries(`
-      mr, mrs, ms, messrs, dr, prof, rev, hon, gen, col, maj, capt, lt, cmdr, sgt, sen, rep, gov, pres, st, mt, ft, vs,
+      mr, mrs, ms, messrs, dr, prof, rev, hon, gen, col, maj, capt, lt, cmdr, sgt, det, insp, sen, sens, rep, reps, gov, pres, st, mt, ft, vs,
       e.g, i.e, cf, viz, approx, ca, no.s, mon, tue, tues, wed, thu, thur, thurs, fri, asst, assoc, dipl, ing, supt, dep`),
     atEnd: entries(`
       inc, ltd, corp, co, bros, llc, plc, jr, sr, etc, al, u.s, u.k, u.n, e.u, p.r, d.c, a.m, p.m, ph.d, m.a, b.a, m.sc,

@@ -38,7 +38,8 @@ export function factsOf(line: string): LineFacts | undefined {
     read[index] !== undefined || isNavigation(part) || properName.test(part);
   if (!isAboutArticle || !parts.every(isName)) return undefined;
   const name = parts.find((part, index) => read[index] === undefined && !isNavigation(part));
-  const merged = read.reduceRight<LineFacts>((all, facts) => ({ ...all, ...facts }), {});
+  let merged: LineFacts = {};
+  for (const facts of read) merged = { ...facts, ...merged };
   if (name === undefined) return merged;
   return 'host' in merged || 'url' in merged
     ? { site: name, ...merged }

@@ -62,7 +62,10 @@ export function endsLatinSentence(
   const following = wordAt(text, end.next);
   const startsSentence = starters.has(following);
   const isQuoted = quoteMark.test(text.slice(end.end, end.close));
-  if (isQuoted && speakerAfter.test(text.slice(end.next, end.next + 80))) return false;
+  // '"Go!" Anna Wong said', but '"Go!" She said more.'
+  if (isQuoted && !startsSentence && speakerAfter.test(text.slice(end.next, end.next + 80))) {
+    return false;
+  }
   if (end.marks !== '.') {
     return startsSentence || !isQuoted || !/[!?]/u.test(end.marks) || !isQuotedTerm(paragraph, end);
   }

@@ -21,7 +21,7 @@ test('every character is in exactly one sentence or is white space between two',
       }
       expect(text.slice(end).trim()).toBe('');
     }),
-    { numRuns: 2000 },
+    { numRuns: 1000 },
   );
 });
 
@@ -36,7 +36,7 @@ test('a sentence on its own is cut no further where its neighbours have no say',
 test.each(['.', '。', '！”', '(', '“', '《', ' ', '\n\n', '1.', '"', 'Dr. '])(
   'a long run of %j is split in reasonable time',
   (unit) => {
-    const text = unit.repeat(200_000);
+    const text = unit.repeat(50_000);
     for (const language of ['de', 'zh'] as const) splitSentences(text, language);
   },
   10_000,
