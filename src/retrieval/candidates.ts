@@ -13,7 +13,7 @@ export interface Candidates {
 }
 
 export function findCandidates(partition: Partition, query: Query): Candidates {
-  const lexical = partition.lexical.query(query.text);
+  const lexical = partition.lexical.query(query.text, query.language);
   const found = new Set<number>();
   for (const hits of [
     partition.vectors.search(query.vector, candidatesPerIndex),

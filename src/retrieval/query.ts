@@ -22,6 +22,9 @@ export interface Query {
 /** The vocabulary's rarest pieces were seen too seldom for more to be meant. In nats. */
 const greatestSurprisal = 14;
 
+/** How many passages what is known of the language counts for. */
+const priorPassages = 500;
+
 export async function prepareQuery(
   text: string,
   language: Language,
@@ -36,7 +39,7 @@ export async function prepareQuery(
   const tokens = Uint32Array.from(occurrences.keys());
   const weights = Float32Array.from(
     tokens,
-    (token) => (table.lengths[token] ?? 0) * inverseDocumentFrequency(snapshot, token),
+    (token) => (table.lengths[token] ?? 0) * inverseDocumentFrequency(snapshot, table, token),
   );
   return {
     text,
@@ -53,9 +56,16 @@ export async function prepareQuery(
   };
 }
 
-/** ln(1 + (N - df + 0.5) / (df + 0.5)) over all passages, as in BM25 (Robertson and Zaragoza 2009). */
-function inverseDocumentFrequency(snapshot: Snapshot, token: number): number {
-  let frequency = 0;
+/**
+ * ln(1 + (N - n + 0.5) / (n + 0.5)) as in BM25 (Robertson and Zaragoza 2009), of the corpus together
+ * with `priorPassages` passages of the language at large: a small corpus cannot tell that 'who' is
+ * common because it does not hold it.
+ */
+function inverseDocumentFrequency(snapshot: Snapshot, table: TokenTable, token: number): number {
+  const { count, tokens } = snapshot.passages;
+  const length = count === 0 ? 0 : tokens.length / count;
+  const expected = 1 - Math.exp(-length * Math.exp(-(table.surprisal[token] ?? 0)));
+  let frequency = priorPassages * expected;
   for (const partition of snapshot.partitions) frequency += partition.tokenFrequency[token] ?? 0;
-  return Math.log(1 + (snapshot.passages.count - frequency + 0.5) / (frequency + 0.5));
+  return Math.log(1 + (count + priorPassages - frequency + 0.5) / (frequency + 0.5));
 }
