@@ -8,6 +8,7 @@ import {
   theirTokenizer,
 } from './batch-tokenizer.ts';
 import type { Embedder } from './embedder.ts';
+import { importTransformers } from './import-transformers.ts';
 import { meanPool } from './mean-pool.ts';
 
 /** What stands before a text so that the model knows its part. */
@@ -38,15 +39,14 @@ export interface TransformersOptions {
 const tokensPerRun = 16_384;
 
 /**
- * Loads a feature-extraction model through transformers.js. The library is imported only here,
- * because that takes a fifth of a second (half of it for a WebAssembly runtime that Node never uses).
- * Its settings are global: one model is loaded at a time.
+ * Loads a feature-extraction model through transformers.js. Its settings are global: one model is
+ * loaded at a time.
  *
  * @throws BrueckeError `model-unavailable`
  */
 export async function loadTransformersEmbedder(options: TransformersOptions): Promise<Embedder> {
   try {
-    const { AutoModel, AutoTokenizer, env, Tensor } = await import('@xenova/transformers');
+    const { AutoModel, AutoTokenizer, env, Tensor } = await importTransformers();
     const { place } = options;
     env.allowLocalModels = place.kind === 'local';
     env.allowRemoteModels = place.kind === 'hub';
