@@ -26,9 +26,6 @@ export interface SearchResult {
 
 const nearestDocuments = 3;
 
-/** A further passage must be at least half as likely to answer as the threshold asks of the first. */
-const furtherShare = 0.5;
-
 /** Searches the documents; `count` is how many passages an answer may hold. */
 export async function search(
   space: SearchSpace,
@@ -49,10 +46,7 @@ export async function search(
     answered,
     passages: answered
       ? best
-          .filter(
-            ({ probability }, index) =>
-              index === 0 || probability >= answerThreshold * furtherShare,
-          )
+          .filter(({ probability }) => probability >= answerThreshold)
           .map((found) => ({ ...found, highlight: highlightOf(space, ranking, found.passage) }))
       : [],
     nearest: ranking.query.tokens.length === 0 ? [] : nearest.slice(0, nearestDocuments),
