@@ -1,8 +1,19 @@
-import { parseOptions } from './options.ts';
+import { parseOptions, usage } from './options.ts';
 import { Progress } from './progress.ts';
 import { train } from './train.ts';
 
-const { stderr } = process;
-const progress = new Progress((text) => stderr.write(text), stderr.isTTY);
+const { argv, stderr, stdout } = process;
 
-await train(parseOptions(process.argv.slice(2)), progress);
+if (argv.includes('--help')) {
+  stdout.write(usage());
+} else {
+  try {
+    await train(
+      parseOptions(argv.slice(2)),
+      new Progress((text) => stderr.write(text), stderr.isTTY),
+    );
+  } catch (error) {
+    stderr.write(`${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,77 +1,94 @@
 import { parseArgs } from 'node:util';
 
-/** Everything that decides what the trainer makes; the defaults made the shipped model. */
+/** Every flag with its default and what it means. The defaults made the shipped model. */
+const flags = {
+  data: ['../shared/training-data', 'folder of training files (*.tsv.gz)'],
+  output: ['embeddings/model/bruecke-static-384', 'folder that the model is written to'],
+  name: ['bruecke-static-384', 'name of the model in its manifest'],
+  seed: ['1', 'of everything that is left to chance'],
+  threads: ['2', 'of the matrix products; the last bits hang on it'],
+  vocabulary: ['64500', 'pieces of the vocabulary, apart from special tokens and aliases'],
+  dimensions: ['384', 'of the vectors; a multiple of 16'],
+  steps: ['3000', 'batches of the training by contrast of texts'],
+  batch: ['1024', 'pairs of texts in a batch'],
+  rate: ['0.4', 'greatest learning rate'],
+  scale: ['12', 'what cosines are multiplied by before the softmax'],
+  'refine-steps': ['300', 'batches of the training for late interaction; 0: none'],
+  'refine-batch': ['256', 'pairs of texts in such a batch'],
+  'refine-rate': ['0.1', 'greatest learning rate of that training'],
+  'first-weight': ['2', 'weight of the table before that training, in the mean of its states'],
+  'question-words': ['0.3', 'what the lengths of question words are multiplied by'],
+  pieces: ['', 'file that keeps the pieces of the vocabulary: read if there, else written'],
+  table: ['', 'file that keeps the table before late interaction: read if there, else written'],
+} as const;
+
+type Flag = keyof typeof flags;
+
+/** Everything that decides what the trainer makes. */
 export interface TrainingOptions {
   readonly data: string;
   readonly output: string;
   readonly name: string;
   readonly seed: number;
-  readonly dimensions: number;
-  /** Pieces of the vocabulary, special tokens and aliases apart. */
+  readonly threads: number;
   readonly vocabulary: number;
+  readonly dimensions: number;
   readonly steps: number;
   readonly batch: number;
   readonly rate: number;
   readonly scale: number;
-  readonly threads: number;
-  /** A file of pieces to use instead of training them, or undefined. */
-  readonly pieces: string | undefined;
-  readonly table: string | undefined;
   readonly refineSteps: number;
   readonly refineBatch: number;
   readonly refineRate: number;
-  readonly baseWeight: number;
-  /** What the rows of question words are multiplied by in the end. */
+  readonly firstWeight: number;
   readonly questionWords: number;
+  /** Empty: not kept. */
+  readonly pieces: string;
+  /** Empty: not kept. */
+  readonly table: string;
 }
 
-const flags = {
-  data: { type: 'string', default: '../shared/training-data' },
-  output: { type: 'string', default: 'embeddings/model/bruecke-static-256' },
-  name: { type: 'string', default: 'bruecke-static-256' },
-  seed: { type: 'string', default: '1' },
-  dimensions: { type: 'string', default: '256' },
-  vocabulary: { type: 'string', default: '48000' },
-  steps: { type: 'string', default: '3000' },
-  batch: { type: 'string', default: '1024' },
-  rate: { type: 'string', default: '0.4' },
-  scale: { type: 'string', default: '12' },
-  threads: { type: 'string', default: '2' },
-  pieces: { type: 'string' },
-  table: { type: 'string' },
-  'refine-steps': { type: 'string', default: '0' },
-  'refine-batch': { type: 'string', default: '256' },
-  'refine-rate': { type: 'string', default: '0.1' },
-  'question-words': { type: 'string', default: '0.3' },
-  'base-weight': { type: 'string', default: '2' },
-} as const;
-
+/** @throws Error that names the flag, for an unknown flag or a value that is no number above 0. */
 export function parseOptions(args: readonly string[]): TrainingOptions {
-  const { values } = parseArgs({ args: [...args], options: flags });
+  const options = Object.fromEntries(
+    Object.entries(flags).map(([flag, [value]]) => [
+      flag,
+      { type: 'string' as const, default: value },
+    ]),
+  );
+  const { values } = parseArgs({ args: [...args], options });
+  const text = (flag: Flag): string => String(values[flag] ?? flags[flag][0]);
+  const number = (flag: Flag, least = Number.MIN_VALUE): number => {
+    const value = Number(text(flag));
+    if (!(value >= least)) throw new Error(`--${flag} cannot be '${text(flag)}'`);
+    return value;
+  };
   return {
-    data: values.data,
-    output: values.output,
-    name: values.name,
-    pieces: values.pieces,
-    table: values.table,
-    refineSteps: Number(values['refine-steps']),
-    refineBatch: positive('refine-batch', values['refine-batch']),
-    refineRate: positive('refine-rate', values['refine-rate']),
-    questionWords: positive('question-words', values['question-words']),
-    baseWeight: Number(values['base-weight']),
-    seed: positive('seed', values.seed),
-    dimensions: positive('dimensions', values.dimensions),
-    vocabulary: positive('vocabulary', values.vocabulary),
-    steps: positive('steps', values.steps),
-    batch: positive('batch', values.batch),
-    rate: positive('rate', values.rate),
-    scale: positive('scale', values.scale),
-    threads: positive('threads', values.threads),
+    data: text('data'),
+    output: text('output'),
+    name: text('name'),
+    seed: number('seed', 0),
+    threads: number('threads'),
+    vocabulary: number('vocabulary'),
+    dimensions: number('dimensions'),
+    steps: number('steps'),
+    batch: number('batch'),
+    rate: number('rate'),
+    scale: number('scale'),
+    refineSteps: number('refine-steps', 0),
+    refineBatch: number('refine-batch'),
+    refineRate: number('refine-rate'),
+    firstWeight: number('first-weight', 0),
+    questionWords: number('question-words'),
+    pieces: text('pieces'),
+    table: text('table'),
   };
 }
 
-function positive(flag: string, value: string): number {
-  const number = Number(value);
-  if (!(number > 0)) throw new Error(`--${flag} must be a number above 0, not '${value}'`);
-  return number;
+/** What `--help` shows. */
+export function usage(): string {
+  const lines = Object.entries(flags).map(
+    ([flag, [value, meaning]]) => `  --${flag.padEnd(16)} ${meaning}${value && ` (${value})`}`,
+  );
+  return `Trains the embedded model.\n\n${lines.join('\n')}\n`;
 }

@@ -47,7 +47,7 @@ export function weightsOf(file: DataFile): SourceWeights {
   if (kind === 'dict') {
     const named = languages[1] === 'en' && source !== 'iso-codes';
     const names = named ? { vocabulary: 5, pairs: 0.6 } : noNames;
-    return { vocabulary: 2, pairs: dictionaries[source] ?? 0.3, windows: 0, names };
+    return { vocabulary: 4, pairs: dictionaries[source] ?? 0.3, windows: 0, names };
   }
   if (kind === 'qa')
     return { vocabulary: 0.3, pairs: questions[source] ?? 0.3, windows: 0, names: noNames };

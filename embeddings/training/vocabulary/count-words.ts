@@ -26,11 +26,7 @@ export class WordCounts {
   }
 
   add(text: string, language: string, weight: number): void {
-    let counts = this.languages.get(language);
-    if (counts === undefined) {
-      counts = new Map();
-      this.languages.set(language, counts);
-    }
+    const counts = this.countsOf(language);
     for (const word of splitWords(text)) {
       if (!han.test(word)) {
         increase(counts, word, weight);
@@ -40,6 +36,16 @@ export class WordCounts {
         increase(counts, segment, weight / 2);
       }
       for (const headword of this.longestMatches(word)) increase(counts, headword, weight / 2);
+    }
+  }
+
+  /** A headword of a dictionary: a Chinese one counts as one word, however it might be cut. */
+  addHeadword(text: string, language: string, weight: number): void {
+    const [word, ...others] = splitWords(text);
+    if (word !== undefined && others.length === 0 && word.length <= longestHeadword) {
+      increase(this.countsOf(language), word, weight);
+    } else {
+      this.add(text, language, weight);
     }
   }
 
@@ -55,6 +61,15 @@ export class WordCounts {
       for (const [word, count] of counts) increase(together, word, scale * count);
     }
     return together;
+  }
+
+  private countsOf(language: string): Map<string, number> {
+    let counts = this.languages.get(language);
+    if (counts === undefined) {
+      counts = new Map();
+      this.languages.set(language, counts);
+    }
+    return counts;
   }
 
   private *longestMatches(run: string): Generator<string> {

@@ -59,10 +59,17 @@ export function roundScore(score: number): number {
   return Math.round(score * 64) / 64;
 }
 
+/** A word that is a piece for good stands for itself; all others for their likely cuts. */
 function expectedCounts(words: ReadonlyMap<string, number>, lattice: Lattice): Float64Array {
   const expected = new Float64Array(lattice.pieces.length);
+  const own = new Map<string, number>();
+  for (const [index, { text, stays }] of lattice.pieces.entries()) {
+    if (stays) own.set(text, index);
+  }
   for (const [word, count] of words) {
-    if (word.length <= longestWord) lattice.addExpectedCounts(word, count, expected);
+    const index = own.get(word);
+    if (index !== undefined) expected[index] = (expected[index] ?? 0) + count;
+    else if (word.length <= longestWord) lattice.addExpectedCounts(word, count, expected);
   }
   return expected;
 }
