@@ -14,16 +14,13 @@ export interface AbstentionFeatures {
   readonly coverage: number;
   /** Cosine of the question and the passage's best sentence. */
   readonly sentenceCosine: number;
-  /** Late interaction with the passage's best sentence. */
-  readonly sentence: number;
 }
 
 export function abstentionFeatures(
   interaction: LateInteraction,
   { comparison }: ScoreParts,
 ): AbstentionFeatures {
-  const { sentenceCosine, sentence } = comparison;
-  return { coverage: interaction.coverage(), sentenceCosine, sentence };
+  return { coverage: interaction.coverage(), sentenceCosine: comparison.sentenceCosine };
 }
 
 /**
@@ -31,11 +28,7 @@ export function abstentionFeatures(
  * questions that the corpus answers and questions that it does not.
  */
 export function answerProbability(features: AbstentionFeatures): number {
-  const { intercept, coverage, sentenceCosine, sentence } = calibration.weights;
-  const logit =
-    intercept +
-    coverage * features.coverage +
-    sentenceCosine * features.sentenceCosine +
-    sentence * features.sentence;
+  const { intercept, coverage, sentenceCosine } = calibration.weights;
+  const logit = intercept + coverage * features.coverage + sentenceCosine * features.sentenceCosine;
   return 1 / (1 + Math.exp(-logit));
 }
