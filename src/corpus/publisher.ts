@@ -11,7 +11,7 @@ const legalForm =
 
 /**
  * Who publishes the text: the newspaper or agency in brackets, the site that names itself, the origin
- * that is named, the association that the last section introduces, and only then a bare host.
+ * that is named, the agency of the dateline, the association that the last section introduces, and only then a bare host.
  */
 export function findPublisher(
   around: readonly LineFacts[],
@@ -26,9 +26,23 @@ export function findPublisher(
     first('site') ??
     siteInTitle ??
     first('origin') ??
+    datelineAgency(pieces) ??
     introducedPublisher(pieces, title) ??
     first('host')
   );
+}
+
+/** 'MUSTERSTADT, Feb. 8 (Muster News) -- …', 'Berlin (dpa) - …', '新华社北京9月14日电 …' */
+const datelines: readonly RegExp[] = [
+  /^\p{Lu}[\p{L}-]*(?:[\s/]\p{Lu}[\p{L}-]*){0,3}(?:,\s[\p{L}.]{3,9}\s\d{1,2})?\s\((?<name>[^()\d]{2,40})\)\s?[-–—]{1,2}\s/u,
+  /^(?<name>\p{Script=Han}{1,8}[社网报])\p{Script=Han}{2,8}\d{1,2}月\d{1,2}日[电讯]/u,
+];
+
+function datelineAgency(pieces: readonly ArrangedPiece[]): string | undefined {
+  const opening = pieces.find(({ kind }) => kind === 'paragraph')?.text ?? '';
+  return datelines
+    .map((dateline) => dateline.exec(opening)?.groups?.['name'])
+    .find((name) => name !== undefined);
 }
 
 /** 'Über den Musterverein e. V.': a name of which the form or the headline shows that it is one. */

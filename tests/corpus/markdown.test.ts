@@ -125,6 +125,19 @@ test('a paragraph above an ornamental line is no heading', async () => {
   ]);
 });
 
+test('lines about the article that were pasted with it stay apart', async () => {
+  expect(
+    await blocksOf(
+      'Foto: Petra Vogt\nEin Satz, der\nweitergeht.\nQuelle: Hafenbote\n\nNoch\neiner.',
+    ),
+  ).toEqual([
+    'boilerplate: Foto: Petra Vogt',
+    'paragraph: Ein Satz, der weitergeht.',
+    'boilerplate: Quelle: Hafenbote',
+    'paragraph: Noch einer.',
+  ]);
+});
+
 test('sources and related articles are not quoted', async () => {
   const document = await readText(
     '# Titel\n\nEin Satz.\n\n## Quellen\n\n- Bericht der Stadt\n- Zeitung\n\n## Ausblick\n\nNoch ein Satz.',

@@ -79,6 +79,33 @@ describe('whole pages', () => {
   });
 });
 
+describe('the publisher', () => {
+  test.each([
+    ['of a dateline', 'KIEL, Feb. 8 (Coastal News) -- The port has a new office.', 'Coastal News'],
+    ['of a German dateline', 'Kiel (kna) - Der Hafen hat ein neues Büro.', 'kna'],
+    ['of a Chinese dateline', '青江社北京9月14日电（记者王芳）港口新办事处成立。', '青江社'],
+    ['of a line at the end', 'Der Hafen hat ein Büro.\n\nQuelle: Hafenbote', 'Hafenbote'],
+    ['of the title', 'Neues Büro am Hafen | Hafenbote\n\nDer Hafen hat ein Büro.', 'Hafenbote'],
+    [
+      'by its address only',
+      'hafenbote.de\n\nNeues Büro am Hafen\n\nDer Hafen hat ein Büro.',
+      'hafenbote.de',
+    ],
+    [
+      'not one that the text mentions',
+      'Der Hafen (seit 1900) - so die Stadt - hat ein Büro.',
+      undefined,
+    ],
+    [
+      'not the subject of a section',
+      'Ein Titel hier\n\nEin Satz.\n\nÜber die Reise\n\nNoch ein Satz.',
+      undefined,
+    ],
+  ])('%s', async (_, text, publisher) => {
+    expect((await readText(text)).publisher).toBe(publisher);
+  });
+});
+
 describe('no part of the article', () => {
   test.each([
     // German

@@ -1,5 +1,6 @@
 import type { MarkedToken, Token } from 'marked';
 import { collapseSpaces, joinLines } from '../clean.ts';
+import { readFurniture } from '../page/furniture.ts';
 import { decodeReferences } from './entities.ts';
 import { isMarkedToken } from './marked-token.ts';
 
@@ -18,8 +19,29 @@ const softBreak = '\u0001';
 export function inlineLines(tokens: readonly Token[]): string[] {
   return inlineText(tokens)
     .split('\n')
-    .map((line) => joinLines(line.split(softBreak).map(collapseSpaces)))
+    .flatMap((line) => joinWrapped(line.split(softBreak).map(collapseSpaces)))
     .filter((line) => line !== '');
+}
+
+/**
+ * One line of those that the author's editor wrapped, but 'Foto: A. Muster' above the text and
+ * 'Quelle: Musterbote' below it, as pasted from a page, stay lines of their own.
+ */
+function joinWrapped(lines: readonly string[]): string[] {
+  if (lines.length < 2) return [...lines];
+  const first = lines.findIndex((line) => !standsApart(line));
+  if (first === -1) return [...lines];
+  const last = lines.findLastIndex((line) => !standsApart(line));
+  return [
+    ...lines.slice(0, first),
+    joinLines(lines.slice(first, last + 1)),
+    ...lines.slice(last + 1),
+  ];
+}
+
+function standsApart(line: string): boolean {
+  const kind = readFurniture(line)?.kind;
+  return (kind === 'facts' || kind === 'file') && !/^\d/u.test(line);
 }
 
 /** Descriptions of pictures: kept where a paragraph is nothing but pictures. */

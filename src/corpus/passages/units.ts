@@ -38,7 +38,7 @@ export function quotableRuns(document: Document, measure: TokenMeasure, limit: n
   let run: Unit[] = [];
   for (const [position, block] of document.blocks.entries()) {
     if (isQuotable(block.kind)) {
-      run.push(...unitsOf(document, block, position, measure, limit));
+      for (const unit of unitsOf(document, block, position, measure, limit)) run.push(unit);
     } else if (run.length > 0) {
       runs.push(run);
       run = [];
