@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
+import { BrueckeError } from '../domain/errors.ts';
 import type { Embedder } from './embedder.ts';
 import {
   loadTransformersEmbedder,
@@ -8,12 +9,14 @@ import {
   type Prefixes,
 } from './transformers-embedder.ts';
 
+const networkFile = 'onnx/model_quantized.onnx';
+
 /** The files of a model that change its vectors, where they lie below its folder. */
 const filesOfModel = [
   'config.json',
   'tokenizer.json',
   'tokenizer_config.json',
-  'onnx/model_quantized.onnx',
+  networkFile,
 ] as const;
 
 export interface HubModelOptions {
@@ -25,19 +28,31 @@ export interface HubModelOptions {
   readonly host?: string;
 }
 
-/** Any feature-extraction model that transformers.js can load, from the hub or a folder. */
-export function loadHubModel({ model, cacheFolder, host }: HubModelOptions): Promise<Embedder> {
+/**
+ * Any feature-extraction model that transformers.js can load, from the hub or a folder.
+ *
+ * @throws BrueckeError `model-unavailable`; `model-file-broken` where the files are there, but a
+ * download that broke off would stay in the cache for good
+ */
+export async function loadHubModel(options: HubModelOptions): Promise<Embedder> {
+  const { model, cacheFolder, host } = options;
   const isFolder = isAbsolute(model) || model.startsWith('.') || existsSync(join(model, 'onnx'));
   const path = isFolder ? resolve(model) : join(resolve(cacheFolder), model);
   const place: ModelPlace = isFolder
     ? { kind: 'local', folder: dirname(path) }
     : { kind: 'hub', cacheFolder: resolve(cacheFolder), ...(host === undefined ? {} : { host }) };
-  return loadTransformersEmbedder({
-    model: isFolder ? basename(path) : model,
-    place,
-    prefixes: prefixesOf(model),
-    filesFingerprint: () => fingerprintOfFiles(path),
-  });
+  try {
+    return await loadTransformersEmbedder({
+      model: isFolder ? basename(path) : model,
+      place,
+      prefixes: prefixesOf(model),
+      filesFingerprint: () => fingerprintOfFiles(path),
+    });
+  } catch (cause) {
+    const file = join(path, networkFile);
+    if (existsSync(file)) throw new BrueckeError('model-file-broken', { file }, { cause });
+    throw cause;
+  }
 }
 
 /**

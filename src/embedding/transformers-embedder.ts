@@ -68,7 +68,9 @@ export async function loadTransformersEmbedder(options: TransformersOptions): Pr
     return await TransformersEmbedder.create(network, tokenizer, options);
   } catch (cause) {
     if (cause instanceof BrueckeError) throw cause;
-    throw new BrueckeError('model-unavailable', { model: options.model }, { cause });
+    const { model, place } = options;
+    const host = place.kind === 'hub' && place.host !== undefined ? { host: place.host } : {};
+    throw new BrueckeError('model-unavailable', { model, ...host }, { cause });
   }
 }
 

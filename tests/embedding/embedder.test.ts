@@ -1,5 +1,8 @@
+import { cpSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pipeline } from '@xenova/transformers';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prefixesOf } from '../../src/embedding/hub-model.ts';
 import { type Embeddings, embeddedModel, loadEmbeddings } from '../../src/embedding/load.ts';
 import { embedderContract } from '../contract/embedder.ts';
@@ -79,6 +82,46 @@ describe('a model that is not there', () => {
     await expect(loading).rejects.toMatchObject({
       code: 'model-unavailable',
       data: { model: 'no-such-model' },
+    });
+  });
+});
+
+describe('a model of the hub', () => {
+  let cacheDir: string;
+  const model = 'owner/name';
+
+  beforeEach(() => {
+    cacheDir = mkdtempSync(join(tmpdir(), 'bruecke-cache-'));
+  });
+
+  afterEach(() => rmSync(cacheDir, { recursive: true }));
+
+  it('is loaded from the cache where it is there', async () => {
+    cpSync(modelFolder, join(cacheDir, model), { recursive: true });
+    const { embedder, table } = await loadEmbeddings({ model, modelDir, cacheDir });
+    expect(embedder.name).toBe(model);
+    expect(embedder.dimensions).toBe(table.dimensions);
+    const ours = (await embeddedEmbeddings()).embedder;
+    expect(embedder.fingerprint).not.toBe(ours.fingerprint);
+    expect(await embedder.embedQuery('Dresden')).toEqual(await ours.embedQuery('Dresden'));
+  });
+
+  it('is named with the file where its download broke off', async () => {
+    cpSync(modelFolder, join(cacheDir, model), { recursive: true });
+    const file = join(cacheDir, model, 'onnx/model_quantized.onnx');
+    truncateSync(file, 10_000);
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const loading = loadEmbeddings({ model, modelDir, cacheDir });
+    await expect(loading).rejects.toMatchObject({ code: 'model-file-broken', data: { file } });
+    warn.mockRestore();
+  });
+
+  it('is named with the mirror where that does not answer', async () => {
+    const remoteHost = 'http://127.0.0.1:9';
+    const loading = loadEmbeddings({ model, modelDir, cacheDir, remoteHost });
+    await expect(loading).rejects.toMatchObject({
+      code: 'model-unavailable',
+      data: { model, host: remoteHost },
     });
   });
 });
