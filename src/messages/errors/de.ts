@@ -114,9 +114,9 @@ export const germanErrors: ErrorSentences = {
   'document-id-twice': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Kennung${gaps.name('id')} schon vergeben ist${gaps.with('other', (other) => ` (an „${other}“)`)}; bitte eine der beiden ändern.`,
   'front-matter-broken': (gaps) =>
-    `Der Vorspann des Dokuments${gaps.name('file')} lässt sich nicht lesen${inBrackets(gaps)}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil sein Vorspann sich nicht lesen lässt${inBrackets(gaps)}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
   'front-matter-invalid': (gaps) =>
-    `Das Feld${gaps.name('field')} im Vorspann des Dokuments${gaps.name('file')} ist ungültig${inBrackets(gaps)}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil das Feld${gaps.name('field')} in seinem Vorspann ungültig ist${inBrackets(gaps)}; bitte berichtigen, wie corpus/README.md es beschreibt.`,
 
   'model-file-missing': (gaps) =>
     `Die Datei${gaps.name('file')} des Modells fehlt; bitte mit git checkout embeddings/model wiederherstellen oder MODEL_DIR prüfen.`,

@@ -110,9 +110,9 @@ export const englishErrors: ErrorSentences = {
   'document-id-twice': (gaps) =>
     `The document${gaps.name('file')} was left out because its id${gaps.name('id')} is taken${gaps.with('other', (other) => ` by “${other}”`)}; give one of the two another id.`,
   'front-matter-broken': (gaps) =>
-    `The front matter of the document${gaps.name('file')} cannot be read${inBrackets(gaps)}; correct it as corpus/README.md describes.`,
+    `The document${gaps.name('file')} was left out because its front matter cannot be read${inBrackets(gaps)}; correct it as corpus/README.md describes.`,
   'front-matter-invalid': (gaps) =>
-    `The field${gaps.name('field')} in the front matter of the document${gaps.name('file')} is not valid${inBrackets(gaps)}; correct it as corpus/README.md describes.`,
+    `The document${gaps.name('file')} was left out because the field${gaps.name('field')} in its front matter is not valid${inBrackets(gaps)}; correct it as corpus/README.md describes.`,
 
   'model-file-missing': (gaps) =>
     `The model’s file${gaps.name('file')} is missing; restore it with git checkout embeddings/model, or check MODEL_DIR.`,

@@ -105,9 +105,9 @@ export const chineseErrors: ErrorSentences = {
   'document-id-twice': (gaps) =>
     `文档${gaps.name('file')}的标识${gaps.name('id')}已被${gaps.with('other', (other) => `“${other}”`)}占用，已跳过；请更改其中之一。`,
   'front-matter-broken': (gaps) =>
-    `无法读取文档${gaps.name('file')}开头的元数据${inBrackets(gaps)}；请按 corpus/README.md 的说明更正。`,
+    `无法读取文档${gaps.name('file')}开头的元数据，已跳过${inBrackets(gaps)}；请按 corpus/README.md 的说明更正。`,
   'front-matter-invalid': (gaps) =>
-    `文档${gaps.name('file')}开头元数据中的字段${gaps.name('field')}无效${inBrackets(gaps)}；请按 corpus/README.md 的说明更正。`,
+    `文档${gaps.name('file')}开头元数据中的字段${gaps.name('field')}无效，已跳过${inBrackets(gaps)}；请按 corpus/README.md 的说明更正。`,
 
   'model-file-missing': (gaps) =>
     `缺少模型文件${gaps.name('file')}；请用 git checkout embeddings/model 恢复，或检查 MODEL_DIR。`,
