@@ -104,6 +104,19 @@ test('entries of one list and rows of one table stand on lines of their own', as
   expect(await textOf('Liste:\n\n- eins\n- zwei\n\nEnde.')).toBe('Liste:\n\neins\nzwei\n\nEnde.');
 });
 
+test('a menu is left out, a list of subjects is not', async () => {
+  expect(
+    await blocksOf('Ein Satz.\n\n- Startseite\n- Kontakt\n\nZwei:\n\n- Wirtschaft\n- Robotik'),
+  ).toEqual([
+    'paragraph: Ein Satz.',
+    'boilerplate: Startseite',
+    'boilerplate: Kontakt',
+    'paragraph: Zwei:',
+    'item: Wirtschaft',
+    'item: Robotik',
+  ]);
+});
+
 test('a task keeps its text', async () => {
   expect(await blocksOf('- [ ] Visum beantragen\n- [x] Flug buchen')).toEqual([
     'item: Visum beantragen',

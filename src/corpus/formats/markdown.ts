@@ -64,7 +64,7 @@ function paragraphPieces(tokens: readonly Token[]): Piece[] {
 /** The number as it was written: Markdown would count '5. Juni' after '3. Mai' as 4. */
 function itemPieces(item: Tokens.ListItem): Piece[] {
   const number = /^\s*(\d{1,9}[.)])\s/u.exec(item.raw)?.[1];
-  const pieces = item.tokens.flatMap(blockPieces);
+  const pieces = item.tokens.flatMap(blockPieces).filter(({ text }) => text !== '');
   return pieces.map((piece, index) => {
     const text = index === 0 && number !== undefined ? `${number} ${piece.text}` : piece.text;
     return piece.kind === 'paragraph' ? { kind: 'item', text } : { ...piece, text };

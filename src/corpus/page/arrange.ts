@@ -32,7 +32,7 @@ interface Marked {
  * @param statedTitle from the front matter: a line that repeats it is no part of the article
  */
 export function arrange(pieces: readonly Piece[], statedTitle: string | undefined): Arrangement {
-  const marked = withHeadline(withoutElsewhere(pieces.map(mark)));
+  const marked = withHeadline(withoutElsewhere(withoutMenus(pieces.map(mark))));
   const headline = headlineOf(marked);
   const single = withoutRepetitions(marked, statedTitle ?? headline?.text);
   const kinds = decideLines(
@@ -73,6 +73,25 @@ function mark(piece: Piece): Marked {
   if (kind === 'item' && !isLinkEntry(piece, furniture.kind, furniture.facts))
     return { piece, kind };
   return { piece, kind: 'boilerplate', facts: furniture.facts, isElsewhere };
+}
+
+/** A list of nothing but links is a menu; 'Wirtschaft' among other subjects is an entry like them. */
+function withoutMenus(marked: readonly Marked[]): Marked[] {
+  const isMenu: boolean[] = [];
+  for (let from = 0; from < marked.length; ) {
+    let to = from;
+    while (marked[to]?.piece.kind === 'item') to += 1;
+    const list = marked.slice(from, to);
+    const isOnlyLinks = list.every(({ kind }) => kind === 'boilerplate');
+    for (const _ of list) isMenu.push(isOnlyLinks);
+    if (to === from) isMenu.push(false);
+    from = Math.max(to, from + 1);
+  }
+  return marked.map((entry, index) => {
+    const { piece, facts } = entry;
+    const isKept = piece.kind === 'item' && isMenu[index] === false && facts?.url === undefined;
+    return isKept && facts?.host === undefined ? { piece, kind: 'item' } : entry;
+  });
 }
 
 function isLinkEntry({ text }: Piece, kind: string, { url, host }: LineFacts): boolean {
