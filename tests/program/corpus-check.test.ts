@@ -98,9 +98,7 @@ describe('the check of the corpus', () => {
     expect(outcome).toEqual({
       code: 1,
       stdout: '',
-      lines: [
-        expect.stringMatching(/^The front matter of the document “broken\.md” cannot be read/),
-      ],
+      lines: [expect.stringMatching(/^The .*“broken\.md”.* front matter /)],
     });
   });
 });

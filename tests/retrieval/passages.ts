@@ -29,6 +29,8 @@ export function passageTable(passages: Rows, table: TokenTable): PassageTable {
       ),
       tokenOffsets: offsets(sentences),
       tokens: Uint16Array.from(sentences.flat()),
+      contextOffsets: new Uint32Array(passages.length + 1),
+      contextTokens: new Uint16Array(),
     },
     () => 'document',
   );

@@ -221,4 +221,18 @@ describe('a ranking', () => {
     expect(result.answered).toBe(true);
     expect(result.passages.map(({ passage }) => passage)).toEqual([0]);
   });
+
+  test.each([1, 2, 5])('finds a language of %i passages beside one of many', async (few) => {
+    const many = manyDocuments().filter(({ language: of }) => of === 'de');
+    const lines = Array.from(
+      { length: few },
+      (_, at) => `${words.zh.slice(8 * at, 8 * at + 8).join('')}。`,
+    );
+    const both = await spaceOf([...many, fakeDocument('rare', 'zh', lines.join('\n'))]);
+    for (const line of lines) {
+      const { answered, passages: found } = await search(both, line, 'zh', 3);
+      expect(answered).toBe(true);
+      expect(textOf(both, found[0]?.passage ?? 0)).toBe(line);
+    }
+  });
 });
