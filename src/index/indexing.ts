@@ -5,7 +5,7 @@ import type { Embedder } from '../embedding/embedder.ts';
 import type { TokenTable } from '../embedding/token-table.ts';
 import { assemble } from './building/assemble.ts';
 import type { BuildReport } from './building/progress.ts';
-import { type PassageInput, passageTextAlone } from './passage-input.ts';
+import { type PassageInput, passageUnderHeading } from './passage-input.ts';
 import { corpusFingerprint, inCorpusOrder } from './snapshot/documents-file.ts';
 import { type LockOptions, withLock } from './snapshot/lock.ts';
 import type { Origin } from './snapshot/manifest.ts';
@@ -91,7 +91,7 @@ export async function openOrIndex(
 export function originOf(
   documents: readonly Document[],
   cutter: Cutter,
-  { embedder, table, input = passageTextAlone }: IndexingOptions,
+  { embedder, table, input = passageUnderHeading }: IndexingOptions,
 ): Origin {
   return {
     corpus: corpusFingerprint(documents),
@@ -111,7 +111,7 @@ async function build(
   options: IndexingOptions,
 ): Promise<Snapshot> {
   const { indexDir, embedder, table, signal } = options;
-  const { input = passageTextAlone, report = () => {} } = options;
+  const { input = passageUnderHeading, report = () => {} } = options;
   await removeUnfinished(indexDir);
   const parts = await assemble(inCorpusOrder(documents), origin, {
     embedder,

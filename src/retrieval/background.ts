@@ -4,14 +4,21 @@ import type { ScoredPassage } from './score.ts';
 const backgroundRank = 11;
 
 /**
- * Takes a language's background off its scores, so that languages can be merged: BM25 lifts every
- * passage in the question's own language, and would bury the passage in another one that answers.
- * A language with few passages takes its lowest score.
+ * Takes each language's background off its scores and merges the languages, best first: BM25 lifts
+ * every passage in the question's own language, and would bury the passage in another one that
+ * answers. A language with too few passages to have a background takes its lowest score, or the
+ * lowest background of the others where that is lower: a passage that is alone is not its own.
  */
-export function withoutBackground(scored: readonly ScoredPassage[]): ScoredPassage[] {
-  const ranked = scored.toSorted(byScore);
-  const background = ranked.at(Math.min(backgroundRank, ranked.length) - 1)?.score ?? 0;
-  return ranked.map((passage) => ({ ...passage, score: passage.score - background }));
+export function mergeLanguages(languages: readonly (readonly ScoredPassage[])[]): ScoredPassage[] {
+  const ranked = languages.map((scored) => scored.toSorted(byScore));
+  const backgrounds = ranked.map((scored) => scored[backgroundRank - 1]?.score);
+  const lowest = Math.min(...backgrounds.filter((background) => background !== undefined));
+  return ranked
+    .flatMap((scored, at) => {
+      const background = backgrounds[at] ?? Math.min(scored.at(-1)?.score ?? 0, lowest);
+      return scored.map((passage) => ({ ...passage, score: passage.score - background }));
+    })
+    .toSorted(byScore);
 }
 
 /** Best first; equal scores in the order of the corpus. */

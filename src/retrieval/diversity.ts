@@ -3,9 +3,12 @@ import type { ScoredPassage } from './score.ts';
 /** How many passages of one document an answer may hold while others fit. */
 const passagesPerDocument = 2;
 
+/** Another document's passage fits where its score is at least this share of the one held back. */
+const fittingShare = 0.7;
+
 /**
- * The first `count` passages, at most two of one document; only where nothing else is left do
- * further ones of the same document fill the places.
+ * The first `count` passages, at most two of one document while passages of others fit: a third
+ * passage of the right document is worth more than one that has nothing to do with the question.
  */
 export function diversify(
   ranked: readonly ScoredPassage[],
@@ -13,15 +16,20 @@ export function diversify(
   count: number,
 ): ScoredPassage[] {
   const taken = new Map<number, number>();
-  const first: ScoredPassage[] = [];
-  const held: ScoredPassage[] = [];
-  for (const passage of ranked) {
-    const document = documentOf(passage.passage);
-    const already = taken.get(document) ?? 0;
-    if (already < passagesPerDocument) {
-      taken.set(document, already + 1);
-      first.push(passage);
-    } else held.push(passage);
+  const remaining = [...ranked];
+  const chosen: ScoredPassage[] = [];
+  const mayHave = ({ passage }: ScoredPassage): boolean =>
+    (taken.get(documentOf(passage)) ?? 0) < passagesPerDocument;
+  while (chosen.length < count) {
+    const [best] = remaining;
+    if (best === undefined) break;
+    const other = remaining.findIndex(mayHave);
+    const fits = (remaining[other]?.score ?? Number.NEGATIVE_INFINITY) >= fittingShare * best.score;
+    const [next] = remaining.splice(fits ? other : 0, 1);
+    if (next === undefined) break;
+    chosen.push(next);
+    const document = documentOf(next.passage);
+    taken.set(document, (taken.get(document) ?? 0) + 1);
   }
-  return [...first, ...held].slice(0, count);
+  return chosen;
 }

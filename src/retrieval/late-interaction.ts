@@ -2,6 +2,9 @@ import type { TokenTable } from '../embedding/token-table.ts';
 import type { PassageTable } from '../index/snapshot/passage-table.ts';
 import type { Query } from './query.ts';
 
+/** A heading's word counts for the passage under it nearly as much as its own. */
+const contextDiscount = 0.1;
+
 /** How a passage compares with the query, token by token; all in [-1, 1]. */
 export interface PassageComparison {
   /** MaxSim over the passage: Σ ω·max u·u / Σ ω. */
@@ -35,6 +38,7 @@ export class LateInteraction {
   private readonly queryLength: number;
   private readonly passageMaxima: Float32Array;
   private readonly sentenceMaxima: Float32Array;
+  private readonly contextMaxima: Float32Array;
 
   constructor(
     query: Query,
@@ -56,6 +60,7 @@ export class LateInteraction {
     this.queryLength = table.lengthOfSum(query.tokens, query.counts);
     this.passageMaxima = new Float32Array(size);
     this.sentenceMaxima = new Float32Array(size);
+    this.contextMaxima = new Float32Array(size);
   }
 
   /**
@@ -81,12 +86,14 @@ export class LateInteraction {
   compare(passage: number): PassageComparison {
     const { sentenceOffsets } = this.passages;
     const { passageMaxima, sentenceMaxima } = this;
-    passageMaxima.fill(-1);
+    this.contextMaximaOf(passage);
+    passageMaxima.set(this.contextMaxima);
     let sentence = -1;
     let sentenceCosine = -1;
     const end = sentenceOffsets[passage + 1] ?? 0;
     for (let at = sentenceOffsets[passage] ?? 0; at < end; at += 1) {
       this.maximaOf(at);
+      this.raiseToContext();
       sentence = Math.max(sentence, this.weightedMean(sentenceMaxima));
       sentenceCosine = Math.max(sentenceCosine, this.sentenceCosine(at));
       for (let token = 0; token < passageMaxima.length; token += 1) {
@@ -124,16 +131,39 @@ export class LateInteraction {
   /** Best similarity of each token of the query with any token of a sentence. */
   private maximaOf(sentence: number): void {
     const { tokens, tokenOffsets } = this.passages;
-    const { columns, width, similarities, sentenceMaxima } = this;
-    sentenceMaxima.fill(-1);
+    this.sentenceMaxima.fill(-1);
     const end = tokenOffsets[sentence + 1] ?? 0;
     for (let at = tokenOffsets[sentence] ?? 0; at < end; at += 1) {
-      const column = columns[tokens[at] ?? 0] ?? -1;
-      if (column < 0) continue;
-      for (let token = 0, cell = column; token < sentenceMaxima.length; token += 1, cell += width) {
-        const similarity = similarities[cell] ?? -1;
-        if (similarity > (sentenceMaxima[token] ?? -1)) sentenceMaxima[token] = similarity;
-      }
+      this.raise(this.sentenceMaxima, tokens[at] ?? 0, 0);
+    }
+  }
+
+  /** Best similarity of each token of the query with any token of the passage's context, less a discount. */
+  private contextMaximaOf(passage: number): void {
+    const { contextOffsets, contextTokens } = this.passages;
+    this.contextMaxima.fill(-1);
+    const end = contextOffsets[passage + 1] ?? 0;
+    for (let at = contextOffsets[passage] ?? 0; at < end; at += 1) {
+      this.raise(this.contextMaxima, contextTokens[at] ?? 0, contextDiscount);
+    }
+  }
+
+  /** A sentence speaks of what its heading names, whether it names it again or not. */
+  private raiseToContext(): void {
+    const { contextMaxima, sentenceMaxima } = this;
+    for (let token = 0; token < sentenceMaxima.length; token += 1) {
+      const similarity = contextMaxima[token] ?? -1;
+      if (similarity > (sentenceMaxima[token] ?? -1)) sentenceMaxima[token] = similarity;
+    }
+  }
+
+  /** Raises maxima to the similarities, less a discount, of one more token. */
+  private raise(maxima: Float32Array, row: number, discount: number): void {
+    const column = this.columns[row] ?? -1;
+    if (column < 0) return;
+    for (let token = 0, cell = column; token < maxima.length; token += 1, cell += this.width) {
+      const similarity = (this.similarities[cell] ?? -1) - discount;
+      if (similarity > (maxima[token] ?? -1)) maxima[token] = similarity;
     }
   }
 
@@ -147,15 +177,21 @@ export class LateInteraction {
   }
 
   private distinctTokens(candidates: Iterable<number>): Uint32Array {
-    const { sentenceOffsets, tokenOffsets, tokens } = this.passages;
+    const { sentenceOffsets, tokenOffsets, tokens, contextOffsets, contextTokens } = this.passages;
     const rows: number[] = [];
+    const add = (token: number): void => {
+      if (this.columns[token] !== -1) return;
+      this.columns[token] = rows.length;
+      rows.push(token);
+    };
     for (const passage of candidates) {
       const end = tokenOffsets[sentenceOffsets[passage + 1] ?? 0] ?? 0;
       for (let at = tokenOffsets[sentenceOffsets[passage] ?? 0] ?? 0; at < end; at += 1) {
-        const token = tokens[at] ?? 0;
-        if (this.columns[token] !== -1) continue;
-        this.columns[token] = rows.length;
-        rows.push(token);
+        add(tokens[at] ?? 0);
+      }
+      const contextEnd = contextOffsets[passage + 1] ?? 0;
+      for (let at = contextOffsets[passage] ?? 0; at < contextEnd; at += 1) {
+        add(contextTokens[at] ?? 0);
       }
     }
     return Uint32Array.from(rows);

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { TokenTable } from '../embedding/token-table.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
-import { byScore, withoutBackground } from './background.ts';
+import { mergeLanguages } from './background.ts';
 import { findCandidates } from './candidates.ts';
 import { LateInteraction } from './late-interaction.ts';
 import { prepareQuery, type Query } from './query.ts';
@@ -39,8 +39,8 @@ export async function rank(
     .map((partition) => findCandidates(partition, query));
   const all = candidates.flatMap(({ passages }) => passages);
   const interaction = new LateInteraction(query, snapshot.passages, all, table);
-  const passages = candidates
-    .flatMap((found) => withoutBackground(scoreCandidates(query, found, interaction)))
-    .toSorted(byScore);
+  const passages = mergeLanguages(
+    candidates.map((found) => scoreCandidates(query, found, interaction)),
+  );
   return { query, passages, interaction };
 }

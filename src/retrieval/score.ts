@@ -19,13 +19,13 @@ export interface ScoredPassage {
 }
 
 /**
- * Sum of the parts: each likeness half from the whole passage, half from its best sentence. Adding
+ * Sum of the parts, weighed as measured best. Adding
  * beats rank fusion: where one side is blind, as BM25 is to another script, its ranks are noise.
  * What else was tried stands in `docs/decisions/0003-score.md`.
  */
 export function combine({ cosine, comparison, lexical }: ScoreParts): number {
   const { whole, sentence, sentenceCosine } = comparison;
-  return 0.5 * cosine + 0.5 * sentenceCosine + whole + sentence + lexical;
+  return cosine + 0.5 * sentenceCosine + whole + sentence + lexical;
 }
 
 export function scoreCandidates(

@@ -7,7 +7,7 @@ import { openOrBuild } from '../../src/index/build.ts';
 import { abstentionFeatures } from '../../src/retrieval/abstention.ts';
 import { diversify } from '../../src/retrieval/diversity.ts';
 import { rank } from '../../src/retrieval/rank.ts';
-import { fitLogisticRegression } from './logistic-regression.ts';
+import { type Example, fitLogisticRegression } from './logistic-regression.ts';
 import { readQuestions } from './questions.ts';
 
 const model = await loadEmbeddings({
@@ -18,7 +18,7 @@ const model = await loadEmbeddings({
 const indexDir = await mkdtemp(join(tmpdir(), 'bruecke-calibrate-'));
 try {
   const { snapshot } = await openOrBuild({ corpusDir: 'corpus', indexDir, ...model });
-  const examples = [];
+  const examples: (Example & { readonly kind: string })[] = [];
   for (const { question, language, kind } of await readQuestions('calibration')) {
     const ranking = await rank({ snapshot, ...model }, question, language);
     const [first] = diversify(ranking.passages, (at) => snapshot.passages.documentOf[at] ?? 0, 1);

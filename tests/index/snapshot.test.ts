@@ -265,6 +265,7 @@ describe('what is stale', () => {
           ...options,
           input: {
             version: 'title',
+            context: ({ title }) => title,
             embedded: ({ title }) => title,
             lexical: ({ title }) => [{ text: title, weight: 1 }],
           },

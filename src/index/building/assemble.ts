@@ -72,7 +72,7 @@ function gather(
     signal?.throwIfAborted();
     for (const passage of cut(document)) {
       const partition = partitionOf(gathered, document.language, passages.count, table);
-      const rows = passages.add(number, document, passage);
+      const rows = passages.add(number, document, passage, input.context(document, passage));
       for (const row of rows) {
         partition.tokenFrequency[row] = (partition.tokenFrequency[row] ?? 0) + 1;
       }

@@ -18,12 +18,15 @@ export class PassageArraysBuilder {
   private readonly sentenceLength: number[] = [];
   private readonly tokenOffsets = new GrowingUint32();
   private readonly tokens = new GrowingUint32();
+  private readonly contextOffsets = new GrowingUint32();
+  private readonly contextTokens = new GrowingUint32();
   private readonly table: TokenTable;
 
   constructor(table: TokenTable) {
     this.table = table;
     this.sentenceOffsets.push(0);
     this.tokenOffsets.push(0);
+    this.contextOffsets.push(0);
   }
 
   get count(): number {
@@ -31,11 +34,16 @@ export class PassageArraysBuilder {
   }
 
   /**
-   * Adds a passage; its distinct token rows are returned.
+   * Adds a passage that stands in a context; its own distinct token rows are returned.
    *
    * @throws BrueckeError `internal` for a passage that is no slice of its document
    */
-  add(documentNumber: number, document: Document, passage: Passage): ReadonlySet<number> {
+  add(
+    documentNumber: number,
+    document: Document,
+    passage: Passage,
+    context: string,
+  ): ReadonlySet<number> {
     requireSlice(document, passage, { start: 0, end: document.text.length });
     this.documentOf.push(documentNumber);
     this.numberOf.push(passage.number);
@@ -55,11 +63,12 @@ export class PassageArraysBuilder {
       this.tokenOffsets.push(this.tokens.length);
     }
     this.sentenceOffsets.push(this.sentenceStart.length);
+    for (const row of this.table.encode(context)) this.contextTokens.push(row);
+    this.contextOffsets.push(this.contextTokens.length);
     return rows;
   }
 
   arrays(): PassageArrays {
-    const tokens = this.tokens.toArray();
     return {
       documentOf: this.documentOf.toArray(),
       numberOf: this.numberOf.toArray(),
@@ -70,8 +79,16 @@ export class PassageArraysBuilder {
       sentenceEnd: this.sentenceEnd.toArray(),
       sentenceLength: Float32Array.from(this.sentenceLength),
       tokenOffsets: this.tokenOffsets.toArray(),
-      tokens: this.table.size <= 1 << 16 ? Uint16Array.from(tokens) : tokens,
+      tokens: this.rows(this.tokens),
+      contextOffsets: this.contextOffsets.toArray(),
+      contextTokens: this.rows(this.contextTokens),
     };
+  }
+
+  /** In 16 bits where the table is small enough. */
+  private rows(rows: GrowingUint32): Uint16Array | Uint32Array {
+    const wide = rows.toArray();
+    return this.table.size <= 1 << 16 ? Uint16Array.from(wide) : wide;
   }
 }
 

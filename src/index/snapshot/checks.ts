@@ -36,6 +36,9 @@ export function checkPassages(
     tokens.length,
   ), 'offsets of tokens');
   require(isBelow(tokens, tokenRows), 'token beyond the table');
+  const { contextOffsets, contextTokens } = passages;
+  require(isOffsets(contextOffsets, count, contextTokens.length), 'offsets of contexts');
+  require(isBelow(contextTokens, tokenRows), 'token of a context beyond the table');
   require(isBelow(passages.documentOf, documents.length), 'document of a passage');
   let next = 0;
   for (const partition of partitions) {

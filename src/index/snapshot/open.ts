@@ -65,6 +65,8 @@ export async function openFolder(
       sentenceLength: passageFile.float32('sentenceLength'),
       tokenOffsets: passageFile.uint32('tokenOffsets'),
       tokens: passageFile.rows('tokens'),
+      contextOffsets: passageFile.uint32('contextOffsets'),
+      contextTokens: passageFile.rows('contextTokens'),
     },
     (document) => documents[document]?.id ?? '',
   );

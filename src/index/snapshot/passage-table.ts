@@ -25,6 +25,10 @@ export interface PassageArrays {
   readonly tokenOffsets: Uint32Array;
   /** Rows of the token table. [tokens] */
   readonly tokens: Uint16Array | Uint32Array;
+  /** [passages + 1] */
+  readonly contextOffsets: Uint32Array;
+  /** Rows of the token table: of the heading that a passage stands under. */
+  readonly contextTokens: Uint16Array | Uint32Array;
 }
 
 export class PassageTable implements PassageArrays {
@@ -39,6 +43,8 @@ export class PassageTable implements PassageArrays {
   readonly sentenceLength: Float32Array;
   readonly tokenOffsets: Uint32Array;
   readonly tokens: Uint16Array | Uint32Array;
+  readonly contextOffsets: Uint32Array;
+  readonly contextTokens: Uint16Array | Uint32Array;
   private readonly documentIds: (document: number) => string;
 
   /** @param documentIds gives the id of a document by its number in the snapshot */
@@ -54,6 +60,8 @@ export class PassageTable implements PassageArrays {
     this.sentenceLength = arrays.sentenceLength;
     this.tokenOffsets = arrays.tokenOffsets;
     this.tokens = arrays.tokens;
+    this.contextOffsets = arrays.contextOffsets;
+    this.contextTokens = arrays.contextTokens;
     this.documentIds = documentIds;
   }
 
