@@ -197,6 +197,50 @@ describe(`against the definitions, pair by pair (seed ${seed})`, () => {
   });
 });
 
+describe(`a passage under a heading (seed ${seed})`, () => {
+  const compare = (asked: QueryRows, rows: Rows, contexts: Rows[number], at: number) =>
+    new LateInteraction(
+      queryOf(asked),
+      passageTable(rows, table, contexts),
+      rows.keys(),
+      table,
+    ).compare(at);
+
+  test('is never farther from the question than without it, never nearer than by saying it', () => {
+    fc.assert(
+      fc.property(query, passages, fc.array(row, { maxLength: 6 }), (asked, rows, heading) => {
+        const contexts = rows.map((_, at) => (at % 2 === 0 ? heading : []));
+        const saying = rows.map((sentences, at) =>
+          sentences.map((each) => (at % 2 === 0 ? [...each, ...heading] : each)),
+        );
+        for (const [at, sentences] of rows.entries()) {
+          const under = compare(asked, rows, contexts, at);
+          const alone = compare(asked, rows, [], at);
+          const said = compare(asked, saying, [], at);
+          expect(under.whole).toBeGreaterThanOrEqual(alone.whole - 1e-6);
+          expect(under.sentence).toBeGreaterThanOrEqual(alone.sentence - 1e-6);
+          expect(under.sentenceCosine).toBe(alone.sentenceCosine);
+          if (sentences.length === 0) continue;
+          expect(under.whole).toBeLessThanOrEqual(said.whole + 1e-6);
+          expect(under.sentence).toBeLessThanOrEqual(said.sentence + 1e-6);
+          if (at % 2 === 1) expect(under).toEqual(alone);
+        }
+      }),
+      { seed, numRuns: 100 },
+    );
+  });
+
+  test('a heading’s word counts, but less than the passage’s own', () => {
+    const asked = { tokens: [3, 14], counts: [1, 1], weights: [1, 1], meaning: [1, 1] };
+    const rows = [[[14]], [[14, 3]], [[14]]];
+    const [under = 0, own = 0, neither = 0] = rows.map(
+      (_, at) => compare(asked, rows, [[3], [], []], at).whole,
+    );
+    expect(own).toBeGreaterThan(under);
+    expect(under).toBeGreaterThan(neither);
+  });
+});
+
 describe('at the edges', () => {
   test('a question that stands in a passage word for word is wholly covered', () => {
     const interaction = new LateInteraction(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { byScore, withoutBackground } from '../../src/retrieval/background.ts';
+import { byScore, mergeLanguages } from '../../src/retrieval/background.ts';
 import { diversify } from '../../src/retrieval/diversity.ts';
 import type { ScoredPassage } from '../../src/retrieval/score.ts';
 
@@ -28,63 +28,96 @@ const passages = fc.uniqueArray(fc.nat(500), { maxLength: 40 }).chain((numbers) 
 
 const numbersOf = (list: readonly ScoredPassage[]) => list.map(({ passage }) => passage);
 
-describe(`the background of a language (seed ${seed})`, () => {
-  test.each([1, 2, 10])('of %i passages the last one is the background', (count) => {
-    const list = Array.from({ length: count }, (_, at) => scored(at, 5 - at / 8));
-    const left = withoutBackground(list);
-    expect(left.at(-1)?.score).toBe(0);
-    expect(left.map(({ score }) => score)).toEqual(list.map((_, at) => (count - 1 - at) / 8));
+/** Scores from the best down, in steps of an eighth. */
+function falling(count: number, best = 5, from = 0): ScoredPassage[] {
+  return Array.from({ length: count }, (_, at) => scored(from + at, best - at / 8));
+}
+
+/** Passages of two languages, numbered apart, as a corpus numbers them. */
+const twoLanguages = fc
+  .tuple(passages, passages)
+  .map(
+    ([left, right]) =>
+      [left, right.map((each) => ({ ...each, passage: each.passage + 1000 }))] as const,
+  );
+
+describe(`languages merged without their background (seed ${seed})`, () => {
+  test.each([1, 2, 10])('of %i passages in one language the last is the background', (count) => {
+    const merged = mergeLanguages([falling(count)]);
+    expect(merged.map(({ score }) => score)).toEqual(
+      falling(count).map((_, at) => (count - 1 - at) / 8),
+    );
   });
 
-  test.each([11, 12, 100])('of %i passages the eleventh is the background', (count) => {
-    const list = Array.from({ length: count }, (_, at) => scored(at, 5 - at / 8));
-    const left = withoutBackground(list);
-    expect(left[10]?.score).toBe(0);
-    expect(left[0]?.score).toBe(10 / 8);
-    if (count > 11) expect(left[11]?.score).toBe(-1 / 8);
+  test.each([11, 12, 100])('of %i passages in one language the eleventh is it', (count) => {
+    const merged = mergeLanguages([falling(count)]);
+    expect(merged[10]?.score).toBe(0);
+    expect(merged[0]?.score).toBe(10 / 8);
+    if (count > 11) expect(merged[11]?.score).toBe(-1 / 8);
   });
 
   test('of no passages nothing is left, and nothing is wrong', () => {
-    expect(withoutBackground([])).toEqual([]);
+    expect(mergeLanguages([])).toEqual([]);
+    expect(mergeLanguages([[], []])).toEqual([]);
+    expect(numbersOf(mergeLanguages([[], falling(3), []]))).toEqual([0, 1, 2]);
   });
 
-  test('keeps every passage, its parts and all differences; best first', () => {
+  test('a lift of all passages in the question’s own language changes no order', () => {
+    const other = falling(12, 4, 100);
+    for (const lift of [0, 1, 7]) {
+      const own = falling(20, 4 + lift);
+      expect(numbersOf(mergeLanguages([own, other])).slice(0, 4)).toEqual([0, 100, 1, 101]);
+    }
+  });
+
+  test.each([1, 2, 5, 10])(
+    'a language of %i passages that answer is not buried under a language of many',
+    (count) => {
+      const merged = mergeLanguages([falling(40, 2), falling(count, 4, 100)]);
+      expect(numbersOf(merged).slice(0, count)).toEqual(numbersOf(falling(count, 4, 100)));
+    },
+  );
+
+  test.each([1, 2, 5])(
+    'a language of %i passages that do not answer is not lifted over one that does',
+    (count) => {
+      const merged = mergeLanguages([falling(40, 4), falling(count, 1, 100)]);
+      expect(numbersOf(merged).slice(0, 5)).toEqual([0, 1, 2, 3, 4]);
+    },
+  );
+
+  test('of languages that all have few passages, the best passage comes first', () => {
+    expect(numbersOf(mergeLanguages([falling(1, 1), falling(1, 4, 100)]))).toEqual([100, 0]);
+    expect(numbersOf(mergeLanguages([falling(3, 1), falling(1, 4, 100)]))[0]).toBe(100);
+  });
+
+  test('keeps every passage, its parts, and the differences within a language; best first', () => {
     fc.assert(
-      fc.property(passages, (list) => {
-        const before = structuredClone(list);
-        const left = withoutBackground(list);
-        expect(list).toEqual(before);
-        expect(numbersOf(left).toSorted()).toEqual(numbersOf(list).toSorted());
-        expect(left).toEqual(left.toSorted(byScore));
-        const taken = new Set(
-          left.map(({ passage, score }) => {
-            const was = list.find((each) => each.passage === passage);
-            expect(left.find((each) => each.passage === passage)?.parts).toBe(was?.parts);
-            return (was?.score ?? Number.NaN) - score;
-          }),
-        );
-        expect(taken.size).toBe(list.length === 0 ? 0 : 1);
+      fc.property(twoLanguages, (both) => {
+        const before = structuredClone(both);
+        const merged = mergeLanguages(both);
+        expect(both).toEqual(before);
+        expect(numbersOf(merged).toSorted()).toEqual(numbersOf(both.flat()).toSorted());
+        expect(merged).toEqual(merged.toSorted(byScore));
+        for (const list of both) {
+          const taken = list.map((was) => {
+            const is = merged.find(({ passage }) => passage === was.passage);
+            expect(is?.parts).toBe(was.parts);
+            return was.score - (is?.score ?? Number.NaN);
+          });
+          for (const background of taken) expect(background).toBeCloseTo(taken[0] ?? 0, 9);
+          expect(taken.every((background) => Number.isFinite(background))).toBe(true);
+        }
       }),
       { seed },
     );
   });
 
-  test('the order in which passages come does not matter', () => {
+  test('neither the order of passages nor that of languages matters', () => {
     fc.assert(
-      fc.property(passages, (list) => {
-        expect(withoutBackground(list.toReversed())).toEqual(withoutBackground(list));
-      }),
-      { seed },
-    );
-  });
-
-  test('what lifts a whole language lifts none of its passages above another language', () => {
-    fc.assert(
-      fc.property(passages, passages, fc.integer({ min: 1, max: 40 }), (own, other, lift) => {
-        const merged = (lifted: readonly ScoredPassage[]) =>
-          [...withoutBackground(lifted), ...withoutBackground(other)].toSorted(byScore);
-        const raised = own.map((each) => ({ ...each, score: each.score + lift / 4 }));
-        expect(numbersOf(merged(raised))).toEqual(numbersOf(merged(own)));
+      fc.property(twoLanguages, ([left, right]) => {
+        const merged = mergeLanguages([left, right]);
+        expect(mergeLanguages([right.toReversed(), left.toReversed()])).toEqual(merged);
       }),
       { seed },
     );
@@ -127,17 +160,23 @@ describe(`two passages of a document (seed ${seed})`, () => {
     );
   });
 
-  test('a third of one document comes only where every other has given two or all it has', () => {
+  test('a third of one document never comes before another document’s passage that is as good', () => {
+    const ranked = passages.map((list) =>
+      list.map((each) => ({ ...each, score: Math.abs(each.score) })).toSorted(byScore),
+    );
     fc.assert(
-      fc.property(passages, documents, count, (list, of, wanted) => {
+      fc.property(ranked, documents, count, (list, of, wanted) => {
         const document = ({ passage }: ScoredPassage) => passage % of;
         const chosen = diversify(list, (passage) => passage % of, wanted);
-        const held = (number: number, among: readonly ScoredPassage[]) =>
-          among.filter((each) => document(each) === number).length;
-        const crowded = chosen.some((each) => held(document(each), chosen) > 2);
-        if (!crowded) return;
-        for (let number = 0; number < of; number += 1) {
-          expect(held(number, chosen)).toBeGreaterThanOrEqual(Math.min(2, held(number, list)));
+        for (const [at, third] of chosen.entries()) {
+          const before = chosen.slice(0, at);
+          const held = (number: number) =>
+            before.filter((each) => document(each) === number).length;
+          if (held(document(third)) < 2) continue;
+          const passedOver = list.filter(
+            (each) => !chosen.includes(each) && held(document(each)) < 2,
+          );
+          for (const each of passedOver) expect(each.score).toBeLessThan(third.score);
         }
       }),
       { seed, numRuns: 500 },
@@ -172,7 +211,7 @@ describe(`two passages of a document (seed ${seed})`, () => {
   });
 
   test('one document alone fills an answer', () => {
-    const list = [1, 2, 3, 4].map((passage) => scored(passage, -passage));
+    const list = [1, 2, 3, 4].map((passage) => scored(passage, 10 - passage));
     expect(numbersOf(diversify(list, () => 0, 3))).toEqual([1, 2, 3]);
     expect(numbersOf(diversify(list, (passage) => Number(passage === 4), 3))).toEqual([1, 2, 4]);
   });

@@ -7,8 +7,13 @@ export type Rows = readonly (readonly (readonly number[])[])[];
 /**
  * A table of passages made of rows alone. Sentence `s` is `[10 s, 10 s + 9)` of its document; all
  * passages are of one document.
+ * @param contexts rows of what each passage stands under; none by default
  */
-export function passageTable(passages: Rows, table: TokenTable): PassageTable {
+export function passageTable(
+  passages: Rows,
+  table: TokenTable,
+  contexts: readonly (readonly number[])[] = passages.map(() => []),
+): PassageTable {
   const sentences = passages.flat();
   const sentenceOffsets = offsets(passages);
   const span = (from: number, to: number): readonly [number, number] => [10 * from, 10 * to - 1];
@@ -29,8 +34,8 @@ export function passageTable(passages: Rows, table: TokenTable): PassageTable {
       ),
       tokenOffsets: offsets(sentences),
       tokens: Uint16Array.from(sentences.flat()),
-      contextOffsets: new Uint32Array(passages.length + 1),
-      contextTokens: new Uint16Array(),
+      contextOffsets: offsets(contexts),
+      contextTokens: Uint16Array.from(contexts.flat()),
     },
     () => 'document',
   );
