@@ -1,7 +1,8 @@
 import { BrueckeError } from '../domain/errors.ts';
 
-/** Control characters, and marks that change the direction of text or cannot be seen. */
-const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/gu;
+/** Control characters part words; marks that cannot be seen or change the direction stand within them. */
+const controls = /[\p{Cc}\u2028\u2029]+/gu;
+const invisible = /\p{Cf}+/gu;
 
 /**
  * A member's question as it is searched: without invisible characters, spaces single.
@@ -9,7 +10,7 @@ const invisible = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/
  * @throws BrueckeError `question-empty`; `question-too-long` with `length` and `limit` in UTF-16 units
  */
 export function cleanQuestion(question: string, maximumLength: number): string {
-  const clean = question.replace(invisible, ' ').replace(/\s+/gu, ' ').trim();
+  const clean = question.replace(controls, ' ').replace(invisible, '').replace(/\s+/gu, ' ').trim();
   if (clean === '') throw new BrueckeError('question-empty');
   if (clean.length > maximumLength) {
     throw new BrueckeError('question-too-long', { length: clean.length, limit: maximumLength });

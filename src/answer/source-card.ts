@@ -31,7 +31,7 @@ export function sourceCard(
   const before = citation.number > 1 ? neighbour(snapshot, document, index - 1) : undefined;
   const after = citation.number < count ? neighbour(snapshot, document, index + 1) : undefined;
   return {
-    citation: formatCitation(citation),
+    citation: formatCitation({ document: document.id, number: citation.number }),
     document: document.id,
     title: document.title,
     ...(publisher !== undefined && { publisher }),
@@ -59,7 +59,8 @@ interface PassageOfDocument {
 }
 
 function findPassage(snapshot: Snapshot, citation: Citation): PassageOfDocument | undefined {
-  const at = snapshot.documents.findIndex(({ id }) => id === citation.document);
+  const wanted = folded(citation.document);
+  const at = snapshot.documents.findIndex(({ id }) => folded(id) === wanted);
   const document = snapshot.documents[at];
   const first = document && snapshot.passages.documentOf.indexOf(at);
   if (document === undefined || first === undefined || first < 0) return undefined;
@@ -67,6 +68,11 @@ function findPassage(snapshot: Snapshot, citation: Citation): PassageOfDocument 
   return citation.number <= count
     ? { document, index: first + citation.number - 1, count }
     : undefined;
+}
+
+/** No two ids differ in case alone, and keyboards write 'ü' as one character or as two. */
+function folded(id: string): string {
+  return id.normalize('NFC').toLowerCase();
 }
 
 function passagesOf(snapshot: Snapshot, document: number, first: number): number {

@@ -17,7 +17,7 @@ export function formatCitation(citation: Citation): string {
 
 /** Reads `document#3`, also with spaces around it or in square brackets; undefined for anything else. */
 export function parseCitation(text: string): Citation | undefined {
-  const match = /^\[?\s*([^#\s]+)\s*#\s*([1-9]\d{0,5})\s*\]?$/u.exec(text.trim());
+  const match = /^\[?\s*([^#\s]+)\s*#\s*([1-9]\d{0,5})\s*\]?$/u.exec(text.normalize('NFC').trim());
   const [, document, number] = match ?? [];
   if (document === undefined || number === undefined || !isDocumentId(document)) return undefined;
   return { document, number: Number(number) };

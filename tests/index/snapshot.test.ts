@@ -12,6 +12,7 @@ import {
   openOrIndex,
   originOf,
 } from '../../src/index/indexing.ts';
+import { formatVersion } from '../../src/index/snapshot/manifest.ts';
 import { openSnapshot } from '../../src/index/snapshot/open.ts';
 import type { Snapshot } from '../../src/index/snapshot/snapshot.ts';
 import { fakeDocument, lineCutter, smallCorpus } from '../support/fake-corpus.ts';
@@ -290,8 +291,8 @@ describe('what is stale', () => {
     const { name } = await indexDocuments(smallCorpus, lineCutter, options);
     const file = path.join(indexDir, name, 'manifest.json');
     const later = (await readFile(file, 'utf8')).replace(
-      '"formatVersion": 1',
-      '"formatVersion": 2',
+      `"formatVersion": ${formatVersion}`,
+      `"formatVersion": ${formatVersion + 1}`,
     );
     await writeFile(file, later);
     const sum = createHash('sha256').update(later).digest('hex');

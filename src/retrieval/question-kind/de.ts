@@ -6,7 +6,7 @@ const month =
 export const de: QuestionKindRules = {
   asks: {
     number:
-      /(?<!\p{L})(?:wie\s*(?:viele?|hoch|groß|lang|lange|weit|oft|alt|stark|teuer)|wieviele?|(?:an)?zahl|prozent|anteil|wievielte\p{L}*)(?!\p{L})|(?:\p{L}+|\s)anzahl(?!\p{L})/iu,
+      /(?<!\p{L})(?:wie\s*(?:viele?[nr]?|hoch|gro(?:ß|ss)|lange?|weit|oft|alt|stark|teuer)|prozent|anteil|wievielte\p{L}*)(?!\p{L})|(?:an)?zahl(?!\p{L})/iu,
     date: /(?<!\p{L})(?:wann|datum|welche[nmrs]? (?:jahr|monat|tag|datum|zeit))(?!\p{L})/iu,
     person:
       /(?<!\p{L})(?:wer|wen|wem|wessen|welche[rnms]? (?:person|politiker|leute|vertreter)\p{L}*)(?!\p{L})/iu,
@@ -17,6 +17,7 @@ export const de: QuestionKindRules = {
     `(?:\\d{1,2}\\.\\s*)?(?<!\\p{L})${month}(?!\\p{L})(?:\\s*(?:1[89]|20)\\d\\d)?|\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4})?|(?<![\\d.,])(?:1[89]|20)\\d\\d(?![\\d.,]*\\d)`,
     'giu',
   ),
+  versions: /(?<!\p{L})(?:industrie|web|made in china)\s*(?:4\.0|2\.0|2025)/giu,
   numbers:
     /\p{N}|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|dutzend\p{L}*|hundert\p{L}*|tausend\p{L}*|million\p{L}*|milliarde\p{L}*|hälfte|drittel|viertel)(?!\p{L})/iu,
   people:

@@ -1,7 +1,7 @@
 import type { QuestionKindRules } from './rules.ts';
 
 const month =
-  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|march|mar\\.|apr(?:il|\\.)|may(?= \\d)|june?|july?|aug(?:ust|\\.)|sep(?:tember|t?\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
+  '(?:jan(?:uary|\\.)|feb(?:ruary|\\.)|march|mar\\.|apr(?:il|\\.)|may(?=\\s+\\d|,?\\s+(?:1[89]|20)\\d\\d)|(?<=\\d\\s)may|june?|july?|aug(?:ust|\\.)|sep(?:tember|t?\\.)|oct(?:ober|\\.)|nov(?:ember|\\.)|dec(?:ember|\\.))';
 
 export const en: QuestionKindRules = {
   asks: {
@@ -16,6 +16,7 @@ export const en: QuestionKindRules = {
     `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b${month}(?!\\p{L})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s*(?:1[89]|20)\\d\\d)?|\\b\\d{1,2}/\\d{1,2}/\\d{4}|(?<![\\d.,])(?:1[89]|20)\\d\\d(?![\\d.,]*\\d)`,
     'giu',
   ),
+  versions: /\b(?:industry|industrie|web|made in china)\s*(?:4\.0|2\.0|2025)/giu,
   numbers:
     /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?|half|third|quarter)\b/iu,
   people:

@@ -15,8 +15,8 @@ export function questionKind(question: string, language: Language): QuestionKind
 
 /** Whether a sentence holds the kind of thing that a question wants. */
 export function holdsAnswer(sentence: string, language: Language, kind: QuestionKind): boolean {
-  const { dates, numbers, people, places } = rules[language];
-  const text = toSimplified(sentence);
+  const { dates, versions, numbers, people, places } = rules[language];
+  const text = toSimplified(sentence).replace(versions, ' ');
   switch (kind) {
     case 'number':
       return numbers.test(text.replace(dates, ' '));

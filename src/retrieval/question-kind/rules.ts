@@ -9,7 +9,9 @@ export interface QuestionKindRules {
   readonly asks: Readonly<Record<QuestionKind, RegExp>>;
   /** Dates as they are written, a year alone among them; global, because they are taken out. */
   readonly dates: RegExp;
-  /** Numbers as digits or words; looked for where dates have been taken out. */
+  /** Names that end in a number, such as 'Industry 4.0'; global, because they are taken out. */
+  readonly versions: RegExp;
+  /** Numbers as digits or words; looked for where dates and versions have been taken out. */
   readonly numbers: RegExp;
   /** Names of people, or the offices that announce one. */
   readonly people: RegExp;
