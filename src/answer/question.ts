@@ -2,7 +2,7 @@ import { BrueckeError } from '../domain/errors.ts';
 
 /** Control characters part words; marks that cannot be seen or change the direction stand within them. */
 const controls = /[\p{Cc}\u2028\u2029]+/gu;
-const invisible = /\p{Cf}+/gu;
+const invisible = /[\p{Cf}\p{Cs}]+/gu;
 
 /**
  * A member's question as it is searched: without invisible characters, spaces single.
