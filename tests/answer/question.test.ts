@@ -19,7 +19,7 @@ describe('cleanQuestion', () => {
     ['Wer?\u061c', 'Wer?'],
     ['🙂', '🙂'],
     ['誰？', '誰？'],
-    ['\ud83d', '\ud83d'],
+    ['Wer\ud83d war \udc00da?', 'Wer war da?'],
     // Seen nowhere, and inside a word: as the page it was copied from may break a line.
     ['Wirt\u00adschafts\u00adför\u00adde\u00adrung', 'Wirtschaftsförderung'],
     ['济\u200b南\u2060高\ufeff新区', '济南高新区'],
@@ -36,6 +36,7 @@ describe('cleanQuestion', () => {
     ['bidirectional overrides', '\u202a\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f'],
     ['an Arabic letter mark', '\u061c'],
     ['a soft hyphen', '\u00ad'],
+    ['half a character', '\ud83d'],
     ['10,000 control characters', '\u0007'.repeat(10_000)],
   ])('%s is no question', (_, question) => {
     expect(() => cleanQuestion(question, limit)).toThrow(
