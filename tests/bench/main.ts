@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
     print('question to answer, in process, p50', `${percentile(durations, 0.5).toFixed(2)} ms`);
     print('question to answer, in process, p99', `${percentile(durations, 0.99).toFixed(2)} ms`);
 
+    execFileSync(process.execPath, [join(projectFolder, 'build.mjs')]);
     const runs = [];
     for (let start = 0; start < starts; start += 1) {
       runs.push(

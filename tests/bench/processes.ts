@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
 export interface ProcessFigures {
   /** From the start of the process to the first line it prints on stdout. */
@@ -18,10 +18,10 @@ export function runProgram(
 ): Promise<ProcessFigures> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const report = new URL('report-peak.ts', import.meta.url).href;
+    const report = new URL('report-peak.mjs', import.meta.url).href;
     const child = spawn(
       process.execPath,
-      ['--import', 'tsx', '--import', report, main, ...arguments_],
+      ['--enable-source-maps', '--import', report, main, ...arguments_],
       {
         env: { ...process.env, ...environment },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

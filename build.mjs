@@ -1,0 +1,52 @@
+// Bundles src/ into dist/, which starts in half the time: `npm ci`, `npm start` and
+// `npm run bruecke` call this, and it does nothing where dist/ is newer than all it is made from.
+import { copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const project = dirname(fileURLToPath(import.meta.url));
+const target = join(project, 'dist');
+
+/** Files that the program reads beside its code. All chunks lie flat in dist/, so these do too. */
+const assets = [
+  ['src/embedding/kernel/dot-products.wasm', 'dot-products.wasm'],
+  ['src/index/terms/german-words/words.txt', 'german-words/words.txt'],
+];
+
+if (await isStale()) await bundle();
+
+async function isStale() {
+  const made = await stat(join(target, 'main.js')).catch(() => undefined);
+  if (made === undefined) return true;
+  const sources = await readdir(join(project, 'src'), { recursive: true });
+  const files = ['build.mjs', 'package-lock.json', ...sources.map((file) => join('src', file))];
+  const times = await Promise.all(
+    files.map(async (file) => (await stat(join(project, file))).mtimeMs),
+  );
+  return times.some((time) => time > made.mtimeMs);
+}
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  // Beside the old one until it is whole, so that a program that starts meanwhile finds either.
+  const folder = `${target}-${process.pid}`;
+  await build({
+    absWorkingDir: project,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    sourcemap: true,
+    outdir: folder,
+    logLevel: 'warning',
+  });
+  for (const [from, to] of assets) {
+    await mkdir(dirname(join(folder, to)), { recursive: true });
+    await copyFile(join(project, from), join(folder, to));
+  }
+  await rm(target, { recursive: true, force: true });
+  await rename(folder, target);
+}
