@@ -8,7 +8,7 @@ import { openSnapshot } from '../../src/index/snapshot/open.ts';
 import type { Snapshot } from '../../src/index/snapshot/snapshot.ts';
 import { countTokens } from '../corpus/helpers.ts';
 import { answerShape, answersOf, errorShape, type JsonAnswer, linesOf } from './answer-shape.ts';
-import { folderWith, type Outcome, ownCorpus, removeFolders, run } from './run.ts';
+import { folderWith, npmRun, type Outcome, ownCorpus, removeFolders, run } from './run.ts';
 import { boilerplate, webTexts } from './web-texts.ts';
 
 afterAll(removeFolders);
@@ -63,6 +63,18 @@ describe('on the documents of the repository', { timeout: 240_000 }, () => {
       if (answer !== undefined) expectQuotations(answer, snapshot);
     }
     expect((await readdir(join(folder, 'index'))).toSorted()).toEqual(['CURRENT', snapshot.name]);
+  });
+
+  test('started as the README says, it says the same and nothing beside it', async () => {
+    const question = 'Wann wurde Silicon Saxony gegründet?';
+    const { code, stdout, sentences } = await npmRun(['bruecke', '--', 'ask', '--json', question], {
+      CORPUS_DIR: ownCorpus,
+      INDEX_DIR: join(folder, 'index'),
+    });
+    expect({ code, sentences }).toEqual({ code: 0, sentences: [] });
+    const [answer] = answersOf(stdout);
+    const [fromSources] = answersOf(both[0]?.stdout ?? '');
+    expect({ ...answer, timings: {} }).toEqual({ ...fromSources, timings: {} });
   });
 
   test('questions from stdin get a line each, in their order, whatever they are', async () => {

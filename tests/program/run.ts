@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -29,16 +29,34 @@ export interface RunOptions {
   readonly preload?: string;
 }
 
-/** The real program as a person would start it, in a folder of its own. */
+/** The real program from its sources, in a folder of its own. */
 export function run(argv: readonly string[], options: RunOptions): Promise<Outcome> {
   const { folder, environment = {}, input, preload } = options;
   const imports = [...(preload === undefined ? [] : ['--import', preload]), '--import', loader];
+  const child = spawn(process.execPath, [...imports, program, ...argv], {
+    cwd: folder,
+    env: { PATH: process.env['PATH'] ?? '', INDEX_DIR: join(folder, 'index'), ...environment },
+    stdio: 'pipe',
+  });
+  return outcomeOf(child, input);
+}
+
+/** A script of the package, with nothing of npm's own on stdout. */
+export function npmRun(
+  argv: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Outcome> {
+  const { PATH = '', HOME = '' } = process.env;
+  const child = spawn('npm', ['run', '-s', ...argv], {
+    cwd: dirname(ownCorpus),
+    env: { PATH, HOME, ...environment },
+    stdio: 'pipe',
+  });
+  return outcomeOf(child);
+}
+
+function outcomeOf(child: ChildProcessWithoutNullStreams, input = ''): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...imports, program, ...argv], {
-      cwd: folder,
-      env: { PATH: process.env['PATH'] ?? '', INDEX_DIR: join(folder, 'index'), ...environment },
-      stdio: ['pipe', 'pipe', 'pipe'],
-    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -49,7 +67,7 @@ export function run(argv: readonly string[], options: RunOptions): Promise<Outco
     });
     // A program that needs no input may be gone before it has come.
     child.stdin.on('error', () => {});
-    child.stdin.end(input ?? '');
+    child.stdin.end(input);
     child.on('error', reject);
     child.on('close', (code) => {
       resolve({ code, stdout, sentences: withoutProgress(stderr) });

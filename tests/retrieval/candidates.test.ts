@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { Hits } from '../../src/index/hits.ts';
+import type { Partition } from '../../src/index/snapshot/snapshot.ts';
+import { candidatesPerIndex, findCandidates } from '../../src/retrieval/candidates.ts';
+import type { Query } from '../../src/retrieval/query.ts';
+
+const query: Query = {
+  text: 'Wer?',
+  language: 'de',
+  vector: Float32Array.of(1, 0),
+  tokens: new Uint32Array(),
+  counts: new Float32Array(),
+  weights: new Float32Array(),
+  meaning: new Float32Array(),
+};
+
+function hits(...ids: readonly number[]): Hits {
+  return { ids: Uint32Array.from(ids), scores: new Float32Array(ids.length) };
+}
+
+/** A partition from passage 1000 on, whose two indexes find what they are told to. */
+function partition(byVector: Hits, byWords: Hits, asked: unknown[] = []): Partition {
+  return {
+    language: 'de',
+    first: 1000,
+    count: 500,
+    vectors: {
+      size: 500,
+      dimensions: 2,
+      search: (vector, k) => {
+        asked.push([vector, k]);
+        return byVector;
+      },
+      vector: () => Float32Array.of(1, 0),
+    },
+    lexical: {
+      size: 500,
+      query: (text) => ({
+        terms: [],
+        top: (k) => {
+          asked.push([text, k]);
+          return byWords;
+        },
+        score: (passage) => passage / 500,
+      }),
+    },
+    tokenFrequency: new Uint32Array(),
+  };
+}
+
+describe('the candidates of a language', () => {
+  test('are what either index finds, each once, by their numbers in the snapshot', () => {
+    const { passages } = findCandidates(partition(hits(4, 2, 9), hits(9, 0, 499)), query);
+    expect(passages.toSorted()).toEqual([1000, 1002, 1004, 1009, 1499]);
+  });
+
+  test('are there where one index is blind to the question', () => {
+    expect(findCandidates(partition(hits(), hits(3)), query).passages).toEqual([1003]);
+    expect(findCandidates(partition(hits(3), hits()), query).passages).toEqual([1003]);
+    expect(findCandidates(partition(hits(), hits()), query).passages).toEqual([]);
+  });
+
+  test('are asked of each index by what it understands, as many of one as of the other', () => {
+    const asked: unknown[] = [];
+    findCandidates(partition(hits(), hits(), asked), query);
+    expect(asked).toEqual([
+      [query.vector, candidatesPerIndex],
+      ['Wer?', candidatesPerIndex],
+    ]);
+  });
+});
