@@ -53,6 +53,24 @@ describe(`logistic regression (seed ${seed})`, () => {
     });
   });
 
+  test('an example that weighs three times counts as three', () => {
+    const examples = drawn(400, -1, [2, 0.2]);
+    const weighed = fitLogisticRegression(
+      examples.map((example) => ({ ...example, weight: example.positive ? 3 : 1 })),
+    );
+    const repeated = fitLogisticRegression(
+      examples.flatMap((example) => Array<Example>(example.positive ? 3 : 1).fill(example)),
+    );
+    for (const { features } of examples.slice(0, 50)) {
+      const left = sigmoid(weighed.intercept + dot(weighed.weights, features));
+      const right = sigmoid(repeated.intercept + dot(repeated.weights, features));
+      // Not quite: the penalty goes by the deviation of what was given.
+      expect(Math.abs(left - right)).toBeLessThan(0.02);
+    }
+    const plain = fitLogisticRegression(examples);
+    expect(weighed.intercept).toBeGreaterThan(plain.intercept + 0.5);
+  });
+
   test('stays finite where one feature parts the examples perfectly', () => {
     const examples = Array.from({ length: 40 }, (_, at) => ({
       features: [at],

@@ -11,7 +11,6 @@ const query: Query = {
   tokens: new Uint32Array(),
   counts: new Float32Array(),
   weights: new Float32Array(),
-  meaning: new Float32Array(),
 };
 
 function hits(...ids: readonly number[]): Hits {

@@ -25,7 +25,6 @@ function best(
     tokens: Uint32Array.from(tokens),
     counts: ones,
     weights: ones,
-    meaning: ones,
   };
   const stored = passageTable(rows, table);
   const interaction = new LateInteraction(query, stored, rows.keys(), table);

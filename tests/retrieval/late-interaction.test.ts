@@ -22,10 +22,9 @@ interface QueryRows {
   readonly tokens: readonly number[];
   readonly counts: readonly number[];
   readonly weights: readonly number[];
-  readonly meaning: readonly number[];
 }
 
-function queryOf({ tokens, counts, weights, meaning }: QueryRows): Query {
+function queryOf({ tokens, counts, weights }: QueryRows): Query {
   return {
     text: '',
     language: 'en',
@@ -33,14 +32,13 @@ function queryOf({ tokens, counts, weights, meaning }: QueryRows): Query {
     tokens: Uint32Array.from(tokens),
     counts: Float32Array.from(counts),
     weights: Float32Array.from(weights),
-    meaning: Float32Array.from(meaning),
   };
 }
 
 /** A query in which every token is as heavy as the next. */
 function evenQuery(...tokens: readonly number[]): Query {
   const ones = tokens.map(() => 1);
-  return queryOf({ tokens, counts: ones, weights: ones, meaning: ones });
+  return queryOf({ tokens, counts: ones, weights: ones });
 }
 
 // The same, written down as the definitions say it, pair by pair.
@@ -74,10 +72,6 @@ function lengthOf(row: number): number {
   return table.lengths[row] ?? Number.NaN;
 }
 
-function coverage({ tokens, meaning }: QueryRows, passages: Rows): number {
-  return maxSim({ tokens, counts: [], weights: meaning, meaning }, passages.flat(2));
-}
-
 const row = fc.integer({ min: 0, max: size - 1 });
 const query: fc.Arbitrary<QueryRows> = fc.uniqueArray(row, { maxLength: 8 }).chain((tokens) => {
   const each = (value: fc.Arbitrary<number>) =>
@@ -97,7 +91,7 @@ const passages: fc.Arbitrary<Rows> = fc.array(fc.array(sentence, { maxLength: 4 
 });
 
 describe(`against the definitions, pair by pair (seed ${seed})`, () => {
-  test('MaxSim of the passage and of its best sentence, the best cosine, and each token', () => {
+  test('MaxSim and cosine of the whole passage and of its best sentence', () => {
     fc.assert(
       fc.property(query, passages, (asked, rows) => {
         const all = rows.map((_, at) => at);
@@ -117,11 +111,7 @@ describe(`against the definitions, pair by pair (seed ${seed})`, () => {
           expect(found.sentence).toBeCloseTo(Math.max(-1, ...best), 4);
           const angles = sentences.map((each) => cosineOfSums(asked, each));
           expect(found.sentenceCosine).toBeCloseTo(Math.max(-1, ...angles), 3);
-          expect(found.tokens).toHaveLength(asked.tokens.length);
-          asked.tokens.forEach((token, index) => {
-            const similar = sentences.flat().map((other) => cosine(token, other));
-            expect(found.tokens[index]).toBeCloseTo(Math.max(-1, ...similar), 4);
-          });
+          expect(found.cosine).toBeCloseTo(cosineOfSums(asked, sentences.flat()), 3);
         }
       }),
       { seed, numRuns: 200 },
@@ -146,21 +136,6 @@ describe(`against the definitions, pair by pair (seed ${seed})`, () => {
     );
   });
 
-  test('how much of the question the candidates speak of', () => {
-    fc.assert(
-      fc.property(query, passages, (asked, rows) => {
-        const interaction = new LateInteraction(
-          queryOf(asked),
-          passageTable(rows, table),
-          rows.map((_, at) => at),
-          table,
-        );
-        expect(interaction.coverage()).toBeCloseTo(coverage(asked, rows), 4);
-      }),
-      { seed, numRuns: 200 },
-    );
-  });
-
   test('of some candidates only, as of all: a passage compares alike in any company', () => {
     fc.assert(
       fc.property(query, passages, fc.nat(5), (asked, rows, chosen) => {
@@ -169,7 +144,6 @@ describe(`against the definitions, pair by pair (seed ${seed})`, () => {
         const all = new LateInteraction(queryOf(asked), stored, rows.keys(), table);
         const alone = new LateInteraction(queryOf(asked), stored, [at], table);
         expect(alone.compare(at)).toEqual(all.compare(at));
-        expect(alone.coverage()).toBeCloseTo(coverage(asked, rows.slice(at, at + 1)), 4);
       }),
       { seed, numRuns: 100 },
     );
@@ -185,8 +159,8 @@ describe(`against the definitions, pair by pair (seed ${seed})`, () => {
           table,
         );
         for (const at of rows.keys()) {
-          const { whole, sentence: best, sentenceCosine, tokens } = interaction.compare(at);
-          for (const value of [whole, best, sentenceCosine, ...tokens, interaction.coverage()]) {
+          const { whole, sentence: best, cosine: angle, sentenceCosine } = interaction.compare(at);
+          for (const value of [whole, best, angle, sentenceCosine]) {
             expect(Math.abs(value)).toBeLessThanOrEqual(1.00001);
           }
           expect(best).toBeLessThanOrEqual(Math.max(whole, -1) + 1e-6);
@@ -220,6 +194,7 @@ describe(`a passage under a heading (seed ${seed})`, () => {
           expect(under.whole).toBeGreaterThanOrEqual(alone.whole - 1e-6);
           expect(under.sentence).toBeGreaterThanOrEqual(alone.sentence - 1e-6);
           expect(under.sentenceCosine).toBe(alone.sentenceCosine);
+          expect(under.cosine).toBe(alone.cosine);
           if (sentences.length === 0) continue;
           expect(under.whole).toBeLessThanOrEqual(said.whole + 1e-6);
           expect(under.sentence).toBeLessThanOrEqual(said.sentence + 1e-6);
@@ -231,7 +206,7 @@ describe(`a passage under a heading (seed ${seed})`, () => {
   });
 
   test('a heading’s word counts, but less than the passage’s own', () => {
-    const asked = { tokens: [3, 14], counts: [1, 1], weights: [1, 1], meaning: [1, 1] };
+    const asked = { tokens: [3, 14], counts: [1, 1], weights: [1, 1] };
     const rows = [[[14]], [[14, 3]], [[14]]];
     const [under = 0, own = 0, neither = 0] = rows.map(
       (_, at) => compare(asked, rows, [[3], [], []], at).whole,
@@ -242,18 +217,17 @@ describe(`a passage under a heading (seed ${seed})`, () => {
 });
 
 describe('at the edges', () => {
-  test('a question that stands in a passage word for word is wholly covered', () => {
+  test('a question that stands in a passage word for word is as near as can be', () => {
     const interaction = new LateInteraction(
       evenQuery(3, 14, 15),
-      passageTable([[[9, 2]], [[3, 14, 15], [6]]], table),
+      passageTable([[[9, 2]], [[3, 14, 15]]], table),
       [0, 1],
       table,
     );
     const found = interaction.compare(1);
-    for (const value of [found.whole, found.sentence, found.sentenceCosine, ...found.tokens]) {
+    for (const value of Object.values(found)) {
       expect(value).toBeCloseTo(1, 5);
     }
-    expect(interaction.coverage()).toBeCloseTo(1, 5);
     expect(interaction.compare(0).whole).toBeLessThan(0.9);
   });
 
@@ -271,8 +245,8 @@ describe('at the edges', () => {
 
   test('a word asked twice turns the cosine, not MaxSim', () => {
     const stored = passageTable([[[3]]], table);
-    const once = queryOf({ tokens: [3, 14], counts: [1, 1], weights: [1, 1], meaning: [1, 1] });
-    const often = queryOf({ tokens: [3, 14], counts: [9, 1], weights: [1, 1], meaning: [1, 1] });
+    const once = queryOf({ tokens: [3, 14], counts: [1, 1], weights: [1, 1] });
+    const often = queryOf({ tokens: [3, 14], counts: [9, 1], weights: [1, 1] });
     const first = new LateInteraction(once, stored, [0], table).compare(0);
     const second = new LateInteraction(often, stored, [0], table).compare(0);
     expect(second.whole).toBe(first.whole);
@@ -289,19 +263,18 @@ describe('at the edges', () => {
     expect(interaction.compare(1).whole).toBe(interaction.compare(0).whole);
   });
 
-  test('a question without tokens is 0 everywhere, and covers nothing', () => {
+  test('a question without tokens is 0 everywhere', () => {
     const interaction = new LateInteraction(
       evenQuery(),
       passageTable([[[1, 2], []], []], table),
       [0, 1],
       table,
     );
-    expect(interaction.coverage()).toBe(0);
     expect(interaction.compare(0)).toEqual({
       whole: 0,
       sentence: 0,
+      cosine: 0,
       sentenceCosine: 0,
-      tokens: new Float32Array(),
     });
     expect(interaction.sentenceSimilarity(0)).toBe(0);
     expect(interaction.sentenceCosine(1)).toBe(0);
@@ -317,12 +290,7 @@ describe('at the edges', () => {
     expect(interaction.compare(0)).toMatchObject({ whole: -1, sentence: -1, sentenceCosine: -1 });
     expect(interaction.compare(1)).toMatchObject({ whole: -1, sentence: -1, sentenceCosine: 0 });
     // What they left behind does not reach the next.
-    expect(interaction.compare(2).tokens[0]).toBeCloseTo(1, 5);
-  });
-
-  test('no candidates cover nothing', () => {
-    const stored = passageTable([[[1]]], table);
-    expect(new LateInteraction(evenQuery(1), stored, [], table).coverage()).toBe(-1);
+    expect(interaction.compare(2).whole).toBeCloseTo((1 + cosine(5, 4)) / 2, 5);
   });
 
   test('words without weight do not divide by nothing', () => {
@@ -330,10 +298,9 @@ describe('at the edges', () => {
       tokens: [1, 2],
       counts: [1, 1],
       weights: [0, 0],
-      meaning: [0, 0],
     });
     const interaction = new LateInteraction(weightless, passageTable([[[1]]], table), [0], table);
     const { whole, sentence: best } = interaction.compare(0);
-    expect([whole, best, interaction.coverage()]).toEqual([0, 0, 0]);
+    expect([whole, best]).toEqual([0, 0]);
   });
 });

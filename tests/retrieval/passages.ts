@@ -32,6 +32,9 @@ export function passageTable(
       sentenceLength: Float32Array.from(sentences, (rows) =>
         table.lengthOfSum(Uint32Array.from(rows)),
       ),
+      passageLength: Float32Array.from(passages, (rows) =>
+        table.lengthOfSum(Uint32Array.from(rows.flat())),
+      ),
       tokenOffsets: offsets(sentences),
       tokens: Uint16Array.from(sentences.flat()),
       contextOffsets: offsets(contexts),

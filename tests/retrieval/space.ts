@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../../src/domain/document.ts';
+import type { TokenTable } from '../../src/embedding/token-table.ts';
 import { type Cutter, indexDocuments } from '../../src/index/indexing.ts';
 import type { SearchSpace } from '../../src/retrieval/rank.ts';
 import { lineCutter } from '../support/fake-corpus.ts';
@@ -12,14 +13,37 @@ import { fakeTokenTable } from '../support/fake-token-table.ts';
 export async function spaceOf(
   documents: readonly Document[],
   cutter: Cutter = lineCutter,
+  table: TokenTable = fakeTokenTable({ size: 5000 }),
 ): Promise<SearchSpace> {
   const indexDir = await mkdtemp(join(tmpdir(), 'bruecke-space-'));
   try {
     const embedder = fakeEmbedder();
-    const table = fakeTokenTable({ size: 5000 });
     const snapshot = await indexDocuments(documents, cutter, { indexDir, embedder, table });
     return { snapshot, embedder, table };
   } finally {
     await rm(indexDir, { recursive: true });
   }
+}
+
+/** A token table in which every word is as like itself as can be, and like no other at all. */
+export function exactTokenTable(): TokenTable {
+  const table = fakeTokenTable({ size: 5000 });
+  return {
+    ...table,
+    similarities: (query, others, out) => {
+      query.forEach((left, i) => {
+        others.forEach((right, j) => {
+          out[i * others.length + j] = Number(left === right);
+        });
+      });
+    },
+    lengthOfSum: (summed, counts) => {
+      const lengths = new Map<number, number>();
+      summed.forEach((row, at) => {
+        const length = (table.lengths[row] ?? 0) * (counts?.[at] ?? 1);
+        lengths.set(row, (lengths.get(row) ?? 0) + length);
+      });
+      return Math.hypot(...lengths.values());
+    },
+  };
 }
