@@ -11,10 +11,10 @@ export interface PassageComparison {
   readonly whole: number;
   /** The greatest MaxSim over one sentence. */
   readonly sentence: number;
+  /** Cosine of the two sums of token vectors. */
+  readonly cosine: number;
   /** The greatest cosine with one sentence. */
   readonly sentenceCosine: number;
-  /** For each token of the query, its best similarity with a token of the passage. [tokens] */
-  readonly tokens: Float32Array;
 }
 
 /**
@@ -63,25 +63,6 @@ export class LateInteraction {
     this.contextMaxima = new Float32Array(size);
   }
 
-  /**
-   * How much of the question's meaning any candidate comes near to: the best similarity of each
-   * token of the query over all candidates, by meaning. In [-1, 1]; 0 for a query without tokens.
-   */
-  coverage(): number {
-    const { meaning } = this.query;
-    let sum = 0;
-    let total = 0;
-    for (let token = 0; token < meaning.length; token += 1) {
-      let best = -1;
-      for (let column = 0; column < this.width; column += 1) {
-        best = Math.max(best, this.similarities[token * this.width + column] ?? -1);
-      }
-      sum += (meaning[token] ?? 0) * best;
-      total += meaning[token] ?? 0;
-    }
-    return total === 0 ? 0 : sum / total;
-  }
-
   /** Compares the query with a passage and with each of its sentences, in one pass over its tokens. */
   compare(passage: number): PassageComparison {
     const { sentenceOffsets } = this.passages;
@@ -90,12 +71,18 @@ export class LateInteraction {
     passageMaxima.set(this.contextMaxima);
     let sentence = -1;
     let sentenceCosine = -1;
+    let product = 0;
     const end = sentenceOffsets[passage + 1] ?? 0;
     for (let at = sentenceOffsets[passage] ?? 0; at < end; at += 1) {
       this.maximaOf(at);
       this.raiseToContext();
       sentence = Math.max(sentence, this.weightedMean(sentenceMaxima));
-      sentenceCosine = Math.max(sentenceCosine, this.sentenceCosine(at));
+      const sentenceProduct = this.sentenceProduct(at);
+      product += sentenceProduct;
+      sentenceCosine = Math.max(
+        sentenceCosine,
+        this.cosine(sentenceProduct, this.passages.sentenceLength[at] ?? 0),
+      );
       for (let token = 0; token < passageMaxima.length; token += 1) {
         const similarity = sentenceMaxima[token] ?? -1;
         if (similarity > (passageMaxima[token] ?? -1)) passageMaxima[token] = similarity;
@@ -104,8 +91,8 @@ export class LateInteraction {
     return {
       whole: this.weightedMean(passageMaxima),
       sentence,
+      cosine: this.cosine(product, this.passages.passageLength[passage] ?? 0),
       sentenceCosine,
-      tokens: passageMaxima.slice(),
     };
   }
 
@@ -117,15 +104,23 @@ export class LateInteraction {
 
   /** Cosine of the query and a sentence, each the sum of its tokens' vectors. */
   sentenceCosine(sentence: number): number {
-    const { tokens, tokenOffsets, sentenceLength } = this.passages;
-    const length = (sentenceLength[sentence] ?? 0) * this.queryLength;
-    if (length === 0) return 0;
+    const length = this.passages.sentenceLength[sentence] ?? 0;
+    return this.cosine(this.sentenceProduct(sentence), length);
+  }
+
+  private cosine(product: number, length: number): number {
+    return length * this.queryLength === 0 ? 0 : product / (length * this.queryLength);
+  }
+
+  /** Dot product of the sums of the query's and a sentence's token vectors. */
+  private sentenceProduct(sentence: number): number {
+    const { tokens, tokenOffsets } = this.passages;
     let product = 0;
     const end = tokenOffsets[sentence + 1] ?? 0;
     for (let at = tokenOffsets[sentence] ?? 0; at < end; at += 1) {
       product += this.contributions[this.columns[tokens[at] ?? 0] ?? -1] ?? 0;
     }
-    return product / length;
+    return product;
   }
 
   /** Best similarity of each token of the query with any token of a sentence. */

@@ -15,12 +15,7 @@ export interface Query {
   readonly counts: Float32Array;
   /** How much each counts in late interaction: length of its row × inverse document frequency. [tokens] */
   readonly weights: Float32Array;
-  /** How much of the question's meaning each carries: length of its row × surprisal. [tokens] */
-  readonly meaning: Float32Array;
 }
-
-/** The vocabulary's rarest pieces were seen too seldom for more to be meant. In nats. */
-const greatestSurprisal = 14;
 
 /** How many passages what is known of the language counts for. */
 const priorPassages = 500;
@@ -48,11 +43,6 @@ export async function prepareQuery(
     tokens,
     counts: Float32Array.from(occurrences.values()),
     weights,
-    meaning: Float32Array.from(
-      tokens,
-      (token) =>
-        (table.lengths[token] ?? 0) * Math.min(table.surprisal[token] ?? 0, greatestSurprisal),
-    ),
   };
 }
 

@@ -19,13 +19,18 @@ export interface ScoredPassage {
 }
 
 /**
- * Sum of the parts, weighed as measured best. Adding
- * beats rank fusion: where one side is blind, as BM25 is to another script, its ranks are noise.
- * What else was tried stands in `docs/decisions/0003-score.md`.
+ * Sum of the parts, weighed as measured best. Adding beats rank fusion: where one side is blind, as
+ * BM25 is to another script, its ranks are noise. What else was tried stands in
+ * `docs/decisions/0003-score.md`.
  */
 export function combine({ cosine, comparison, lexical }: ScoreParts): number {
   const { whole, sentence, sentenceCosine } = comparison;
   return cosine + 0.5 * sentenceCosine + whole + sentence + lexical;
+}
+
+/** The score as the token table alone gives it, so that it means the same whichever model embeds. */
+export function evidence({ comparison, lexical }: ScoreParts): number {
+  return combine({ cosine: comparison.cosine, comparison, lexical });
 }
 
 export function scoreCandidates(

@@ -1,10 +1,11 @@
 import type { Language } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
-import { abstentionFeatures, answerProbability, answerThreshold } from './abstention.ts';
+import { answerProbability, answerThreshold } from './abstention.ts';
 import { diversify } from './diversity.ts';
 import { bestSentence } from './highlight.ts';
 import { questionKind } from './question-kind/question-kind.ts';
 import { type Ranking, rank, type SearchSpace } from './rank.ts';
+import type { ScoredPassage } from './score.ts';
 
 export interface FoundPassage {
   /** Number of the passage in the snapshot. */
@@ -16,7 +17,7 @@ export interface FoundPassage {
 }
 
 export interface SearchResult {
-  /** False where the best passage is not likely enough to answer; then `passages` is empty. */
+  /** False where no passage is likely enough to answer; then `passages` is empty. */
   readonly answered: boolean;
   /** Best first. */
   readonly passages: readonly FoundPassage[];
@@ -34,22 +35,21 @@ export async function search(
   count: number,
 ): Promise<SearchResult> {
   const ranking = await rank(space, question, language);
-  const { documentOf } = space.snapshot.passages;
-  const at = (passage: number): number => documentOf[passage] ?? 0;
-  const best = diversify(ranking.passages, at, count).map((scored) => ({
-    passage: scored.passage,
-    probability: answerProbability(abstentionFeatures(ranking.interaction, scored.parts)),
-  }));
-  const answered = (best[0]?.probability ?? 0) >= answerThreshold;
-  const nearest = [...new Set(ranking.passages.map(({ passage }) => at(passage)))];
+  const { documents, passages } = space.snapshot;
+  const documentOf = (passage: number): number => passages.documentOf[passage] ?? 0;
+  const probabilityOf = ({ passage, parts }: ScoredPassage): number =>
+    answerProbability(parts, documents[documentOf(passage)]?.language === language);
+
+  const likely = ranking.passages.filter((scored) => probabilityOf(scored) >= answerThreshold);
+  const nearest = new Set(ranking.passages.map(({ passage }) => documentOf(passage)));
   return {
-    answered,
-    passages: answered
-      ? best
-          .filter(({ probability }) => probability >= answerThreshold)
-          .map((found) => ({ ...found, highlight: highlightOf(space, ranking, found.passage) }))
-      : [],
-    nearest: ranking.query.tokens.length === 0 ? [] : nearest.slice(0, nearestDocuments),
+    answered: likely.length > 0,
+    passages: diversify(likely, documentOf, count).map((scored) => ({
+      passage: scored.passage,
+      probability: probabilityOf(scored),
+      highlight: highlightOf(space, ranking, scored.passage),
+    })),
+    nearest: ranking.query.tokens.length === 0 ? [] : [...nearest].slice(0, nearestDocuments),
   };
 }
 

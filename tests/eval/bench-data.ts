@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Document } from '../../src/domain/document.ts';
 import { type Language, languages } from '../../src/domain/language.ts';
+import type { EvalQuestion, QuestionSet } from './questions.ts';
 
 const benchFile = z.object({
   language: z.enum(languages),
@@ -43,5 +44,24 @@ export function benchDocuments(data: readonly BenchData[]): Document[] {
       blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }],
       visits: [],
     })),
+  );
+}
+
+/**
+ * The bench's questions as questions foreign to the corpus: every second one to fit the threshold
+ * of refusal on, the others to report on.
+ */
+export function foreignQuestions(data: readonly BenchData[], set: QuestionSet): EvalQuestion[] {
+  return data.flatMap(({ language, questions }) =>
+    questions
+      .filter((_, at) => at % 2 === (set === 'calibration' ? 0 : 1))
+      .map(({ id, text }) => ({
+        id: `${language}-bench-${id}`,
+        language,
+        question: text,
+        kind: 'foreign' as const,
+        documents: [],
+        answers: [],
+      })),
   );
 }

@@ -1,6 +1,8 @@
 export interface Example {
   readonly features: readonly number[];
   readonly positive: boolean;
+  /** How much the example counts; 1 by default. */
+  readonly weight?: number;
 }
 
 export interface LogisticRegression {
@@ -36,12 +38,13 @@ export function fitLogisticRegression(examples: readonly Example[]): LogisticReg
     );
     rows.forEach((row, at) => {
       const probability = 1 / (1 + Math.exp(-dot(row, weights)));
-      const error = Number(examples[at]?.positive) - probability;
+      const weight = examples[at]?.weight ?? 1;
+      const error = weight * (Number(examples[at]?.positive) - probability);
       row.forEach((value, i) => {
         gradient[i] = (gradient[i] ?? 0) + value * error;
         const line = curvature[i] ?? [];
         row.forEach((other, j) => {
-          line[j] = (line[j] ?? 0) + value * other * probability * (1 - probability);
+          line[j] = (line[j] ?? 0) + weight * value * other * probability * (1 - probability);
         });
       });
     });

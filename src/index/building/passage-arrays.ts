@@ -16,6 +16,7 @@ export class PassageArraysBuilder {
   private readonly sentenceStart = new GrowingUint32();
   private readonly sentenceEnd = new GrowingUint32();
   private readonly sentenceLength: number[] = [];
+  private readonly passageLength: number[] = [];
   private readonly tokenOffsets = new GrowingUint32();
   private readonly tokens = new GrowingUint32();
   private readonly contextOffsets = new GrowingUint32();
@@ -49,7 +50,7 @@ export class PassageArraysBuilder {
     this.numberOf.push(passage.number);
     this.start.push(passage.start);
     this.end.push(passage.end);
-    const rows = new Set<number>();
+    const all: number[] = [];
     for (const sentence of passage.sentences) {
       requireSlice(document, sentence, passage);
       const encoded = this.table.encode(document.text.slice(sentence.start, sentence.end));
@@ -58,14 +59,15 @@ export class PassageArraysBuilder {
       this.sentenceLength.push(this.table.lengthOfSum(encoded));
       for (const row of encoded) {
         this.tokens.push(row);
-        rows.add(row);
+        all.push(row);
       }
       this.tokenOffsets.push(this.tokens.length);
     }
     this.sentenceOffsets.push(this.sentenceStart.length);
+    this.passageLength.push(this.table.lengthOfSum(Uint32Array.from(all)));
     for (const row of this.table.encode(context)) this.contextTokens.push(row);
     this.contextOffsets.push(this.contextTokens.length);
-    return rows;
+    return new Set(all);
   }
 
   arrays(): PassageArrays {
@@ -78,6 +80,7 @@ export class PassageArraysBuilder {
       sentenceStart: this.sentenceStart.toArray(),
       sentenceEnd: this.sentenceEnd.toArray(),
       sentenceLength: Float32Array.from(this.sentenceLength),
+      passageLength: Float32Array.from(this.passageLength),
       tokenOffsets: this.tokenOffsets.toArray(),
       tokens: this.rows(this.tokens),
       contextOffsets: this.contextOffsets.toArray(),

@@ -25,7 +25,7 @@ export function checkPassages(
   require(count === counts.passages, 'count of passages');
   require(sentenceStart.length === counts.sentences, 'count of sentences');
   require(tokens.length === counts.tokens, 'count of tokens');
-  for (const array of [passages.numberOf, passages.start, passages.end])
+  for (const array of [passages.numberOf, passages.start, passages.end, passages.passageLength])
     require(array.length === count, 'count of passages');
   for (const array of [sentenceEnd, passages.sentenceLength])
     require(array.length === sentenceStart.length, 'count of sentences');

@@ -63,6 +63,7 @@ export async function openFolder(
       sentenceStart: passageFile.uint32('sentenceStart'),
       sentenceEnd: passageFile.uint32('sentenceEnd'),
       sentenceLength: passageFile.float32('sentenceLength'),
+      passageLength: passageFile.float32('passageLength'),
       tokenOffsets: passageFile.uint32('tokenOffsets'),
       tokens: passageFile.rows('tokens'),
       contextOffsets: passageFile.uint32('contextOffsets'),

@@ -21,6 +21,8 @@ export interface PassageArrays {
   readonly sentenceEnd: Uint32Array;
   /** Length of the sum of the sentence's token vectors. [sentences] */
   readonly sentenceLength: Float32Array;
+  /** The same of a passage's tokens. [passages] */
+  readonly passageLength: Float32Array;
   /** [sentences + 1] */
   readonly tokenOffsets: Uint32Array;
   /** Rows of the token table. [tokens] */
@@ -41,6 +43,7 @@ export class PassageTable implements PassageArrays {
   readonly sentenceStart: Uint32Array;
   readonly sentenceEnd: Uint32Array;
   readonly sentenceLength: Float32Array;
+  readonly passageLength: Float32Array;
   readonly tokenOffsets: Uint32Array;
   readonly tokens: Uint16Array | Uint32Array;
   readonly contextOffsets: Uint32Array;
@@ -58,6 +61,7 @@ export class PassageTable implements PassageArrays {
     this.sentenceStart = arrays.sentenceStart;
     this.sentenceEnd = arrays.sentenceEnd;
     this.sentenceLength = arrays.sentenceLength;
+    this.passageLength = arrays.passageLength;
     this.tokenOffsets = arrays.tokenOffsets;
     this.tokens = arrays.tokens;
     this.contextOffsets = arrays.contextOffsets;
