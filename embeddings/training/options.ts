@@ -13,7 +13,7 @@ const flags = {
   batch: ['1024', 'pairs of texts in a batch'],
   rate: ['0.4', 'greatest learning rate'],
   scale: ['12', 'what cosines are multiplied by before the softmax'],
-  'refine-steps': ['300', 'batches of the training for late interaction; 0: none'],
+  'refine-steps': ['0', 'batches of a further training for late interaction; 0: none'],
   'refine-batch': ['256', 'pairs of texts in such a batch'],
   'refine-rate': ['0.1', 'greatest learning rate of that training'],
   'first-weight': ['2', 'weight of the table before that training, in the mean of its states'],

@@ -23,12 +23,12 @@ const softwareDocumentation = new Set([
 const documentOrdered = new Set(['ntrex128', 'flores200-devtest', 'tico19', 'de-news-llm']);
 
 const dictionaries: Readonly<Record<string, number>> = {
-  'cc-cedict': 0.2,
+  'cc-cedict': 0.4,
   'places-cedict': 1,
   'iso-codes': 0.5,
-  enwiktionary: 0.3,
-  'enwiktionary-pivot': 0.3,
-  'enwiktionary-sense': 0.15,
+  enwiktionary: 0.6,
+  'enwiktionary-pivot': 0.6,
+  'enwiktionary-sense': 0.3,
 };
 
 const questions: Readonly<Record<string, number>> = {
@@ -46,8 +46,8 @@ export function weightsOf(file: DataFile): SourceWeights {
   }
   if (kind === 'dict') {
     const named = languages[1] === 'en' && source !== 'iso-codes';
-    const names = named ? { vocabulary: 5, pairs: 0.6 } : noNames;
-    return { vocabulary: 4, pairs: dictionaries[source] ?? 0.3, windows: 0, names };
+    const names = named ? { vocabulary: 5, pairs: 1.2 } : noNames;
+    return { vocabulary: 2, pairs: dictionaries[source] ?? 0.3, windows: 0, names };
   }
   if (kind === 'qa')
     return { vocabulary: 0.3, pairs: questions[source] ?? 0.3, windows: 0, names: noNames };

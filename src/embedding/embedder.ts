@@ -1,6 +1,6 @@
 /** Turns texts into vectors. One suite in `tests/contract/embedder.ts` holds every implementation. */
 export interface Embedder {
-  /** Name of the model, e.g. `bruecke-static-256` or `Xenova/multilingual-e5-small`. */
+  /** Name of the model, e.g. `bruecke-static-384` or `Xenova/multilingual-e5-small`. */
   readonly name: string;
   /** SHA-256 (hex) over everything that changes a vector: model files, pooling, prefixes, maximum length. */
   readonly fingerprint: string;

@@ -8,7 +8,7 @@ import type { TokenTable } from './token-table.ts';
 import { loadTransformersEmbedder } from './transformers-embedder.ts';
 
 /** Folder of the embedded model below the folder of models. */
-export const embeddedModel = 'bruecke-static-256';
+export const embeddedModel = 'bruecke-static-384';
 
 export interface EmbeddingOptions {
   /** `owner/name` on the hub or a folder; undefined or empty: the embedded model. */

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { embeddedModel } from '../../src/embedding/load.ts';
 import { answersOf } from './answer-shape.ts';
 import { folderWith, ownModels, removeFolders, run } from './run.ts';
 
@@ -115,7 +116,7 @@ describe('the model', { timeout: 240_000 }, () => {
   test('a file that is cut off is named; a trace is for who asked for it', async () => {
     const folder = folderWith({ 'texts/kassel.md': german });
     await cp(ownModels, join(folder, 'models'), { recursive: true });
-    const model = join(folder, 'models', 'bruecke-static-256');
+    const model = join(folder, 'models', embeddedModel);
     const [network = ''] = await readdir(join(model, 'onnx'));
     await cutInHalf(join(model, 'onnx', network));
     const ask = (more: Readonly<Record<string, string>> = {}) =>
