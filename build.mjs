@@ -28,7 +28,7 @@ async function isStale() {
 
 async function bundle() {
   const { build } = await import('esbuild');
-  // Beside the old one until it is whole, so that a program that starts meanwhile finds either.
+  // Beside the old one until it is whole: a build that fails leaves that in place.
   const folder = `${target}-${process.pid}`;
   await build({
     absWorkingDir: project,

@@ -14,7 +14,7 @@ export interface Quotation {
   readonly text: string;
   /** Slices `[start, end)` of `text`: the sentences that answer best. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
-  /** Comparable within one answer; greater is better. */
+  /** How likely the passage answers, in (0, 1). The order of passages weighs their languages, too. */
   readonly score: number;
 }
 

@@ -3,8 +3,8 @@ import type { ScoredPassage } from './score.ts';
 /** How many passages of one document an answer may hold while others fit. */
 const passagesPerDocument = 2;
 
-/** Another document's passage fits where its score is at least this share of the one held back. */
-const fittingShare = 0.7;
+/** Another document's passage fits where its score is less by at most this share of the one held back. */
+const fittingDistance = 0.3;
 
 /**
  * The first `count` passages, at most two of one document while passages of others fit: a third
@@ -24,7 +24,9 @@ export function diversify(
     const [best] = remaining;
     if (best === undefined) break;
     const other = remaining.findIndex(mayHave);
-    const fits = (remaining[other]?.score ?? Number.NEGATIVE_INFINITY) >= fittingShare * best.score;
+    const fits =
+      (remaining[other]?.score ?? Number.NEGATIVE_INFINITY) >=
+      best.score - fittingDistance * Math.abs(best.score);
     const [next] = remaining.splice(fits ? other : 0, 1);
     if (next === undefined) break;
     chosen.push(next);

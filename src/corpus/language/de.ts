@@ -76,7 +76,7 @@ export const german: LanguageRules = {
       am meisten gelesen, beliebte artikel, beliebteste artikel, neueste artikel, neueste beiträge, aktuelle meldungen, aktuelle nachrichten,
       top-themen, topthemen, heiße themen, empfehlungen, unsere empfehlungen, schlagzeilen, quellen, quellenangaben, einzelnachweise, quellenverzeichnis`),
     phrases: entries(`
-      diese website verwendet cookies, diese webseite verwendet cookies, wir verwenden cookies, wir nutzen cookies, cookie-hinweis, alle rechte vorbehalten,
+      diese website verwendet cookies, diese webseite verwendet cookies, diese seite verwendet cookies, diese seite nutzt cookies, diese website nutzt cookies, diese webseite nutzt cookies, unsere website verwendet cookies, wir verwenden cookies, wir nutzen cookies, cookie-hinweis, alle rechte vorbehalten,
       nachdruck verboten, nachdruck nur mit, weiterverwendung nur mit, newsletter anmelden, newsletter abonnieren, abonnieren sie unseren, folgen sie uns, folge uns auf,
       teilen sie diesen, diesen artikel teilen, diese seite teilen, artikel weiterempfehlen, javascript aktivieren, javascript ist deaktiviert,
       ihr browser unterstützt, abdruck honorarfrei, belegexemplar erbeten, klicken sie hier, hier klicken, zum vergrößern, jetzt anmelden,

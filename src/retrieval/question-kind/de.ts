@@ -11,7 +11,7 @@ export const de: QuestionKindRules = {
     person:
       /(?<!\p{L})(?:wer|wen|wem|wessen|welche[rnms]? (?:person|politiker|leute|vertreter)\p{L}*)(?!\p{L})/iu,
     place:
-      /(?<!\p{L})(?:wo|wohin|woher|welche[nmrs]? (?:ort|stadt|provinz|region|land|bundesland))(?!\p{L})/iu,
+      /(?<!\p{L})(?:wo|wohin|woher|welche[nmrs]? (?:orte?n?|stadt|städten?|provinz(?:en)?|region(?:en)?|land|ländern?|bundesl[aä]nd(?:ern?)?))(?!\p{L})/iu,
   },
   dates: new RegExp(
     `(?:\\d{1,2}\\.\\s*)?(?<!\\p{L})${month}(?!\\p{L})(?:\\s*(?:1[89]|20)\\d\\d)?|\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{4})?|(?<![\\d.,])(?:1[89]|20)\\d\\d(?![\\d.,]*\\d)`,

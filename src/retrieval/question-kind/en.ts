@@ -10,7 +10,7 @@ export const en: QuestionKindRules = {
     date: /\b(?:when|(?:what|which) (?:date|year|day|month|time))\b/iu,
     person: /\b(?:who|whom|whose|(?:what|which) (?:person|people|politicians?))\b/iu,
     place:
-      /\b(?:where|(?:which|what) (?:city|cities|town|place|province|region|country|state))\b/iu,
+      /\b(?:where|(?:which|what) (?:city|cities|towns?|places?|provinces?|regions?|country|countries|states?))\b/iu,
   },
   dates: new RegExp(
     `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+)?\\b${month}(?!\\p{L})(?:\\s+\\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,?\\s*(?:1[89]|20)\\d\\d)?|\\b\\d{1,2}/\\d{1,2}/\\d{4}|(?<![\\d.,])(?:1[89]|20)\\d\\d(?![\\d.,]*\\d)`,
