@@ -1,4 +1,4 @@
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { toSimplified } from '../domain/chinese.ts';
 import type { Embedder } from './embedder.ts';
 import { loadHubModel } from './hub-model.ts';
@@ -53,11 +53,10 @@ export async function loadEmbeddings(options: EmbeddingOptions): Promise<Embeddi
  * tokenizer is left out for our own, which saves 50 MB and a tenth of a second.
  */
 function loadEmbeddedModel(files: ModelFiles, { tokenizer }: StaticTokenTable): Promise<Embedder> {
-  // Not `files` in a closure: it would keep the bytes of all files for good.
   const { fingerprint, folder } = files;
   return loadTransformersEmbedder({
     model: basename(folder),
-    place: { kind: 'local', folder: dirname(folder) },
+    place: { kind: 'checked', bytes: (file) => files.bytes(file) },
     prefixes: { query: '', passage: '' },
     filesFingerprint: () => Promise.resolve(fingerprint),
     tokenizer: {

@@ -41,7 +41,7 @@ export interface ModelFiles {
   /** SHA-256 (hex) of the manifest, and so of everything it sums up. */
   readonly fingerprint: string;
   /** The bytes of a file that the manifest lists. */
-  bytes(path: string): Buffer;
+  bytes(path: string): Buffer<ArrayBuffer>;
 }
 
 /**
@@ -53,7 +53,7 @@ export async function readModelFiles(folder: string): Promise<ModelFiles> {
   const manifestBytes = await readModelFile(folder, 'manifest.json');
   const manifest = parseManifest(folder, manifestBytes);
   const paths = new Set([...Object.keys(manifest.files), ...required, manifest.tensors.file]);
-  const files = new Map<string, Buffer>();
+  const files = new Map<string, Buffer<ArrayBuffer>>();
   await Promise.all(
     [...paths].map(async (path) => {
       const expected = manifest.files[path];
@@ -77,7 +77,7 @@ export async function readModelFiles(folder: string): Promise<ModelFiles> {
   };
 }
 
-async function readModelFile(folder: string, path: string): Promise<Buffer> {
+async function readModelFile(folder: string, path: string): Promise<Buffer<ArrayBuffer>> {
   try {
     return await readFile(join(folder, path));
   } catch (cause) {

@@ -21,8 +21,8 @@ export class PieceTrie {
     let units = 1;
     for (const piece of pieces) units += piece.length;
     let capacity = 16;
-    // At most half full, counting every unit as a node of its own.
-    while (capacity < 2 * units) capacity *= 2;
+    // Pieces share their beginnings: there are half as many nodes as units, and never more.
+    while (capacity < 1.25 * units) capacity *= 2;
     this.root = capacity;
     this.mask = capacity - 1;
     this.parents = new Int32Array(capacity).fill(noNode);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import type { PreTrainedModel } from '@xenova/transformers';
 import { BrueckeError } from '../domain/errors.ts';
 import {
@@ -19,6 +20,8 @@ export interface Prefixes {
 
 /** Where transformers.js may look for a model. */
 export type ModelPlace =
+  /** Bytes that were read and checked before: what was checked is what runs, and is read once. */
+  | { readonly kind: 'checked'; readonly bytes: (file: string) => Uint8Array<ArrayBuffer> }
   /** A folder on this machine that holds the model's folder; nothing is downloaded. */
   | { readonly kind: 'local'; readonly folder: string }
   /** The hub, or a mirror of it at `host`; downloads are kept in `cacheFolder`. */
@@ -35,6 +38,11 @@ export interface TransformersOptions {
   readonly tokenizer?: OwnTokenizer;
 }
 
+type Environment = typeof import('@xenova/transformers').env;
+
+/** Stands for a folder in the paths of files that are not read from one. */
+const checkedFiles = '/checked';
+
 /** Padded tokens that one run of the model takes: bounds the memory of a batch. */
 const tokensPerRun = 16_384;
 
@@ -47,17 +55,7 @@ const tokensPerRun = 16_384;
 export async function loadTransformersEmbedder(options: TransformersOptions): Promise<Embedder> {
   try {
     const { AutoModel, AutoTokenizer, env, Tensor } = await importTransformers();
-    const { place } = options;
-    env.allowLocalModels = place.kind === 'local';
-    env.allowRemoteModels = place.kind === 'hub';
-    if (place.kind === 'local') {
-      env.localModelPath = place.folder;
-      env.useFSCache = false;
-    } else {
-      env.useFSCache = true;
-      env.cacheDir = place.cacheFolder;
-      if (place.host !== undefined) env.remoteHost = place.host;
-    }
+    choosePlace(env, options);
     const { model, tokenizer: own } = options;
     const loading = { quantized: true };
     const tokenizer =
@@ -65,6 +63,9 @@ export async function loadTransformersEmbedder(options: TransformersOptions): Pr
         ? theirTokenizer(await AutoTokenizer.from_pretrained(model, loading))
         : ourTokenizer(own, Tensor);
     const network = await AutoModel.from_pretrained(model, loading);
+    // Or it would keep the bytes for good.
+    env.useCustomCache = false;
+    env.customCache = null;
     return await TransformersEmbedder.create(network, tokenizer, options);
   } catch (cause) {
     if (cause instanceof BrueckeError) throw cause;
@@ -72,6 +73,36 @@ export async function loadTransformersEmbedder(options: TransformersOptions): Pr
     const host = place.kind === 'hub' && place.host !== undefined ? { host: place.host } : {};
     throw new BrueckeError('model-unavailable', { model, ...host }, { cause });
   }
+}
+
+function choosePlace(env: Environment, { model, place }: TransformersOptions): void {
+  env.allowRemoteModels = place.kind === 'hub';
+  env.allowLocalModels = place.kind !== 'hub';
+  env.useFSCache = place.kind === 'hub';
+  env.useCustomCache = place.kind === 'checked';
+  if (place.kind === 'hub') {
+    env.cacheDir = place.cacheFolder;
+    if (place.host !== undefined) env.remoteHost = place.host;
+  } else if (place.kind === 'local') {
+    env.localModelPath = place.folder;
+  } else {
+    env.localModelPath = checkedFiles;
+    env.customCache = {
+      match: async (path: string) => {
+        const start = posix.join(checkedFiles, model, '/');
+        if (!path.startsWith(start)) return undefined;
+        const bytes = place.bytes(path.slice(start.length));
+        return { arrayBuffer: async () => wholeBuffer(bytes) };
+      },
+      put: async () => undefined,
+    };
+  }
+}
+
+/** The bytes as a buffer of their own, without copying where they are one. */
+function wholeBuffer(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {
+  const { buffer, byteLength } = bytes;
+  return buffer.byteLength === byteLength ? buffer : bytes.slice().buffer;
 }
 
 class TransformersEmbedder implements Embedder {

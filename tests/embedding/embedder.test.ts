@@ -1,12 +1,11 @@
 import { cpSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pipeline } from '@xenova/transformers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { prefixesOf } from '../../src/embedding/hub-model.ts';
-import { type Embeddings, embeddedModel, loadEmbeddings } from '../../src/embedding/load.ts';
+import { type Embeddings, loadEmbeddings } from '../../src/embedding/load.ts';
 import { embedderContract } from '../contract/embedder.ts';
-import { embeddedEmbeddings, modelDir, modelFolder } from './model.ts';
+import { embeddedEmbeddings, modelDir, modelFolder, ordinaryPipeline } from './model.ts';
 
 embedderContract('the embedded model', async () => (await embeddedEmbeddings()).embedder);
 
@@ -25,7 +24,7 @@ function cosine(a: Float32Array, b: Float32Array): number {
 describe('the embedded model', () => {
   it('gives what the pipeline with its own tokenizer and pooling gives', async () => {
     const { embedder } = await embeddedEmbeddings();
-    const extractor = await pipeline('feature-extraction', embeddedModel);
+    const extractor = await ordinaryPipeline();
     for (const text of [
       'Die Delegation aus Jinan',
       '代表团访问了德累斯顿',

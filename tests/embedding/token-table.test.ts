@@ -1,10 +1,8 @@
-import { pipeline } from '@xenova/transformers';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { embeddedModel } from '../../src/embedding/load.ts';
 import { readModelFiles } from '../../src/embedding/model-files.ts';
 import { StaticTokenTable } from '../../src/embedding/static-token-table.ts';
-import { embeddedEmbeddings, modelFolder } from './model.ts';
+import { modelFolder, ordinaryPipeline } from './model.ts';
 
 let table: StaticTokenTable;
 
@@ -16,8 +14,7 @@ const words = ['dresden', 'delegation', '德国', 'universität', 'the', '1'];
 
 describe('the token table', () => {
   it('holds the vectors that the pipeline gives for single tokens', async () => {
-    await embeddedEmbeddings();
-    const extractor = await pipeline('feature-extraction', embeddedModel);
+    const extractor = await ordinaryPipeline();
     const vectors: number[][] = [];
     for (const word of words) {
       expect(table.encode(word)).toHaveLength(1);
