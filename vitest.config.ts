@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/support/setup.ts'],
     // The native runtimes (onnxruntime, hnswlib) do not survive a second load in another worker thread.
     pool: 'forks',
     testTimeout: 30_000,
