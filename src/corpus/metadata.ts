@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { ArrangedPiece, Arrangement } from './page/arrange.ts';
-import type { LineFacts } from './page/facts.ts';
+import type { LineFacts } from './page/line-facts.ts';
 import { publishedDate } from './page/published.ts';
 import { titleFromText, withoutSite } from './page/title.ts';
 import { findPublisher } from './publisher.ts';

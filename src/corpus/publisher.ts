@@ -1,5 +1,5 @@
 import type { ArrangedPiece } from './page/arrange.ts';
-import type { LineFacts } from './page/facts.ts';
+import type { LineFacts } from './page/line-facts.ts';
 import { allEntries, alternatives } from './page/words.ts';
 
 const about = new RegExp(

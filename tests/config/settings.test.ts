@@ -11,7 +11,7 @@ function read(environment: SettingSources['environment'], file?: string | Uint8A
   return readSettings({
     environment,
     file: typeof file === 'string' ? new TextEncoder().encode(file) : file,
-    workingFolder: '/work',
+    workingFolder: '/srv',
     projectFolder: '/project',
   });
 }
@@ -72,9 +72,9 @@ describe('given values', () => {
 
   test('.env may be quoted, commented, have a byte order mark, or be UTF-16 with one', () => {
     const text = '\ufeff# mine\r\nCORPUS_DIR="my documents"\r\n';
-    expect(read({}, text).settings.corpusDir).toBe('/work/my documents');
+    expect(read({}, text).settings.corpusDir).toBe('/srv/my documents');
     const wide = new Uint8Array(Buffer.from(text, 'utf16le'));
-    expect(read({}, wide).settings.corpusDir).toBe('/work/my documents');
+    expect(read({}, wide).settings.corpusDir).toBe('/srv/my documents');
   });
 
   test('every other setting arrives', () => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { rulesOf } from './rules.ts';
+import { rulesOf } from './all.ts';
 
 const hanCharacter = /\p{Script=Han}/gu;
 const otherEastAsian = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -1,8 +1,3 @@
-import type { Language } from '../../domain/language.ts';
-import { german } from './de.ts';
-import { english } from './en.ts';
-import { chinese } from './zh.ts';
-
 /** What the program knows about the wording of one language: data, no code. */
 export interface LanguageRules {
   /**
@@ -58,11 +53,3 @@ export interface PageWords {
   /** Weekdays and other words that stand beside dates and times of day. */
   readonly beside: readonly string[];
 }
-
-export const rulesOf: Readonly<Record<Language, LanguageRules>> = {
-  de: german,
-  en: english,
-  zh: chinese,
-};
-
-export const allRules: readonly LanguageRules[] = [german, english, chinese];

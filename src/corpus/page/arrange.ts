@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../domain/document.ts';
 import type { Piece } from '../formats/reader.ts';
-import type { LineFacts } from './facts.ts';
 import { readFurniture } from './furniture.ts';
+import type { LineFacts } from './line-facts.ts';
 import { decideLines } from './lines.ts';
 import { comparable, titlePiece } from './title.ts';
 

@@ -1,4 +1,4 @@
-import { allRules } from '../language/rules.ts';
+import { allRules } from '../language/all.ts';
 import { allEntries, alternatives } from './words.ts';
 
 const words = new Set(

@@ -1,5 +1,6 @@
 import { isCaption } from './bylines.ts';
-import { factsOf, type LineFacts } from './facts.ts';
+import { factsOf } from './facts.ts';
+import type { LineFacts } from './line-facts.ts';
 import { isElsewhere, isNavigation, isNotice } from './navigation.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { collapseSpaces } from '../clean.ts';
 import { onlyDates } from './date-words.ts';
-import type { LineFacts } from './facts.ts';
+import type { LineFacts } from './line-facts.ts';
 import { allEntries, alternatives } from './words.ts';
 
 const origin = new Set(allEntries('origin'));

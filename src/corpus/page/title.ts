@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { isWide } from '../clean.ts';
 import type { Piece } from '../formats/reader.ts';
-import { rulesOf } from '../language/rules.ts';
+import { rulesOf } from '../language/all.ts';
 import { splitSentences } from '../sentences/split.ts';
 import { findAddresses } from './addresses.ts';
 

@@ -1,4 +1,5 @@
-import { allRules, type PageWords } from '../language/rules.ts';
+import { allRules } from '../language/all.ts';
+import type { PageWords } from '../language/rules.ts';
 
 type ListName = Exclude<keyof PageWords, 'beside' | 'months'>;
 

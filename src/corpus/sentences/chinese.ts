@@ -1,5 +1,5 @@
-import { rulesOf } from '../language/rules.ts';
-import type { Paragraph, SentenceEnd } from './split.ts';
+import { rulesOf } from '../language/all.ts';
+import type { Paragraph, SentenceEnd } from './paragraph.ts';
 
 const speech = rulesOf.zh.speechVerbs.join('|');
 /** '”王伟说。', '”他表示，': the speaker named after the quotation belongs to its sentence. */

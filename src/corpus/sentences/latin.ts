@@ -1,5 +1,5 @@
-import { allRules, rulesOf } from '../language/rules.ts';
-import type { Paragraph, SentenceEnd } from './split.ts';
+import { allRules, rulesOf } from '../language/all.ts';
+import type { Paragraph, SentenceEnd } from './paragraph.ts';
 
 const opening = /[\s„“”"‚‘'»«›‹([{–—-]/u;
 const lowerCase = /\p{Ll}/u;

@@ -4,26 +4,8 @@ import { bracketsOf } from './brackets.ts';
 import { endsChineseSentence } from './chinese.ts';
 import { closingMarks } from './closing-marks.ts';
 import { endsLatinSentence } from './latin.ts';
+import type { Paragraph, SentenceEnd } from './paragraph.ts';
 import { quotesOf } from './quotes.ts';
-
-/** A run of marks at which a sentence may end: `[start, end)` without closing quotes and brackets. */
-export interface SentenceEnd extends Span {
-  readonly marks: string;
-  /** After the closing quotes and brackets that belong to the sentence. */
-  readonly close: number;
-  /** Where the next sentence would begin: after the white space. */
-  readonly next: number;
-}
-
-/** A paragraph as the rules look at it. */
-export interface Paragraph {
-  readonly text: string;
-  readonly language: Language;
-  /** For each position inside short brackets: where the innermost pair opens and closes. */
-  readonly brackets: ReadonlyMap<number, Span>;
-  /** For each position of a closing quotation mark: where it opened. */
-  readonly quotes: ReadonlyMap<number, number>;
-}
 
 const endMarks = /[.!?…。！？｡．‼⁇⁈⁉]+(?:\s?\.(?=[\s.]|$))*/gu;
 const blankLine = /\n[^\S\n]*\n/gu;
