@@ -4,6 +4,7 @@ import { mergeVisits } from '../corpus/visits/merge.ts';
 import type { Answer, NearestDocument, Quotation } from '../domain/answer.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import { languages } from '../domain/language.ts';
+import { documentOfPassage } from '../index/snapshot/snapshot.ts';
 import type { SearchSpace } from '../retrieval/rank.ts';
 import { search } from '../retrieval/search.ts';
 import type { Answerer } from './answerer.ts';
@@ -43,11 +44,10 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
       const language = detectLanguage(text) ?? fallbackLanguage;
       const found = await search(space, text, language, options.passages);
       const searched = performance.now();
-      const passages = found.passages.flatMap(({ passage: index, highlight, probability }) => {
-        const document = snapshot.documents[snapshot.passages.documentOf[index] ?? 0];
-        if (document === undefined) return [];
-        return [quote(document, snapshot.passages.passage(index), highlight, probability)];
-      }) satisfies Quotation[];
+      const passages = found.passages.map(({ passage, highlight, probability }): Quotation => {
+        const document = documentOfPassage(snapshot, passage);
+        return quote(document, snapshot.passages.passage(passage), highlight, probability);
+      });
       const nearest = found.nearest.flatMap((at): NearestDocument[] => {
         const document = snapshot.documents[at];
         return document === undefined ? [] : [{ document: document.id, title: document.title }];

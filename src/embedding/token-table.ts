@@ -1,10 +1,3 @@
-/** A token and the slice `[start, end)` of the text, in UTF-16 units, that it stands for. */
-export interface TokenSpan {
-  readonly row: number;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The rows of the embedded model's token table, for late interaction between query and passage. */
 export interface TokenTable {
   /** Rows. */

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
+import { documentOfPassage } from '../index/snapshot/snapshot.ts';
 import { answerProbability, answerThreshold } from './abstention.ts';
 import { diversify } from './diversity.ts';
 import { bestSentence } from './highlight.ts';
@@ -27,6 +28,9 @@ export interface SearchResult {
 
 const nearestDocuments = 3;
 
+/** A further passage is shown where its score is less than the first one's by at most this share. */
+const furtherDistance = 0.4;
+
 /** Searches the documents; `count` is how many passages an answer may hold. */
 export async function search(
   space: SearchSpace,
@@ -35,16 +39,18 @@ export async function search(
   count: number,
 ): Promise<SearchResult> {
   const ranking = await rank(space, question, language);
-  const { documents, passages } = space.snapshot;
+  const { passages } = space.snapshot;
   const documentOf = (passage: number): number => passages.documentOf[passage] ?? 0;
   const probabilityOf = ({ passage, parts }: ScoredPassage): number =>
-    answerProbability(parts, documents[documentOf(passage)]?.language === language);
+    answerProbability(parts, documentOfPassage(space.snapshot, passage).language === language);
 
   const likely = ranking.passages.filter((scored) => probabilityOf(scored) >= answerThreshold);
+  const best = likely[0]?.score ?? 0;
+  const shown = likely.filter(({ score }) => score >= best - furtherDistance * Math.abs(best));
   const nearest = new Set(ranking.passages.map(({ passage }) => documentOf(passage)));
   return {
     answered: likely.length > 0,
-    passages: diversify(likely, documentOf, count).map((scored) => ({
+    passages: diversify(shown, documentOf, count).map((scored) => ({
       passage: scored.passage,
       probability: probabilityOf(scored),
       highlight: highlightOf(space, ranking, scored.passage),
@@ -54,16 +60,8 @@ export async function search(
 }
 
 function highlightOf(space: SearchSpace, ranking: Ranking, passage: number): Span | undefined {
-  const { documents, passages } = space.snapshot;
-  const document = documents[passages.documentOf[passage] ?? 0];
-  if (document === undefined) return undefined;
+  const { text, language } = documentOfPassage(space.snapshot, passage);
   const kind = questionKind(ranking.query.text, ranking.query.language);
-  return bestSentence(
-    passage,
-    passages,
-    document.text,
-    document.language,
-    kind,
-    ranking.interaction,
-  );
+  const { passages } = space.snapshot;
+  return bestSentence(passage, passages, text, language, kind, ranking.interaction);
 }

@@ -10,11 +10,17 @@ interface Outcome {
   /** Rank of the first right passage as an answer would hold them, from 1; 0: none. */
   readonly rank: number;
   readonly answered: boolean;
+  /** How many passages an answer shows, and whether a right one is among them. */
+  readonly shown: number;
+  readonly rightShown: boolean;
   /** Whether the first passage's highlight holds the answer; undefined where that passage is wrong. */
   readonly highlighted: boolean | undefined;
 }
 
 const depth = 10;
+
+/** As many as the default of `PASSAGES`. */
+const passagesShown = 3;
 
 /** Prints how the project's own questions fare on the corpus: what is found, what is refused. */
 export async function evaluateQuestions(
@@ -40,7 +46,7 @@ async function ask(space: SearchSpace, question: EvalQuestion): Promise<Outcome>
 
   const ranking = await rank(space, question.question, question.language);
   const ranked = diversify(ranking.passages, documentOf, depth);
-  const result = await search(space, question.question, question.language, 1);
+  const result = await search(space, question.question, question.language, passagesShown);
   const first = result.passages[0];
   const highlight = first?.highlight;
   const document = first && documents[documentOf(first.passage)];
@@ -48,6 +54,8 @@ async function ask(space: SearchSpace, question: EvalQuestion): Promise<Outcome>
     question,
     rank: firstRank(ranked, ({ passage }) => isRight(passage, textOf(passage))),
     answered: result.answered,
+    shown: result.passages.length,
+    rightShown: result.passages.some(({ passage }) => isRight(passage, textOf(passage))),
     highlighted:
       first && highlight && document && isRight(first.passage, textOf(first.passage))
         ? isRight(first.passage, document.text.slice(highlight.start, highlight.end))
@@ -65,6 +73,8 @@ function printFound(outcomes: readonly Outcome[]): void {
     String(group.length),
     ...[1, 3, 5].map((at) => formatPercent(percent(group.map(({ rank }) => recallAt(at, [rank]))))),
     formatPercent(percent(group.map(({ answered }) => Number(!answered)))),
+    (percent(group.map(({ shown }) => shown)) / 100).toFixed(1),
+    formatPercent(percent(group.map(({ rightShown }) => Number(rightShown)))),
     formatPercent(
       percent(
         group.flatMap(({ highlighted }) =>
@@ -80,6 +90,8 @@ function printFound(outcomes: readonly Outcome[]): void {
     'in first 3',
     'in first 5',
     'refused',
+    'shown',
+    'right among shown',
     'highlight holds answer',
   ];
   console.log(`\nQuestions that the corpus answers (percent)\n\n${table(header, rows)}`);

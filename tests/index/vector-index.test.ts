@@ -2,10 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ExactIndex } from '../../src/index/exact.ts';
 import { HnswIndex } from '../../src/index/hnsw.ts';
 import type { VectorIndex } from '../../src/index/vector-index.ts';
 import { unit, Vectors } from '../../src/index/vectors.ts';
+import { ExactIndex } from '../support/exact-index.ts';
 import { clusteredVectors, seeded } from './vector-data.ts';
 
 let folder = '';

@@ -1,4 +1,5 @@
 import type { Document } from '../../domain/document.ts';
+import { BrueckeError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LexicalIndex } from '../lexical-index.ts';
 import type { VectorIndex } from '../vector-index.ts';
@@ -28,4 +29,12 @@ export interface Partition {
   readonly lexical: LexicalIndex;
   /** In how many passages of the partition each row of the token table stands. [rows] */
   readonly tokenFrequency: Uint32Array;
+}
+
+/** @throws BrueckeError `internal` for a passage that the snapshot does not have */
+export function documentOfPassage({ documents, passages }: Snapshot, passage: number): Document {
+  const document = documents[passages.documentOf[passage] ?? -1];
+  if (document === undefined)
+    throw new BrueckeError('internal', { passage, reason: 'no document' });
+  return document;
 }
