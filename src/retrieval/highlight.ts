@@ -7,6 +7,7 @@ import type { QuestionKind } from './question-kind/rules.ts';
 
 /** What it is worth that a sentence holds what is asked for: a number, a date, a name, a place. */
 const kindBonus: Readonly<Record<QuestionKind, number>> = {
+  duration: 0.6,
   number: 0.6,
   date: 0.6,
   person: 0.6,

@@ -5,8 +5,9 @@ const month =
 
 export const de: QuestionKindRules = {
   asks: {
+    duration: /(?<!\p{L})(?:wie lange?|bis wann|von wann bis wann|welche dauer)(?!\p{L})/iu,
     number:
-      /(?<!\p{L})(?:wie\s*(?:viele?[nr]?|hoch|gro(?:ß|ss)|lange?|weit|oft|alt|stark|teuer)|prozent|anteil|wievielte\p{L}*)(?!\p{L})|(?:an)?zahl(?!\p{L})/iu,
+      /(?<!\p{L})(?:wie\s*(?:viele?[nr]?|hoch|gro(?:ß|ss)|weit|oft|alt|stark|teuer)|prozent|anteil|wievielte\p{L}*)(?!\p{L})|(?:an)?zahl(?!\p{L})/iu,
     date: /(?<!\p{L})(?:wann|datum|welche[nmrs]? (?:jahr|monat|tag|datum|zeit))(?!\p{L})/iu,
     person:
       /(?<!\p{L})(?:wer|wen|wem|wessen|welche[rnms]? (?:person|politiker|leute|vertreter)\p{L}*)(?!\p{L})/iu,

@@ -5,8 +5,9 @@ const month =
 
 export const en: QuestionKindRules = {
   asks: {
+    duration: /\b(?:how long|until when|till when)\b/iu,
     number:
-      /\b(?:how (?:many|much|large|big|long|far|often|old|high)|numbers? of|percentage|percent|share of|size of)\b/iu,
+      /\b(?:how (?:many|much|large|big|far|often|old|high)|numbers? of|percentage|percent|share of|size of)\b/iu,
     date: /\b(?:when|(?:what|which) (?:date|year|day|month|time))\b/iu,
     person: /\b(?:who|whom|whose|(?:what|which) (?:person|people|politicians?))\b/iu,
     place:

@@ -18,6 +18,8 @@ export function holdsAnswer(sentence: string, language: Language, kind: Question
   const { dates, versions, numbers, people, places } = rules[language];
   const text = toSimplified(sentence).replace(versions, ' ');
   switch (kind) {
+    case 'duration':
+      return numbers.test(text);
     case 'number':
       return numbers.test(text.replace(dates, ' '));
     case 'date':

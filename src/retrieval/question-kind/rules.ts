@@ -1,5 +1,5 @@
 /** What a question wants to know; a sentence that holds such a thing answers it sooner. */
-export const questionKinds = ['number', 'date', 'person', 'place'] as const;
+export const questionKinds = ['duration', 'number', 'date', 'person', 'place'] as const;
 
 export type QuestionKind = (typeof questionKinds)[number];
 
