@@ -33,16 +33,19 @@ export const german: LanguageRules = {
   ),
   abbreviations: {
     within: entries(`
-      dr, prof, hr, hrn, fr, frl, dipl, ing, dipl.-ing, mag, med, jur, phil, rer, nat, habil, hon, h.c, st, sr, geb, gest, verh,
-      z.b, z.t, z.zt, d.h, d.i, i.d.r, i.a, i.v, i.s.v, u.u, v.a, m.e, o.g, s.o, s.u, u.ä, a.d, a.m, b.z.w, bzw, bspw, bsp, ca,
-      vgl, sog, insb, insbes, inkl, exkl, zzgl, abzgl, ggf, evtl, max, min, mind, durchschn, betr, lt, gem, einschl, allg,
-      gegr, hrsg, red, verf, übers, zit, sen, jun, str, ehem, stv, stellv, i.h.v, p.a, u.a.m, zw, vs, chin, dt, engl, franz, amerik`),
+      dr, prof, hr, hrn, fr, frl, dipl, ing, dipl.-ing, mag, med, jur, phil, rer, nat, habil, hon, h.c, st, sr, geb, gest, verh, verst, verw, gesch,
+      dr.-ing, dipl.-kfm, dipl.-vw, dipl.-phys, dipl.-inf, bgm, obgm, oberbgm, bm, bez, reg.-bez, regbez, lkr, kr, staatssekr, präs, rd, lfd, bzgl, zus,
+      z.b, z.t, z.zt, d.h, d.i, i.d.r, i.a, i.v, i.s.v, u.u, v.a, m.e, o.g, s.o, s.u, u.ä, a.m, b.z.w, bzw, bspw, bsp, ca,
+      vgl, sog, insb, insbes, inkl, exkl, zzgl, abzgl, ggf, evtl, max, mind, durchschn, betr, lt, gem, einschl, allg,
+      gegr, hrsg, red, verf, übers, zit, ehem, stellv, i.h.v, p.a, u.a.m, zw, vs, chin, dt, engl, franz, amerik`),
     atEnd: entries(`
       e.v, u.a, a.g, usw, etc, mio, mrd, tsd, bio, co, kg, inc, ltd, corp, gmbh, jh, jhd, jhdt, std, sek, uhr,
-      o.ä, u.dgl, dgl, n.chr, v.chr, a.m, p.m, u.s, u.k, e.g, m.b.h, abt, univ`),
+      o.ä, u.dgl, dgl, n.chr, v.chr, a.m, p.m, u.s, u.k, e.g, m.b.h, abt, univ, a.d, min, sen, jun, str, stv, vors, hbf, bhf,
+      kfz, lkw, pkw, tel, febr, apr, aug, sept, okt, nov, dez`),
     beforeNumber: entries(`
       nr, nrn, abs, art, abb, anm, anl, aufl, bd, bde, bl, fig, jg, kap, s, sp, tab, tel, tl, vol, ziff, z, §, ver,
       jan, feb, febr, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, mo, mi, do, sa, seit, pos, mobil, fax, halle, raum`),
+    compounds: words('str präs sekr'),
   },
   speechVerbs: words(`
     sagte sagt erklärte erklärt betonte betont meinte meint fragte fragt so erläuterte ergänzte ergänzt berichtete

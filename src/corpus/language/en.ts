@@ -24,13 +24,15 @@ export const english: LanguageRules = {
   abbreviations: {
     within: entries(`
       mr, mrs, ms, messrs, dr, prof, rev, hon, gen, col, maj, capt, lt, cmdr, sgt, det, insp, sen, sens, rep, reps, gov, pres, st, mt, ft, vs,
-      e.g, i.e, cf, viz, approx, ca, no.s, mon, tue, tues, wed, thu, thur, thurs, fri, asst, assoc, dipl, ing, supt, dep`),
+      e.g, i.e, cf, viz, approx, ca, no.s, mon, tue, tues, wed, thu, thur, thurs, fri, asst, assoc, dipl, ing, supt, dep, dir, adm, amb, atty, intl, natl, mgr`),
     atEnd: entries(`
       inc, ltd, corp, co, bros, llc, plc, jr, sr, etc, al, u.s, u.k, u.n, e.u, p.r, d.c, a.m, p.m, ph.d, m.a, b.a, m.sc,
-      b.sc, m.d, mio, mrd, bn, mn, dept, univ, est, ave, blvd, rd, hr, hrs, sq, km, min, e.v, gmbh, ag, p.r.c, p.rc`),
+      b.sc, m.d, mio, mrd, bn, mn, dept, univ, est, ave, blvd, rd, hr, hrs, sq, km, min, e.v, gmbh, ag, p.r.c, p.rc, govt, assn, int,
+      feb, apr, aug, sept, oct, nov, dec`),
     beforeNumber: entries(`
       no, nos, art, sec, sect, ch, chap, fig, figs, p, pp, para, vol, vols, ed, eds, ver, eq, ref, tel, fax, ext, jan,
       feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, apt, rm, hall, nr`),
+    compounds: [],
   },
   speechVerbs: words(`
     said says asked asks added adds told tells replied replies explained explains noted notes stressed remarked

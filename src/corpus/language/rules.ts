@@ -23,6 +23,8 @@ export interface Abbreviations {
   readonly atEnd: readonly string[];
   /** No sentence ends here where a number follows. */
   readonly beforeNumber: readonly string[];
+  /** Last parts of words, as in 'Hafenstr': a sentence may end here as with `atEnd`. */
+  readonly compounds: readonly string[];
 }
 
 /** The words around an article on a web page, in lower case. */

@@ -7,7 +7,7 @@ export const chinese: LanguageRules = {
     为何 多少 几 何时 哪里 哪些 哪个 哪家 哪年 这 那 他 她 它 我 你 们 请 不 没 能 会 要 可以 应该 关于 之 其`),
   commonWords: [],
   endings: [],
-  abbreviations: { within: [], atEnd: [], beforeNumber: [] },
+  abbreviations: { within: [], atEnd: [], beforeNumber: [], compounds: [] },
   speechVerbs: words(`
     说 表示 指出 介绍 称 强调 认为 告诉 问 道 补充 回答 回应 透露 坦言 感慨 写道 说道 谈到 提到 解释 总结 呼吁 建议 希望
     赞叹 讲 答 喊 笑`),

@@ -10,6 +10,8 @@ const longestTerm = 60;
 const ordinal = /^(?:\d{1,2}(?:\.\d{1,2})?|[IVX]{1,6})$/u;
 const initials = /^(?:\p{L}|\p{L}\.-?\p{L}|\p{Lu}\p{Ll}?(?:\.\p{Lu})*|\p{L}(?:\.\p{L})+)$/u;
 
+const beforeToken = /[\s([{„“"‚‘'»«/·\p{Script=Han}]/u;
+
 const starters = new Set(
   [...rulesOf.de.functionWords, ...rulesOf.en.functionWords].map(
     (word) => word.charAt(0).toUpperCase() + word.slice(1),
@@ -24,7 +26,9 @@ const months = new Set(
   rulesOf.de.page.months.map((month) => month.charAt(0).toUpperCase() + month.slice(1)),
 );
 
-function abbreviationsOf(kind: 'within' | 'atEnd' | 'beforeNumber', language: 'de' | 'en') {
+type AbbreviationKind = 'within' | 'atEnd' | 'beforeNumber';
+
+function abbreviationsOf(kind: AbbreviationKind, language: 'de' | 'en') {
   return new Set(rulesOf[language].abbreviations[kind]);
 }
 
@@ -41,7 +45,17 @@ const abbreviations = {
   },
 };
 
-export const longestAbbreviation = Math.max(
+const compound = {
+  de: compoundPattern(rulesOf.de.abbreviations.compounds),
+  en: compoundPattern(rulesOf.en.abbreviations.compounds),
+};
+
+/** 'Hafenstr': a word of which only the last part is abbreviated. */
+function compoundPattern(endings: readonly string[]): RegExp | undefined {
+  return endings.length === 0 ? undefined : new RegExp(`\\p{L}(?:${endings.join('|')})$`, 'u');
+}
+
+const longestAbbreviation = Math.max(
   ...allRules.flatMap(({ abbreviations: lists }) =>
     Object.values(lists)
       .flat()
@@ -85,13 +99,16 @@ function isAbbreviated(
   sentenceStart: number,
   { first, following, startsSentence }: Following,
 ): boolean {
-  const lists = abbreviations[language === 'de' ? 'de' : 'en'];
+  const rules = language === 'de' ? 'de' : 'en';
+  const lists = abbreviations[rules];
   const token = tokenBefore(text, end.start, sentenceStart);
   const spelled = spelledTogether(text, end.start, sentenceStart);
-  const either = [token.toLowerCase(), ...spelled];
+  const written = token.toLowerCase();
+  const either = [written, ...spelled];
   const nextIsNumber = digit.test(first);
   if (either.some((name) => lists.within.has(name))) return true;
-  if (either.some((name) => lists.atEnd.has(name))) return !startsSentence;
+  const mayEnd = either.some((name) => lists.atEnd.has(name)) || compound[rules]?.test(written);
+  if (mayEnd === true) return !startsSentence;
   if (nextIsNumber && either.some((name) => lists.beforeNumber.has(name))) return true;
   if (/^\d+$/u.test(token) && isListNumber(text, end, sentenceStart, token)) return true;
   if (end.close > end.end) return false;
@@ -128,11 +145,10 @@ function isQuotedTerm({ text, quotes }: Paragraph, end: SentenceEnd): boolean {
   return false;
 }
 
-/** What stands before the full stop up to white space, a bracket, a quote or a slash. */
+/** What stands before the full stop up to white space, a mark or a Chinese character. */
 function tokenBefore(text: string, at: number, from: number): string {
   let start = at;
-  while (start > from && at - start < 40 && !/[\s([{„“"‚‘'»«/]/u.test(text.charAt(start - 1)))
-    start -= 1;
+  while (start > from && at - start < 40 && !beforeToken.test(text.charAt(start - 1))) start -= 1;
   return text.slice(start, at);
 }
 

@@ -78,7 +78,7 @@ function staysInBrackets(paragraph: Paragraph, end: SentenceEnd, sentenceStart: 
   return bracket.start > sentenceStart || /[《〈]/u.test(paragraph.text.charAt(bracket.start));
 }
 
-export function skipSpaces(text: string, from: number): number {
+function skipSpaces(text: string, from: number): number {
   let at = from;
   while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
   return at;

@@ -49,6 +49,12 @@ const paragraphs: readonly (readonly string[])[] = [
   ['Team A vs. Team B was dull.', 'It ended at 0.5 to 0.5.'],
   ['1. Arrival on Monday'],
   ['The plan: build.', 'The result: a house.'],
+  ['The govt. Office of Trade spent approx. 3 million.', 'Est. 1990, it is old.'],
+  ['They asked the govt.', 'The govt. said no.'],
+  ['Amb. Lin met Rep. Cole and Dir. Hall.', 'Gov. He Li was absent.'],
+  ['In Dec. Kiel hosted the fair.', 'It had opened in Oct.', 'The next is in Feb. 2025.'],
+  ['The U.K. Trade Office opens at 9 a.m. Beijing time.', 'It is near the U.S. Embassy.'],
+  ['She is head of the Trade Dept.', 'The others hold a Ph.D.', 'They left at 5 p.m.'],
   ['It was 5 km. away.', 'We walked.'],
 ];
 

@@ -54,6 +54,20 @@ const paragraphs: readonly (readonly string[])[] = [
   ['Ort: Halle 7.', 'Zeit: 10 Uhr.'],
   ['Die Stadt liegt auf Platz 17.', 'Foshan liegt davor.'],
   ['Es war Montag, der 3. Mai.', 'Die 3. Messe begann.'],
+  ['Der Hafen investiert rd. 2,4 Mio. Euro.', 'Das sind rd. Zweidrittel.'],
+  ['Der 1. Vors. Karl Lang und Bgm. Krause sprachen.', 'Der Reg.-Bez. Köln half.'],
+  [
+    'Die lfd. Kosten bzgl. Anreise zzgl. Steuer trägt der Verein.',
+    'Das gilt nach Abs. 2 und Ziff. 3.',
+  ],
+  ['Sie ist Vors. des Vereins.', 'Er ist ihr Stv.', 'Beide wohnen in der Hafenstr. 5 in Kiel.'],
+  ['Treffpunkt ist der Hbf. Gleis 3.', 'Von dort sind es 20 Min. Fahrt.'],
+  ['Die Fahrt dauerte 20 Min.', 'Die Gäste waren müde.'],
+  ['Das Gespräch begann um 17 Uhr Min.'],
+  ['Er wohnt in der Lange Str.', 'Der Weg ist kurz.'],
+  ['Landrat a. D. Lang war dabei.', 'Sein Vorgänger ist Minister a. D.', 'Er fehlte.'],
+  ['Im Okt. Kiel zu sehen, lohnt sich.', 'Frau Dr.-Ing. Vogt kam im Dez.', 'Sie blieb.'],
+  ['Ministerpräs. Vogt und die ehem. Staatssekr. Lang kamen.', 'Es waren max. 30 Gäste.'],
   ['Zum 3. Mal kam Frau Li.', 'Beim 4. Mal blieb sie.'],
 ];
 
