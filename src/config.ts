@@ -60,7 +60,10 @@ const schema = z.object({
   EMBEDDING_MODEL: z.string().regex(/^$|^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)?$/),
   MODEL_DIR: z.string(),
   MODEL_CACHE_DIR: z.string(),
-  MODEL_HOST: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
+  MODEL_HOST: z.union([
+    z.literal(''),
+    z.url({ protocol: /^https?$/ }).refine((address) => !hasUserInfo(address)),
+  ]),
   PASSAGES: wholeNumber(numbers.PASSAGES),
   MAX_QUESTION_LENGTH: wholeNumber(numbers.MAX_QUESTION_LENGTH),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(logLevels)),
@@ -131,11 +134,20 @@ export function readSettings(sources: SettingSources): ReadSettings {
 }
 
 function invalid(setting: string, given: (name: string) => string): BrueckeError {
+  const value = given(setting);
+  // What stands before an '@' in an address may be a password.
+  const hidden = secrets.has(setting) || (setting === 'MODEL_HOST' && value.includes('@'));
   return new BrueckeError('setting-invalid', {
     setting,
-    ...(secrets.has(setting) ? {} : { value: given(setting) }),
+    ...(hidden ? {} : { value }),
     ...expectations[setting],
   });
+}
+
+function hasUserInfo(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { username, password } = new URL(address);
+  return username !== '' || password !== '';
 }
 
 /** Windows editors write a byte order mark, and Windows shells UTF-16. */

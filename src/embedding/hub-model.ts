@@ -3,11 +3,8 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path';
 import { BrueckeError } from '../domain/errors.ts';
 import type { Embedder } from './embedder.ts';
-import {
-  loadTransformersEmbedder,
-  type ModelPlace,
-  type Prefixes,
-} from './transformers-embedder.ts';
+import type { ModelPlace } from './model-place.ts';
+import { loadTransformersEmbedder, type Prefixes } from './transformers-embedder.ts';
 
 const networkFile = 'onnx/model_quantized.onnx';
 

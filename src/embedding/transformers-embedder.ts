@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { posix } from 'node:path';
 import type { PreTrainedModel } from '@xenova/transformers';
 import { BrueckeError } from '../domain/errors.ts';
 import {
@@ -11,21 +10,13 @@ import {
 import type { Embedder } from './embedder.ts';
 import { importTransformers } from './import-transformers.ts';
 import { meanPool } from './mean-pool.ts';
+import { choosePlace, hostOf, type ModelPlace } from './model-place.ts';
 
 /** What stands before a text so that the model knows its part. */
 export interface Prefixes {
   readonly query: string;
   readonly passage: string;
 }
-
-/** Where transformers.js may look for a model. */
-export type ModelPlace =
-  /** Bytes that were read and checked before: what was checked is what runs, and is read once. */
-  | { readonly kind: 'checked'; readonly bytes: (file: string) => Uint8Array<ArrayBuffer> }
-  /** A folder on this machine that holds the model's folder; nothing is downloaded. */
-  | { readonly kind: 'local'; readonly folder: string }
-  /** The hub, or a mirror of it at `host`; downloads are kept in `cacheFolder`. */
-  | { readonly kind: 'hub'; readonly cacheFolder: string; readonly host?: string };
 
 export interface TransformersOptions {
   /** Folder name below a local place, or `owner/name` on the hub. */
@@ -37,11 +28,6 @@ export interface TransformersOptions {
   /** A tokenizer of our own for the model; undefined: the one that transformers.js loads. */
   readonly tokenizer?: OwnTokenizer;
 }
-
-type Environment = typeof import('@xenova/transformers').env;
-
-/** Stands for a folder in the paths of files that are not read from one. */
-const checkedFiles = '/checked';
 
 /** Padded tokens that one run of the model takes: bounds the memory of a batch. */
 const tokensPerRun = 16_384;
@@ -70,39 +56,10 @@ export async function loadTransformersEmbedder(options: TransformersOptions): Pr
   } catch (cause) {
     if (cause instanceof BrueckeError) throw cause;
     const { model, place } = options;
-    const host = place.kind === 'hub' && place.host !== undefined ? { host: place.host } : {};
-    throw new BrueckeError('model-unavailable', { model, ...host }, { cause });
+    const host = place.kind === 'hub' ? hostOf(place.host) : undefined;
+    const data = { model, ...(host === undefined ? {} : { host }) };
+    throw new BrueckeError('model-unavailable', data, { cause });
   }
-}
-
-function choosePlace(env: Environment, { model, place }: TransformersOptions): void {
-  env.allowRemoteModels = place.kind === 'hub';
-  env.allowLocalModels = place.kind !== 'hub';
-  env.useFSCache = place.kind === 'hub';
-  env.useCustomCache = place.kind === 'checked';
-  if (place.kind === 'hub') {
-    env.cacheDir = place.cacheFolder;
-    if (place.host !== undefined) env.remoteHost = place.host;
-  } else if (place.kind === 'local') {
-    env.localModelPath = place.folder;
-  } else {
-    env.localModelPath = checkedFiles;
-    env.customCache = {
-      match: async (path: string) => {
-        const start = posix.join(checkedFiles, model, '/');
-        if (!path.startsWith(start)) return undefined;
-        const bytes = place.bytes(path.slice(start.length));
-        return { arrayBuffer: async () => wholeBuffer(bytes) };
-      },
-      put: async () => undefined,
-    };
-  }
-}
-
-/** The bytes as a buffer of their own, without copying where they are one. */
-function wholeBuffer(bytes: Uint8Array<ArrayBuffer>): ArrayBuffer {
-  const { buffer, byteLength } = bytes;
-  return buffer.byteLength === byteLength ? buffer : bytes.slice().buffer;
 }
 
 class TransformersEmbedder implements Embedder {

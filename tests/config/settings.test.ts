@@ -121,6 +121,18 @@ describe('invalid values', () => {
     }
   });
 
+  test.each([
+    'http://user:pw123@127.0.0.1:9',
+    'ftp://user:pw123@x',
+    'user:pw123@x',
+    'http:\\\\u:pw123@x',
+  ])('MODEL_HOST=%s is refused without its value', (value) => {
+    const error = refusal({ MODEL_HOST: value });
+    expect(error.data).toEqual({ setting: 'MODEL_HOST', expected: 'address' });
+    const shown = [inspect(error), ...languages.map((l) => errorSentence(error, l))];
+    expect(shown.join('\n')).not.toContain('pw123');
+  });
+
   test('a secret is nowhere in its error', () => {
     const error = refusal({}, 'DISCORD_TOKEN="MTIz secret"');
     expect(error.data).toMatchObject({ setting: 'DISCORD_TOKEN' });

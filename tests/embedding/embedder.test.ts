@@ -116,12 +116,20 @@ describe('a model of the hub', () => {
   });
 
   it('is named with the mirror where that does not answer', async () => {
-    const remoteHost = 'http://127.0.0.1:9';
+    const remoteHost = 'http://127.0.0.1:9/models?key=secret';
     const loading = loadEmbeddings({ model, modelDir, cacheDir, remoteHost });
     await expect(loading).rejects.toMatchObject({
       code: 'model-unavailable',
-      data: { model, host: remoteHost },
+      data: { model, host: '127.0.0.1:9' },
     });
+  });
+
+  it('is named without what an address may hold of a password', async () => {
+    const remoteHost = 'http://user:pw123@127.0.0.1:9';
+    const loading = loadEmbeddings({ model, modelDir, cacheDir, remoteHost });
+    const error: unknown = await loading.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ data: { host: '127.0.0.1:9' } });
+    expect(String(error)).not.toContain('pw123');
   });
 });
 
