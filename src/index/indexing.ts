@@ -56,7 +56,7 @@ export async function indexDocuments(
   return withLock(
     options.indexDir,
     () => build(documents, cutter, originOf(documents, cutter, options), options),
-    options.lock,
+    lockOf(options),
   );
 }
 
@@ -83,8 +83,12 @@ export async function openOrIndex(
       const snapshot = await build(documents, cutter, origin, options);
       return { snapshot, built: true, reason: found };
     },
-    options.lock,
+    lockOf(options),
   );
+}
+
+function lockOf({ lock, report }: IndexingOptions): LockOptions {
+  return { waiting: () => report?.({ stage: 'waiting', done: 0, total: 0 }), ...lock };
 }
 
 /** What a snapshot of these documents is made from. */

@@ -9,7 +9,6 @@ const counted: Messages['count'] = {
   documents: count({ one: 'Dokument', other: 'Dokumente' }),
   passages: count({ one: 'Textstelle', other: 'Textstellen' }),
   visits: count({ one: 'Besuch', other: 'Besuche' }),
-  languages: count({ one: 'Sprache', other: 'Sprachen' }),
   people: count({ one: 'Person', other: 'Personen' }),
   peopleAsStated: (size) => `${size} Personen`,
   problems: count({ one: 'Problem', other: 'Probleme' }),
@@ -22,10 +21,7 @@ const languageNames: Messages['languageNames'] = {
 };
 
 export const german: Messages = {
-  locale: 'de',
   languageNames,
-  number: (value) => number.format(value),
-  list: (items) => list.format(items),
   count: counted,
   answer: {
     notInDocuments: 'Dazu sagen die Dokumente nichts.',
@@ -43,6 +39,7 @@ export const german: Messages = {
     file: 'Datei',
     passage: 'Textstelle',
     passageOf: (position, total) => `${number.format(position)} von ${number.format(total)}`,
+    basedOn: 'Beruht auf',
     visits: 'Besuche, von denen dieses Dokument berichtet',
   },
   visit: {
@@ -69,10 +66,13 @@ export const german: Messages = {
     indexFresh: 'Der Index ist aktuell.',
     terminalOnly:
       'DISCORD_TOKEN ist gesetzt, aber diese Version hat den Discord-Bot noch nicht; deshalb öffnet sich das Terminal.',
+    problems: (total) =>
+      `Beim Lesen der Dokumente gab es ${counted.problems(total)}: npm run bruecke -- index sagt mehr.`,
     moreProblems: (total) =>
       `Und ${counted.problems(total)} mehr: npm run bruecke -- index zeigt alle.`,
   },
   progress: {
+    waiting: () => 'Ein anderer Prozess baut gerade den Index; Brücke wartet auf ihn.',
     cutting: (done, total) => `Dokumente lesen: ${number.format(done)} von ${number.format(total)}`,
     embedding: (done, total) =>
       `Textstellen einbetten: ${number.format(done)} von ${number.format(total)}`,

@@ -9,7 +9,6 @@ const counted: Messages['count'] = {
   documents: count({ one: 'document', other: 'documents' }),
   passages: count({ one: 'passage', other: 'passages' }),
   visits: count({ one: 'visit', other: 'visits' }),
-  languages: count({ one: 'language', other: 'languages' }),
   people: count({ one: 'person', other: 'people' }),
   peopleAsStated: (size) => `${size} people`,
   problems: count({ one: 'problem', other: 'problems' }),
@@ -18,10 +17,7 @@ const counted: Messages['count'] = {
 const languageNames: Messages['languageNames'] = { de: 'German', en: 'English', zh: 'Chinese' };
 
 export const english: Messages = {
-  locale: 'en-GB',
   languageNames,
-  number: (value) => number.format(value),
-  list: (items) => list.format(items),
   count: counted,
   answer: {
     notInDocuments: 'The documents do not say.',
@@ -39,6 +35,7 @@ export const english: Messages = {
     file: 'File',
     passage: 'Passage',
     passageOf: (position, total) => `${number.format(position)} of ${number.format(total)}`,
+    basedOn: 'Based on',
     visits: 'Visits that this document reports',
   },
   visit: {
@@ -65,10 +62,13 @@ export const english: Messages = {
     indexFresh: 'The index is up to date.',
     terminalOnly:
       'DISCORD_TOKEN is set, but this version does not have the Discord bot yet, so the terminal opens.',
+    problems: (total) =>
+      `Reading the documents met ${counted.problems(total)}: npm run bruecke -- index tells more.`,
     moreProblems: (total) =>
       `And ${counted.problems(total)} more: npm run bruecke -- index shows all.`,
   },
   progress: {
+    waiting: () => 'Another process is building the index; Brücke waits for it.',
     cutting: (done, total) =>
       `Reading documents: ${number.format(done)} of ${number.format(total)}`,
     embedding: (done, total) =>

@@ -3,16 +3,11 @@ import type { ErrorSentences } from './errors/sentences.ts';
 
 /** Everything that Brücke says in one language. A language that lacks a key does not compile. */
 export interface Messages {
-  /** BCP 47 */
-  readonly locale: string;
   readonly languageNames: Readonly<Record<Language, string>>;
-  readonly number: (value: number) => string;
-  readonly list: (items: readonly string[]) => string;
   readonly count: {
     readonly documents: (count: number) => string;
     readonly passages: (count: number) => string;
     readonly visits: (count: number) => string;
-    readonly languages: (count: number) => string;
     readonly people: (count: number) => string;
     /** For a number as a document puts it: 'fast 30'. */
     readonly peopleAsStated: (size: string) => string;
@@ -33,6 +28,7 @@ export interface Messages {
     readonly file: string;
     readonly passage: string;
     readonly passageOf: (number: number, count: number) => string;
+    readonly basedOn: string;
     readonly visits: string;
   };
   readonly visit: {
@@ -64,9 +60,12 @@ export interface Messages {
     readonly indexBuilt: (milliseconds: number) => string;
     readonly indexFresh: string;
     readonly terminalOnly: string;
+    /** Of documents that could not be read, where they are not listed. */
+    readonly problems: (count: number) => string;
     readonly moreProblems: (count: number) => string;
   };
   readonly progress: {
+    readonly waiting: (done: number, total: number) => string;
     readonly cutting: (done: number, total: number) => string;
     readonly embedding: (done: number, total: number) => string;
     readonly indexing: (done: number, total: number) => string;

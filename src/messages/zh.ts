@@ -11,7 +11,6 @@ const counted: Messages['count'] = {
   documents: count('份文档'),
   passages: count('个段落'),
   visits: count('次访问'),
-  languages: count('种语言'),
   people: count('人'),
   peopleAsStated: (size) => `${size}人`,
   problems: count('个问题'),
@@ -20,10 +19,7 @@ const counted: Messages['count'] = {
 const languageNames: Messages['languageNames'] = { de: '德文', en: '英文', zh: '中文' };
 
 export const chinese: Messages = {
-  locale: 'zh-CN',
   languageNames,
-  number: (value) => number.format(value),
-  list: (items) => list.format(items),
   count: counted,
   answer: {
     notInDocuments: '文档中没有提到。',
@@ -40,6 +36,7 @@ export const chinese: Messages = {
     file: '文件',
     passage: '段落',
     passageOf: (position, total) => `第${number.format(position)}段，共${number.format(total)}段`,
+    basedOn: '依据',
     visits: '本文档报道的访问',
   },
   visit: {
@@ -65,10 +62,13 @@ export const chinese: Messages = {
     indexBuilt: (milliseconds) => `索引已建立，用时 ${number.format(milliseconds)} 毫秒。`,
     indexFresh: '索引是最新的。',
     terminalOnly: '已设置 DISCORD_TOKEN，但此版本尚无 Discord 机器人，因此打开终端。',
+    problems: (total) =>
+      `读取文档时遇到${counted.problems(total)}：运行 npm run bruecke -- index 可查看详情。`,
     moreProblems: (total) =>
       `另有${counted.problems(total)}：运行 npm run bruecke -- index 可查看全部。`,
   },
   progress: {
+    waiting: () => '另一个进程正在建立索引，Brücke 正在等待其完成。',
     cutting: (done, total) => `读取文档：${number.format(done)}/${number.format(total)}`,
     embedding: (done, total) => `计算段落向量：${number.format(done)}/${number.format(total)}`,
     indexing: (done, total) => `建立索引：${number.format(done)}/${number.format(total)}`,

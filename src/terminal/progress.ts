@@ -30,7 +30,10 @@ export function createProgress(options: ProgressOptions): ProgressDisplay {
   return {
     report({ stage, done, total }) {
       const time = now();
-      if (time - last < (interactive ? betweenRewrites : betweenLines)) return;
+      // Of waiting is told once, and nobody should wonder meanwhile.
+      const due =
+        stage === 'waiting' || time - last >= (interactive ? betweenRewrites : betweenLines);
+      if (!due) return;
       last = time;
       const text = words[stage](done, total);
       stream.write(interactive ? `\r\x1b[2K${text}` : `${text}\n`);

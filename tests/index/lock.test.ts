@@ -7,8 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openOrIndex, originOf } from '../../src/index/indexing.ts';
 import { withLock } from '../../src/index/snapshot/lock.ts';
+import { makeFolder } from '../../src/index/snapshot/make-folder.ts';
 import { openSnapshot } from '../../src/index/snapshot/open.ts';
 import { isRunning, startOf } from '../../src/index/snapshot/process-identity.ts';
+import { prepareIndexFolder } from '../../src/index/snapshot/publish.ts';
 import { lineCutter, smallCorpus } from '../support/fake-corpus.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { fakeTokenTable } from '../support/fake-token-table.ts';
@@ -141,6 +143,47 @@ describe('the lock', () => {
     expect(await readdir(indexDir)).toEqual([]);
   });
 
+  it('is taken over though a folder stands where one is about to do so', async () => {
+    await writeFile(
+      lockOf(),
+      JSON.stringify({ pid: 2 ** 22 + 1, started: '', host: hostname(), token: 'dead' }),
+    );
+    await mkdir(`${lockOf()}-breaking`);
+    const longAgo = new Date(Date.now() - 10_000);
+    await utimes(`${lockOf()}-breaking`, longAgo, longAgo);
+    await withLock(indexDir, async () => {}, { wait: 1000, interval: 1 });
+    expect(await readdir(indexDir)).toEqual([]);
+  });
+
+  it('that cannot be taken over is trouble at once, not another process', async () => {
+    // So long a path that LOCK has room, and LOCK-breaking has none.
+    const longest = process.platform === 'linux' ? 4096 : 1024;
+    let folder = indexDir;
+    while (folder.length < longest - 10) {
+      folder = path.join(folder, 'x'.repeat(Math.min(200, longest - 10 - folder.length)));
+    }
+    await makeFolder(folder);
+    const dead = { pid: 2 ** 22 + 1, started: '', host: hostname(), token: 'dead' };
+    await writeFile(path.join(folder, 'LOCK'), JSON.stringify(dead));
+    await expect(withLock(folder, async () => {}, quick)).rejects.toMatchObject({
+      code: 'index-unwritable',
+      data: { reason: 'ENAMETOOLONG' },
+    });
+  });
+
+  it('says once that it waits for another holder, and nothing where there is none', async () => {
+    let told = 0;
+    const waiting = () => {
+      told += 1;
+    };
+    await withLock(indexDir, async () => {
+      await withLock(indexDir, async () => {}, { ...quick, waiting }).catch(() => {});
+    });
+    expect(told).toBe(1);
+    await withLock(indexDir, async () => {}, { ...quick, waiting });
+    expect(told).toBe(1);
+  });
+
   it('that is a folder is cleared away too', async () => {
     await mkdir(lockOf());
     const longAgo = new Date(Date.now() - 10_000);
@@ -163,14 +206,47 @@ describe('the lock', () => {
   });
 });
 
+describe('the folder of the index', () => {
+  it('is made with those above it, and may be there', async () => {
+    const folder = path.join(indexDir, 'a', 'b', 'c');
+    await prepareIndexFolder(folder);
+    await prepareIndexFolder(folder);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each(['file', 'file/below'])('that is %s is no folder to write to', async (name) => {
+    await writeFile(path.join(indexDir, 'file'), '');
+    await expect(prepareIndexFolder(path.join(indexDir, name))).rejects.toMatchObject({
+      code: 'index-unwritable',
+      data: { reason: name === 'file' ? 'EEXIST' : 'ENOTDIR' },
+    });
+  });
+
+  it.runIf(process.platform === 'linux').each(['/proc/x', '/proc/x/y'])(
+    'that the system has no place for is no reason to wait: %s',
+    async (folder) => {
+      await expect(prepareIndexFolder(folder)).rejects.toMatchObject({
+        code: 'index-unwritable',
+        data: { reason: 'ENOENT' },
+      });
+    },
+  );
+});
+
 describe('a build killed in another process', () => {
   it.each(['cutting', 'embedding', 'indexing', 'writing'])(
     'at %s leaves no lock that holds, and nothing of itself after the next',
     async (stage) => {
       const child = await buildUpTo(stage);
+      const stages: string[] = [];
       await expect(
-        openOrIndex(smallCorpus, lineCutter, { ...options(), lock: quick }),
+        openOrIndex(smallCorpus, lineCutter, {
+          ...options(),
+          lock: quick,
+          report: (progress) => stages.push(progress.stage),
+        }),
       ).rejects.toMatchObject({ code: 'index-locked', data: { pid: child.pid } });
+      expect(stages).toEqual(['waiting']);
       await kill(child);
       const { snapshot, built } = await openOrIndex(smallCorpus, lineCutter, {
         ...options(),

@@ -52,6 +52,12 @@ test('on a screen one line is written over, not too often, and wiped at the end'
   expect(written()).toBe(`${wipe}Reading documents: 0 of 6${wipe}Writing the index: 2 of 6${wipe}`);
 });
 
+test.each([true, false])('waiting is said at once (interactive: %s)', (interactive) => {
+  const { report, written } = progress(interactive);
+  report({ stage: 'waiting', done: 0, total: 0 });
+  expect(written()).toContain('Another process is building the index; Brücke waits for it.');
+});
+
 test('where nothing was built the screen is left alone', () => {
   const { finish, written } = progress(true);
   finish();

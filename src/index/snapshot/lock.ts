@@ -30,6 +30,8 @@ export interface LockOptions {
   readonly wait?: number;
   /** How often to look while waiting, in milliseconds. */
   readonly interval?: number;
+  /** Called once where there is another holder to wait for. */
+  readonly waiting?: () => void;
 }
 
 /**
@@ -42,7 +44,7 @@ export interface LockOptions {
 export async function withLock<T>(
   folder: string,
   action: () => Promise<T>,
-  { wait = 600_000, interval = 100 }: LockOptions = {},
+  { wait = 600_000, interval = 100, waiting = () => {} }: LockOptions = {},
 ): Promise<T> {
   const file = path.join(folder, lockFile);
   const owner: Owner = {
@@ -52,6 +54,7 @@ export async function withLock<T>(
     token: randomUUID(),
   };
   const deadline = performance.now() + wait;
+  let told = false;
   while (!(await tryLock(file, owner))) {
     const holder = await readOwner(file);
     const stale = holder !== 'none' && (await isStale(file, holder));
@@ -59,6 +62,10 @@ export async function withLock<T>(
     if (performance.now() >= deadline) {
       const pid = typeof holder === 'string' ? 0 : holder.pid;
       throw new BrueckeError('index-locked', { folder, pid });
+    }
+    if (!told && holder !== 'none' && !stale) {
+      told = true;
+      waiting();
     }
     await sleep(interval);
   }
@@ -77,13 +84,27 @@ export async function withLock<T>(
 
 async function tryLock(file: string, owner: Owner): Promise<boolean> {
   try {
-    await writeFile(file, JSON.stringify(owner), { flag: 'wx' });
-    return true;
+    return await writeNew(file, JSON.stringify(owner));
   } catch (cause) {
-    const code = systemErrorCode(cause);
-    if (code === 'EEXIST') return false;
-    throw new BrueckeError('index-unwritable', { folder: path.dirname(file) }, { cause });
+    throw unwritable(file, cause);
   }
+}
+
+/** False where there is such a file. */
+async function writeNew(file: string, content: string): Promise<boolean> {
+  try {
+    await writeFile(file, content, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (systemErrorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function unwritable(file: string, cause: unknown): BrueckeError {
+  const reason = systemErrorCode(cause);
+  const data = { folder: path.dirname(file), ...(reason === undefined ? {} : { reason }) };
+  return new BrueckeError('index-unwritable', data, { cause });
 }
 
 /** Only our own lock: another process may have taken ours for stale. */
@@ -109,29 +130,32 @@ async function isStale(file: string, holder: Owner | 'unreadable'): Promise<bool
 }
 
 /**
- * Removes a dead lock; false where another process is about it. One process at a time does so, and looks again before it does: without that,
- * a second one would remove the lock of whoever came after the first.
+ * Removes a dead lock; false where another process is about it. One process at a time does so, and
+ * looks again before it does: without that, a second one would remove the lock of whoever came
+ * after the first.
  */
 async function breakLock(file: string): Promise<boolean> {
   const breaking = `${file}-breaking`;
   try {
-    await writeFile(breaking, '', { flag: 'wx' });
-  } catch {
-    // Left by a process that was killed here.
-    if ((await ageOf(breaking)) > writing) await rm(breaking, { force: true });
-    return false;
-  }
-  try {
-    const holder = await readOwner(file);
-    if (holder !== 'none' && (await isStale(file, holder))) {
-      await rm(file, { recursive: true, force: true });
+    if (!(await writeNew(breaking, ''))) {
+      // Left by a process that was killed here.
+      if ((await ageOf(breaking)) > writing) await remove(breaking);
+      return false;
+    }
+    try {
+      const holder = await readOwner(file);
+      if (holder !== 'none' && (await isStale(file, holder))) await remove(file);
+    } finally {
+      await remove(breaking);
     }
     return true;
   } catch (cause) {
-    throw new BrueckeError('index-unwritable', { folder: path.dirname(file) }, { cause });
-  } finally {
-    await rm(breaking, { force: true });
+    throw unwritable(file, cause);
   }
+}
+
+async function remove(file: string): Promise<void> {
+  await rm(file, { recursive: true, force: true });
 }
 
 /** Milliseconds since a file was written; 0 where there is none. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
 import { isSnapshotName, isUnfinishedName, publishCurrent } from './current.ts';
 import { syncFolder, systemErrorCode } from './files.ts';
+import { makeFolder } from './make-folder.ts';
 import { openFolder } from './open.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type SnapshotParts, writeSnapshot } from './write.ts';
@@ -11,6 +12,7 @@ import { type SnapshotParts, writeSnapshot } from './write.ts';
 /** System errors that say the folder cannot be written to, whatever we do. */
 const unwritableCodes = new Set([
   'EACCES',
+  'ENOENT',
   'EPERM',
   'EROFS',
   'ENOSPC',
@@ -52,7 +54,7 @@ export async function publishSnapshot(indexDir: string, parts: SnapshotParts): P
 /** Makes the index folder where there is none. */
 export async function prepareIndexFolder(indexDir: string): Promise<void> {
   try {
-    await mkdir(indexDir, { recursive: true });
+    await makeFolder(path.resolve(indexDir));
   } catch (error) {
     throw asUnwritable(indexDir, error);
   }
