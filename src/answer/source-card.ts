@@ -46,6 +46,7 @@ export function sourceCard(
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
     passages: count,
+    sources: document.sources ?? [],
     visits: visits.filter(({ sources }) => sources.includes(document.id)),
   };
 }

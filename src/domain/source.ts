@@ -1,3 +1,4 @@
+import type { DocumentSource } from './document.ts';
 import type { Language } from './language.ts';
 import type { ReportedVisit } from './visit.ts';
 
@@ -31,5 +32,7 @@ export interface SourceCard {
   readonly after?: NeighbouringPassage;
   /** How many passages the document has. */
   readonly passages: number;
+  /** What the document is based on; none: it is its own source. */
+  readonly sources: readonly DocumentSource[];
   readonly visits: readonly ReportedVisit[];
 }

@@ -45,6 +45,12 @@ export function sourceAsJson(card: SourceCard) {
     before: card.before ?? null,
     after: card.after ?? null,
     passages: card.passages,
+    sources: card.sources.map(({ title, publisher, published, url }) => ({
+      title,
+      publisher: publisher ?? null,
+      published: published ?? null,
+      url: url ?? null,
+    })),
     visits: card.visits.map(visitAsJson),
   };
 }

@@ -23,6 +23,9 @@ published: 2018-11
 publisher: Stadt
 author: Amt
 url: https://example.org/jinan
+sources:
+  - title: Bericht
+    publisher: Amt
 visits:
 ${visit('reise-2018', '    outcome: Ein Vertrag')}
 ---
@@ -97,6 +100,7 @@ describe('a source card', () => {
         text: 'Am Ende fuhren alle wieder nach Hause.',
       },
       passages: 3,
+      sources: [{ title: 'Bericht', publisher: 'Amt' }],
       visits: [
         expect.objectContaining({
           id: 'reise-2018',

@@ -15,8 +15,10 @@ test('visits come in their order, a paragraph each, what has no date says so', (
     '  Weitere Stationen  Hightech-Zone Jinan',
     '  Gastgeber          Stadt Jinan',
     '  Personen           Robert Franke, Leiter des Amtes für Wirtschaftsförderung',
+    '  Organisationen     Silicon Saxony',
     '  Anlass             2018 Sino-German SME Cooperation and Communication',
     '                     Conference',
+    '  Themen             Industrie 4.0',
     '  Ergebnis           Kooperationen vertiefen',
     '  Quellen            dresden-jinan-2018 · silicon-saxony-jinan-2018',
     '',
@@ -90,6 +92,35 @@ test('a source card shows the passage between its neighbours, then the document 
   ]);
 });
 
+test('a source card says what the document is based on', () => {
+  const sources = [
+    {
+      title: 'Pressemitteilung',
+      publisher: 'Stadt Dresden',
+      published: '2018-11-01',
+      url: 'https://x.example/1',
+    },
+    { title: 'Gespräch' },
+  ];
+  const lines = renderSource({ ...sourceCard, sources, visits: [] }, german);
+  expect(lines.slice(-5)).toEqual([
+    '',
+    '  Beruht auf',
+    '  · Pressemitteilung · Stadt Dresden · 1. November 2018',
+    '    https://x.example/1',
+    '  · Gespräch',
+  ]);
+});
+
+test('in a narrow window the text stands below its label, its words whole', () => {
+  const lines = renderVisit(jinanVisit, { ...german, columns: 34 });
+  expect(lines).toContain('  Gastgeber');
+  expect(lines).toContain('    Stadt Jinan');
+  expect(lines).toContain('    Robert Franke, Leiter des');
+  const card = renderSource(sourceCard, { ...german, columns: 24 });
+  expect(card).toContain('    https://www.dresden.de/pm_002.php');
+});
+
 test('a card without neighbours, visits and facts shows what there is', () => {
   const { before, after, publisher, published, url, ...card } = sourceCard;
   expect(renderSource({ ...card, visits: [], title: 'T' }, german).slice(4)).toEqual([
@@ -107,6 +138,8 @@ test('nothing that a document says reaches the screen as a control', () => {
   const visit = {
     ...jinanVisit,
     hosts: [evil],
+    organisations: [evil],
+    topics: [evil],
     people: [{ name: evil, role: evil }],
     occasion: evil,
     outcome: evil,
@@ -122,6 +155,7 @@ test('nothing that a document says reaches the screen as a control', () => {
     file: evil,
     text: evil,
     before: { citation: 'a#1', text: evil },
+    sources: [{ title: evil, publisher: evil, published: evil, url: evil }],
     visits: [visit],
   };
   const text = renderSource(card, { ...german, style: decoratedStyle }).join('');

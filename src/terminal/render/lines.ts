@@ -20,7 +20,14 @@ export interface LabelledText {
   readonly whole?: boolean;
 }
 
-/** Labels in a column, texts beside them; the labels go through `paint`. */
+/** Fewer columns than this would tear words apart. */
+const narrowestText = 20;
+const indentBelow = 4;
+
+/**
+ * Labels in a column, texts beside them, or below where the window is narrow; the labels go through
+ * `paint`.
+ */
 export function labelled(
   rows: readonly LabelledText[],
   indent: number,
@@ -29,8 +36,15 @@ export function labelled(
 ): string[] {
   const labelColumns = Math.max(0, ...rows.map((row) => columnsOf(row.label))) + 2;
   const before = ' '.repeat(indent);
+  const textColumns = columns - indent - labelColumns;
   return rows.flatMap(({ label, text, whole = false }) => {
-    const lines = whole ? [text] : wrapText(text, columns - indent - labelColumns);
+    if (textColumns < narrowestText) {
+      const below = whole
+        ? [`${' '.repeat(indentBelow)}${text}`]
+        : indented(text, indentBelow, columns);
+      return [`${before}${paint(label)}`, ...below];
+    }
+    const lines = whole ? [text] : wrapText(text, textColumns);
     return lines.map((line, index) => {
       const gap = ' '.repeat(labelColumns - (index === 0 ? columnsOf(label) : 0));
       return `${before}${index === 0 ? paint(label) : ''}${gap}${line}`.trimEnd();

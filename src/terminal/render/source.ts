@@ -1,7 +1,8 @@
+import type { DocumentSource } from '../../domain/document.ts';
 import type { SourceCard } from '../../domain/source.ts';
 import { formatDate } from '../../messages/index.ts';
 import { printable, printableLine } from '../printable.ts';
-import { indented, type LabelledText, labelled } from './lines.ts';
+import { indented, type LabelledText, labelled, listed } from './lines.ts';
 import { renderQuotation } from './quotation.ts';
 import { messagesOf, type View } from './view.ts';
 import { renderVisit } from './visits.ts';
@@ -33,10 +34,29 @@ export function renderSource(card: SourceCard, view: View): string[] {
     ...around(card.after?.text),
     '',
     ...labelled(stated, 2, columns, style.dim),
+    ...(card.sources.length === 0
+      ? []
+      : ['', ...indented(source.basedOn, 2, columns).map(style.dim)]),
+    ...card.sources.flatMap((each) => renderDocumentSource(each, view)),
     ...(card.visits.length === 0
       ? []
       : ['', ...indented(source.visits, 2, columns).map(style.dim)]),
     ...card.visits.flatMap((visit) => ['', ...renderVisit(visit, view)]),
+  ];
+}
+
+/** '· Title · Publisher · date', and the address below it. */
+function renderDocumentSource(source: DocumentSource, { language, columns }: View): string[] {
+  const { title, publisher, published, url } = source;
+  const facts = [
+    title,
+    publisher ?? '',
+    published === undefined ? '' : formatDate(published, language),
+  ];
+  const text = facts.map(printableLine).filter((fact) => fact !== '');
+  return [
+    ...listed(text.join(' · '), 2, columns),
+    ...(url === undefined ? [] : [`    ${printableLine(url)}`]),
   ];
 }
 

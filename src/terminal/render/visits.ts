@@ -26,7 +26,9 @@ export function renderVisit(visit: ReportedVisit, view: View): string[] {
     { label: labels.stops, text: visit.stops.map((stop) => nameOf(stop, language)).join(' · ') },
     { label: labels.hosts, text: visit.hosts.join(' · ') },
     { label: labels.people, text: visit.people.map(personInWords).join(' · ') },
+    { label: labels.organisations, text: visit.organisations.join(' · ') },
     { label: labels.occasion, text: visit.occasion ?? '' },
+    { label: labels.topics, text: visit.topics.join(' · ') },
     { label: labels.outcome, text: visit.outcome ?? '' },
     { label: labels.sources, text: visit.sources.join(' · ') },
   ];

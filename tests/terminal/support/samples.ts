@@ -110,5 +110,6 @@ export const sourceCard: SourceCard = {
   before: { citation: 'dresden-jinan-2018#2', text: 'Was davor steht.' },
   after: { citation: 'dresden-jinan-2018#4', text: 'Was danach steht.' },
   passages: 12,
+  sources: [],
   visits: [jinanVisit],
 };
