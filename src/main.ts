@@ -15,6 +15,7 @@ import {
   reportError,
   type Terminal,
   viewIn,
+  windowColumns,
   writeJson,
   writeLines,
 } from './terminal/terminal.ts';
@@ -22,7 +23,7 @@ import {
 const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
 const { env, stdin, stdout, stderr } = process;
 
-const terminal: Terminal = {
+let terminal: Terminal = {
   input: stdin,
   output: stdout,
   errors: stderr,
@@ -30,7 +31,7 @@ const terminal: Terminal = {
   interactive: Boolean(stdin.isTTY && stdout.isTTY),
   errorsInteractive: Boolean(stderr.isTTY) && env['TERM'] !== 'dumb',
   style: styleFor(env, Boolean(stdout.isTTY)),
-  columns: () => stdout.columns ?? (Number(env['COLUMNS']) || undefined),
+  columns: () => windowColumns(stdout, env),
   language: environmentLanguage(env),
   debug: env['LOG_LEVEL']?.toLowerCase() === 'debug',
   now: () => performance.now(),
@@ -58,7 +59,8 @@ async function main(): Promise<ExitCode> {
     workingFolder: process.cwd(),
     projectFolder,
   });
-  const asked: Terminal = { ...terminal, debug: settings.logLevel === 'debug' };
+  // Set for the program, so that it also holds for the errors that end it.
+  terminal = { ...terminal, debug: settings.logLevel === 'debug' };
   writeLines(
     stderr,
     warnings.map((warning) => printableLine(errorSentence(warning, language))),
@@ -70,11 +72,11 @@ async function main(): Promise<ExitCode> {
     }
     const { converse } = await import('./terminal/conversation.ts');
     const { openWithProgress } = await import('./terminal/open.ts');
-    await converse(await openWithProgress(open, asked), asked);
+    await converse(await openWithProgress(open, terminal), terminal);
     return 0;
   }
   const { runOneShot } = await import('./terminal/one-shot.ts');
-  return runOneShot(command, open, asked);
+  return runOneShot(command, open, terminal);
 }
 
 /** The model and the native index load only when the documents are opened. */

@@ -1,10 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../answer/answerer.ts';
-import { isDocumentId } from '../domain/citation.ts';
 import { nearestOf } from '../domain/edit-distance.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { errorSentence, messagesIn } from '../messages/index.ts';
+import { asCitation } from './as-citation.ts';
 import { readLines } from './lines.ts';
 import { type Opened, reportProblems } from './open.ts';
 import { printableLine } from './printable.ts';
@@ -129,12 +129,6 @@ class Conversation {
       }
     }
   }
-}
-
-/** A document's id alone, as lists of visits and titles show it, means its first passage. */
-export function asCitation(text: string): string {
-  const citation = text.trim().replace('＃', '#');
-  return isDocumentId(citation) ? `${citation}#1` : citation;
 }
 
 function shortened(text: string): string {

@@ -2,11 +2,11 @@ import type { Answerer } from '../answer/answerer.ts';
 import type { Language } from '../domain/language.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
-import { asCitation } from './conversation.ts';
+import { asCitation } from './as-citation.ts';
 import { type ExitCode, exitCodeOf, worse } from './exit-code.ts';
 import { answerAsJson, errorAsJson, sourceAsJson, visitAsJson } from './json.ts';
 import { readLines } from './lines.ts';
-import { type Open, type Opened, openWithProgress, reportProblems } from './open.ts';
+import { countProblems, type Open, type Opened, openWithProgress, reportProblems } from './open.ts';
 import { printableLine } from './printable.ts';
 import { languageOfQuestion } from './question-language.ts';
 import { renderAnswer } from './render/answer.ts';
@@ -16,8 +16,6 @@ import { renderVisits } from './render/visits.ts';
 import { reportError, type Terminal, viewIn, writeJson, writeLines } from './terminal.ts';
 
 export type OneShotCommand = Exclude<Command, { name: 'converse' | 'help' | 'version' }>;
-
-const mostProblems = 10;
 
 /**
  * Runs one command and says how it went. With `--json` nothing but objects goes to `output`, one a
@@ -31,7 +29,8 @@ export async function runOneShot(
 ): Promise<ExitCode> {
   const opened = await openWithProgress(open, terminal, command.name === 'index' && command.force);
   const { answerer } = opened;
-  reportProblems(answerer, terminal, command.name === 'index' ? Infinity : mostProblems);
+  if (command.name === 'index') reportProblems(answerer, terminal, Infinity);
+  else countProblems(answerer, terminal);
   switch (command.name) {
     case 'ask':
       return ask(command.question, answerer, terminal, command.json);

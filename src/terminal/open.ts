@@ -1,7 +1,7 @@
 import type { Answerer } from '../answer/answerer.ts';
 import type { BuildReport } from '../index/building/progress.ts';
 import { createProgress } from './progress.ts';
-import { renderProblems } from './render/summary.ts';
+import { renderProblemCount, renderProblems } from './render/summary.ts';
 import { type Terminal, viewIn, writeLines } from './terminal.ts';
 
 export interface OpenRequest {
@@ -44,5 +44,13 @@ export function reportProblems(answerer: Answerer, terminal: Terminal, most: num
   writeLines(
     terminal.errors,
     renderProblems(answerer.summary, viewIn(terminal, terminal.language), most),
+  );
+}
+
+/** One line on `errors` for all of them, and how to see them. */
+export function countProblems(answerer: Answerer, terminal: Terminal): void {
+  writeLines(
+    terminal.errors,
+    renderProblemCount(answerer.summary, viewIn(terminal, terminal.language)),
   );
 }

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { BrueckeError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { errorSentence } from '../messages/index.ts';
-import { printableLine } from './printable.ts';
+import { printable, printableLine } from './printable.ts';
 import { readableColumns, type View } from './render/view.ts';
 import type { Style } from './style.ts';
 
@@ -64,7 +64,15 @@ export function reportError(terminal: Terminal, error: unknown, language: Langua
 }
 
 export function showTrace(terminal: Terminal, error: unknown): void {
-  if (terminal.debug) writeLines(terminal.errors, [inspect(error)]);
+  if (terminal.debug) writeLines(terminal.errors, [printable(inspect(error))]);
+}
+
+/** Columns of a window. Some have none, as under `script`, in CI and in containers, and say 0. */
+export function windowColumns(
+  stream: { readonly columns?: number },
+  environment: Readonly<Record<string, string | undefined>>,
+): number | undefined {
+  return stream.columns || Number(environment['COLUMNS']) || undefined;
 }
 
 /** POSIX order: LC_ALL, LC_MESSAGES, LANG; `de_DE.UTF-8` is German, anything unknown English. */

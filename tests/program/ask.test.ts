@@ -56,7 +56,10 @@ describe('on the documents of the repository', { timeout: 240_000 }, () => {
     const snapshot = await openSnapshot(join(folder, 'index'), {});
     for (const [at, language] of (['de', 'en'] as const).entries()) {
       const outcome = both[at];
-      expect(outcome).toMatchObject({ code: 0, sentences: [] });
+      expect(outcome?.code).toBe(0);
+      // Which of them builds, and whether the other comes in time to wait for it, is open.
+      const waits = 'Another process is building the index; Brücke waits for it.';
+      expect(outcome?.sentences.filter((sentence) => sentence !== waits)).toEqual([]);
       const [answer, ...more] = answersOf(outcome?.stdout ?? '');
       expect(more).toEqual([]);
       expect(answer?.language).toBe(language);

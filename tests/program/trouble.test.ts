@@ -19,7 +19,7 @@ async function cutInHalf(file: string): Promise<void> {
 }
 
 describe('documents', { timeout: 120_000 }, () => {
-  test.concurrent('one with a broken front matter is named, the rest is served', async () => {
+  test.concurrent('one with a broken front matter is counted, named on demand, and the rest is served', async () => {
     const folder = folderWith({
       'texts/kassel.md': german,
       'texts/broken.md': '---\ntitle: [Ulm\n---\n\nEin Text.\n',
@@ -30,6 +30,10 @@ describe('documents', { timeout: 120_000 }, () => {
     );
     expect(code).toBe(0);
     expect(sentences).toEqual([
+      'Reading the documents met 1 problem: npm run bruecke -- index tells more.',
+    ]);
+    const named = await run(['index'], { folder, environment: { CORPUS_DIR: 'texts' } });
+    expect(named.sentences).toEqual([
       expect.stringMatching(/^The .*“broken\.md”.* front matter .*\bline 3\b.*\.$/),
     ]);
     const [answer] = answersOf(stdout);

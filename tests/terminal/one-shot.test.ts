@@ -213,6 +213,7 @@ describe('the other commands', () => {
     expect(objects(found.shown)[0]).toMatchObject({
       citation: 'dresden-jinan-2018#3',
       author: null,
+      sources: [],
       start: 100,
       before: { citation: 'dresden-jinan-2018#2' },
       visits: [{ id: 'sachsen-jinan-2018', people: [{ name: 'Robert Franke' }] }],
@@ -286,6 +287,21 @@ describe('the other commands', () => {
       model: 'bruecke-mini',
       problems: problems.map(() => ({ code: 'document-empty' })),
     });
+  });
+
+  test.each([
+    { name: 'ask', question: 'Jinan', json: true },
+    { name: 'ask-lines', json: true },
+    { name: 'source', citation: 'dresden-jinan-2018#3', json: true },
+    { name: 'visits', json: true },
+  ] satisfies OneShotCommand[])('$name only counts them', async (command) => {
+    const problems = ['a.md', 'b.md'].map((file) => new BrueckeError('document-empty', { file }));
+    const stale = new BrueckeError('index-stale', { reason: 'corpus' });
+    const { complaints } = await run(command, '', {}, { problems: [stale, ...problems] });
+    expect(complaints.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^The index was out of date|^The index/),
+      'Reading the documents met 2 problems: npm run bruecke -- index tells more.',
+    ]);
   });
 
   test('documents that cannot be opened at all are the caller’s to report', async () => {

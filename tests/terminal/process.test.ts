@@ -105,6 +105,14 @@ describe('the program', { timeout: 90_000 }, () => {
     expect(stderr).not.toContain('secret');
   });
 
+  test.concurrent('debug in .env shows the stack trace of what ends the program', async () => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, '.env'), 'LOG_LEVEL=debug\nCORPUS_DIR=nowhere\nINDEX_DIR=index\n');
+    const { code, stderr } = await run(['visits'], {}, folder);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/\n {4}at /);
+  });
+
   test.concurrent('a corpus of documents that cannot be read names each of them', async () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'documents'));

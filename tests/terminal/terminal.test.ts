@@ -6,7 +6,8 @@ import { exitCodeOf, worse } from '../../src/terminal/exit-code.ts';
 import { readLines } from '../../src/terminal/lines.ts';
 import { readableColumns } from '../../src/terminal/render/view.ts';
 import { styleFor } from '../../src/terminal/style.ts';
-import { environmentLanguage } from '../../src/terminal/terminal.ts';
+import { environmentLanguage, showTrace, windowColumns } from '../../src/terminal/terminal.ts';
+import { fakeTerminal } from './support/fake-terminal.ts';
 
 test.each([
   [{ LANG: 'de_DE.UTF-8' }, 'de'],
@@ -41,6 +42,22 @@ test.each([
 
 test('columns are those of the window, within what can be read', () => {
   expect([undefined, 80, 300, 10, 0].map(readableColumns)).toEqual([80, 80, 96, 24, 24]);
+});
+
+test.each([
+  [{ columns: 120 }, { COLUMNS: '50' }, 120],
+  [{ columns: 0 }, { COLUMNS: '50' }, 50],
+  [{ columns: 0 }, {}, undefined],
+  [{}, { COLUMNS: 'wide' }, undefined],
+])('a window %j with %j has %s columns', (stream, environment, columns) => {
+  expect(windowColumns(stream, environment)).toBe(columns);
+});
+
+test('a stack trace has no effect on the screen', () => {
+  const terminal = fakeTerminal('', { debug: true });
+  showTrace(terminal, new BrueckeError('citation-invalid', { citation: 'no\u001b]0;PWN\u0007#1' }));
+  expect(terminal.complaints()).toMatch(/citation=no#1\n {4}at /);
+  expect(terminal.complaints()).not.toMatch(/[^\P{Cc}\n]/u);
 });
 
 test('every error has an exit code, trouble unless the use was wrong', () => {

@@ -25,6 +25,20 @@ export function problemsOf({ problems }: CorpusSummary): readonly BrueckeError[]
   return problems.filter(({ code }) => code !== 'index-missing');
 }
 
+/**
+ * How many documents' problems there are, without naming them; what happened to the index is said,
+ * for next time it cannot be seen.
+ */
+export function renderProblemCount(summary: CorpusSummary, view: View): string[] {
+  const problems = problemsOf(summary);
+  const ofIndex = problems.filter(({ code }) => code.startsWith('index-'));
+  const others = problems.length - ofIndex.length;
+  return [
+    ...ofIndex.map((problem) => printableLine(errorSentence(problem, view.language))),
+    ...(others > 0 ? [messagesOf(view).start.problems(others)] : []),
+  ];
+}
+
 /** A sentence for each problem, the first `most` of them. */
 export function renderProblems(summary: CorpusSummary, view: View, most: number): string[] {
   const problems = problemsOf(summary);
