@@ -10,8 +10,8 @@ const legalForm =
   /(?:\be\.\s?V\.|\b(?:GmbH|AG|KG|SE|mbH|Inc|Ltd|LLC|plc|Corp|Group|Holding|Foundation|Association|Institute|Stiftung|Verband|Institut)\b|公司|集团|协会|基金会|商会|研究院|促进会)/u;
 
 /**
- * Who publishes the text: the newspaper or agency in brackets, the site that names itself, the origin
- * that is named, the agency of the dateline, the association that the last section introduces, and only then a bare host.
+ * Who publishes the text: where no origin is named the newspaper or agency in brackets, then the site
+ * that names itself, the origin, the agency of the dateline, the association that the last section introduces, and only then a bare host.
  */
 export function findPublisher(
   around: readonly LineFacts[],
@@ -21,11 +21,12 @@ export function findPublisher(
 ): string | undefined {
   const first = (name: keyof LineFacts): string | undefined =>
     around.find((facts) => facts[name] !== undefined)?.[name];
+  const origin = first('origin');
   return (
-    first('agency') ??
+    (origin === undefined ? first('agency') : undefined) ??
     first('site') ??
     siteInTitle ??
-    first('origin') ??
+    origin ??
     datelineAgency(pieces) ??
     introducedPublisher(pieces, title) ??
     first('host')

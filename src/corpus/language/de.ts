@@ -88,10 +88,16 @@ export const german: LanguageRules = {
       'quelle, originalquelle, quellenangabe, herausgeber, herausgegeben von, verlag, medium',
     ),
     aboutPublisher: entries('über den, über die, über das, über'),
-    author: entries('autor, autorin, autoren, verfasser, verfasserin, text, von'),
-    byline: words('von'),
+    author: entries(
+      'autor, autorin, autoren, verfasser, verfasserin, text, texte, text/foto, text und foto, text und fotos, text & foto, von',
+    ),
+    byline: words('von reporter reporterin'),
+    organisations: [],
+    genre: words(`
+      pressemitteilung medieninformation presseinformation presse-information pressemeldung medienmitteilung
+      presseerklärung pressenotiz pressetext pressedienst mitteilung meldung nachricht bekanntmachung pm`),
     credit: entries(`
-      redaktion, redakteur, redakteurin, verantwortlich, verantwortlich für den inhalt, verantwortlicher redakteur, übersetzung, lektorat, rubrik, ressort, kategorie, kategorien,
+      redaktion, red, red., redigiert von, redakteur, redakteurin, verantwortlich, verantwortlich für den inhalt, verantwortlicher redakteur, übersetzung, lektorat, rubrik, ressort, kategorie, kategorien,
       schlagworte, schlagwörter, stichworte, tags, lesezeit, aufrufe, leser, kommentare, dateigröße, seite, ausgabe, internet, website, webseite, homepage, web, link, url, e-mail,
       email, mail, telefon, tel, fax, telefax, mobil, ansprechpartner, ansprechpartnerin, pressekontakt, kontakt, pressesprecher, isbn, issn, stand der information`),
     picture: entries(`

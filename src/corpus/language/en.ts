@@ -70,9 +70,13 @@ export const english: LanguageRules = {
     origin: entries('source, sources, original source, publisher, published by, agency'),
     aboutPublisher: entries('about the, about'),
     author: entries('author, authors, by, written by, words by, reporter, reporters, text'),
-    byline: words('by'),
+    byline: entries('by, reporter, reporting by, additional reporting by, written by, story by'),
+    organisations: [],
+    genre: entries(
+      'press release, media release, news release, press statement, media statement, media advisory, news',
+    ),
     credit: entries(`
-      editor, editors, web editor, edited by, responsible editor, translated by, translator, proofread by, tags, tag, category, categories, keywords, topic, topics, section, views, read, reads, comments, reading time,
+      editor, editors, web editor, edited by, editing by, responsible editor, translated by, translator, proofread by, tags, tag, category, categories, keywords, topic, topics, section, views, read, reads, comments, reading time,
       page, edition, website, web, homepage, link, url, e-mail, email, mail, phone, telephone, tel, fax, mobile, contact, press contact, media contact, isbn, issn, filed under, posted in`),
     picture: entries(`
       photo, photos, photo by, photos by, photo credit, photo credits, picture, pictures, picture by, image, images, image credit, image credits, image source, credit, credits, photographer,

@@ -43,6 +43,10 @@ export interface PageWords {
   readonly author: readonly string[];
   /** Before a name, without a colon, in a line of its own. */
   readonly byline: readonly string[];
+  /** How names of publishers end that are written without spaces: '日报', '通讯社'. */
+  readonly organisations: readonly string[];
+  /** Kinds of texts, which stand with a number or a date above the headline. */
+  readonly genre: readonly string[];
   /** Before a colon; what follows is about the making of the page, not the article. */
   readonly credit: readonly string[];
   /** Before a colon; what follows belongs to a picture. */

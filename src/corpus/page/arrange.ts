@@ -3,7 +3,7 @@ import type { Piece } from '../formats/reader.ts';
 import { readFurniture } from './furniture.ts';
 import type { LineFacts } from './line-facts.ts';
 import { decideLines } from './lines.ts';
-import { comparable, titlePiece } from './title.ts';
+import { comparable, siteOfPageTitle, titlePiece } from './title.ts';
 
 /** A piece of which it is decided what it is. */
 export interface ArrangedPiece {
@@ -32,7 +32,8 @@ interface Marked {
  * @param statedTitle from the front matter: a line that repeats it is no part of the article
  */
 export function arrange(pieces: readonly Piece[], statedTitle: string | undefined): Arrangement {
-  const marked = withHeadline(withoutElsewhere(withoutMenus(pieces.map(mark))));
+  const read = withoutPageTitle(withoutMenus(pieces.map(mark)));
+  const marked = withHeadline(withoutElsewhere(read));
   const headline = headlineOf(marked);
   const single = withoutRepetitions(marked, statedTitle ?? headline?.text);
   const kinds = decideLines(
@@ -46,6 +47,20 @@ export function arrange(pieces: readonly Piece[], statedTitle: string | undefine
     ...(facts === undefined ? {} : { facts }),
   }));
   return { pieces: withoutIdleHeadings(arranged), headline: headline?.text };
+}
+
+/** 'Ein Titel - Musterstadt' above 'Ein Titel' is the name of the page. */
+function withoutPageTitle(marked: readonly Marked[]): readonly Marked[] {
+  const first = marked.findIndex(({ kind }) => kind !== 'boilerplate');
+  const entry = marked[first];
+  if (entry?.kind !== 'line') return marked;
+  const headlines = marked
+    .filter(({ kind }) => kind === 'line' || kind === 'heading')
+    .map(({ piece }) => piece.text);
+  const site = siteOfPageTitle(entry.piece.text, headlines);
+  return site === undefined
+    ? marked
+    : marked.with(first, { ...entry, kind: 'boilerplate', facts: { site } });
 }
 
 function headlineOf(marked: readonly Marked[]): Piece | undefined {

@@ -1,5 +1,6 @@
 import { collapseSpaces } from '../clean.ts';
 import { onlyDates, withoutDates } from './date-words.ts';
+import { mayPublish, readRoles } from './roles.ts';
 import { allEntries, alternatives } from './words.ts';
 
 const picture = alternatives(allEntries('picture'));
@@ -27,6 +28,8 @@ const longestCaption = 300;
 /** The author that a line of its own names: 'By Anna Muster', 'Von Anna Muster', '记者 王某'. */
 export function bylineAuthor(line: string): string | undefined {
   const text = collapseSpaces(withoutDates(line));
+  const named = readRoles(text)?.author;
+  if (named !== undefined && /\p{Script=Han}/u.test(named)) return named;
   const latin = capitals.test(text) ? byline.exec(text)?.groups?.['names'] : undefined;
   const names = latin ?? chineseByline.exec(text)?.groups?.['names'];
   if (names !== undefined) return names.replace(/[.,]$/u, '');
@@ -45,12 +48,13 @@ export interface BracketedCredit {
   /** What is left of the line without the brackets. */
   readonly rest: string;
   readonly agency?: string;
+  readonly author?: string;
 }
 
 const brackets = /[(（[【]([^()（）[\]【】]{1,60})[)）\]】]/u;
 const pageWord = /\b(?:page|p|seite|s)\.?\s?\d{1,3}\b|第?\d{1,3}版/giu;
 
-/** '(Muster Daily 12/07/2017 page24)': the newspaper or agency in brackets. */
+/** '(Muster Daily 12/07/2017 page24)', '（记者 王某）': the newspaper, agency or author in brackets. */
 export function creditInBrackets(line: string): BracketedCredit | undefined {
   const match = brackets.exec(line);
   const inside = match?.[1];
@@ -58,6 +62,9 @@ export function creditInBrackets(line: string): BracketedCredit | undefined {
   const rest = collapseSpaces(line.replace(match[0], ' '));
   const name = collapseSpaces(withoutDates(inside.replace(pageWord, ' ')));
   if (name === '' || onlyDates(inside)) return { rest };
+  const roles = readRoles(name);
+  if (roles !== undefined) return { rest, ...roles };
   const isName = name.split(' ').length <= 5 && !/[.!?。！？，,;；]/u.test(name);
-  return isName ? { rest, agency: name } : undefined;
+  if (!isName) return undefined;
+  return mayPublish(name) ? { rest, agency: name } : { rest };
 }

@@ -41,9 +41,12 @@ function factsOfPart(line: string): LineFacts | undefined {
   const before = labelled.before.replace(separators, '');
   if (isOnlyAround(before)) return named;
   const credit = creditInBrackets(before);
-  const agency = optional('agency', credit?.agency);
+  const agency = {
+    ...optional('agency', credit?.agency),
+    ...optional('author', credit?.author),
+  };
   const undated = (credit?.rest ?? before).replace(separators, '');
-  if (isOnlyAround(undated)) return { ...named, ...agency };
+  if (isOnlyAround(undated)) return { ...agency, ...named };
   const author = bylineAuthor(undated);
   if (author !== undefined) return { author, ...named, ...agency };
   return isSiteName(line, before, hosts[0] ?? web[0]) ? { ...named, site: before } : undefined;

@@ -1,5 +1,6 @@
 import { isCaption } from './bylines.ts';
 import { factsOf } from './facts.ts';
+import { isGenreLine } from './genre.ts';
 import type { LineFacts } from './line-facts.ts';
 import { isElsewhere, isNavigation, isNotice } from './navigation.ts';
 
@@ -30,6 +31,7 @@ export function readFurniture(line: string): Furniture | undefined {
   if (isNavigation(line)) return { kind: 'navigation', facts: {} };
   if (fileName.test(line) || fileSize.test(line)) return { kind: 'file', facts: {} };
   if (isCaption(line)) return { kind: 'facts', facts: {} };
+  if (isGenreLine(line)) return { kind: 'facts', facts: {} };
   const facts = factsOf(line);
   if (facts !== undefined) return { kind: 'facts', facts };
   return isNotice(line) ? { kind: 'notice', facts: {} } : undefined;

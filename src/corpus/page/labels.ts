@@ -35,7 +35,9 @@ export function fields(line: string): LabelledLine | undefined {
   const facts: { origin?: string; author?: string } = {};
   for (const [index, match] of matches.entries()) {
     const end = matches[index + 1]?.index ?? line.length;
-    const value = collapseSpaces(line.slice(match.index + match[0].length, end).replace(edges, ''));
+    const value = closed(
+      collapseSpaces(line.slice(match.index + match[0].length, end).replace(edges, '')),
+    );
     const name = (match.groups?.['name'] ?? match.groups?.['word'] ?? '')
       .toLowerCase()
       .replace(/\s+/gu, ' ');
@@ -46,6 +48,11 @@ export function fields(line: string): LabelledLine | undefined {
     else if (author.has(name)) facts.author ??= value;
   }
   return { before: line.slice(0, first.index), facts };
+}
+
+/** Without the end of a bracket that began before the label. */
+function closed(value: string): string {
+  return /[(（]/u.test(value) ? value : value.replace(/[\s)）\]】]+$/u, '');
 }
 
 /** Short, and no text of sentences; '3. Mai 2021' is a date. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { findAddresses } from './addresses.ts';
 import { findDates, type WrittenDate } from './dates.ts';
+import { withoutSerial } from './genre.ts';
 import { allEntries, alternatives } from './words.ts';
 
 export interface DatedLine {
@@ -37,7 +38,7 @@ export function publishedDate(lines: readonly DatedLine[], language: Language): 
 }
 
 function candidatesOf(text: string, isHead: boolean, language: Language): Candidate[] {
-  const { rest } = findAddresses(text);
+  const { rest } = findAddresses(withoutSerial(text));
   return findDates(rest, language).map((date) => {
     const before = rest.slice(0, date.index);
     // First what is longer: '更新时间' ends with '时间', which stands for the day of publication.

@@ -64,6 +64,16 @@ export function withoutSite(headline: string): SplitTitle {
   return { title: headline };
 }
 
+const siteAfterMark =
+  /^(?<title>.{6,}?)\s*(?:\s[-–—]\s|[|｜_])\s*(?<site>[\p{Lu}\p{Script=Han}][^|｜_]{1,39})$/u;
+
+/** The site's name in 'Ein Titel - Musterstadt' where 'Ein Titel' stands on its own as well. */
+export function siteOfPageTitle(line: string, others: readonly string[]): string | undefined {
+  const parts = siteAfterMark.exec(line)?.groups;
+  const title = parts?.['title'];
+  return title !== undefined && others.includes(title) ? parts?.['site'] : undefined;
+}
+
 /** A title for a text that has none: its first sentence, cut at a word that can stand at the end. */
 export function titleFromText(text: string, language: Language): string {
   const [first] = splitSentences(text, language);
