@@ -1,7 +1,7 @@
 import { constants, type Dirent } from 'node:fs';
 import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import { BrueckeError, type DocumentReason } from '../domain/errors.ts';
+import { BrueckeError, type DocumentReason, type ErrorData } from '../domain/errors.ts';
 import { endingOf, formatReaders, readerOf, unreadEndings } from './formats/all.ts';
 import { safeName } from './safe-name.ts';
 
@@ -43,7 +43,7 @@ export async function listCorpusFiles(folder: string): Promise<CorpusFiles> {
   try {
     await visit('');
   } catch (cause) {
-    throw new BrueckeError('corpus-unreadable', { folder: safeName(folder) }, { cause });
+    throw new BrueckeError('corpus-unreadable', corpusData(folder, errorCode(cause)), { cause });
   }
   return { files: files.sort(), problems };
 }
@@ -58,9 +58,13 @@ async function realFolder(folder: string): Promise<string> {
     if ((await stat(root)).isDirectory()) return root;
   } catch (cause) {
     const code = errorCode(cause) === 'ENOENT' ? 'corpus-missing' : 'corpus-unreadable';
-    throw new BrueckeError(code, { folder: safeName(folder) }, { cause });
+    throw new BrueckeError(code, corpusData(folder, errorCode(cause)), { cause });
   }
-  throw new BrueckeError('corpus-unreadable', { folder: safeName(folder) });
+  throw new BrueckeError('corpus-unreadable', corpusData(folder, 'ENOTDIR'));
+}
+
+function corpusData(folder: string, reason: string): ErrorData {
+  return { folder: safeName(folder), ...(reason === '' ? {} : { reason }) };
 }
 
 async function kindOf(

@@ -50,7 +50,10 @@ describe('the folder', () => {
 
   test('that is a file', async () => {
     await write('file.md', good);
-    expect((await failure(join(folder, 'file.md'))).code).toBe('corpus-unreadable');
+    expect(await failure(join(folder, 'file.md'))).toMatchObject({
+      code: 'corpus-unreadable',
+      data: { reason: 'ENOTDIR' },
+    });
   });
 
   test('that is empty, or has only what is no document', async () => {

@@ -37,7 +37,7 @@ const plausible: Readonly<Record<ErrorCode, ErrorData>> = {
   },
   'model-file-missing': { file: 'model_quantized.onnx' },
   'model-file-broken': { file: 'model_quantized.onnx' },
-  'model-unavailable': { model: 'Xenova/e5', host: 'https://hf-mirror.com', reason: 'HTTP 404' },
+  'model-unavailable': { model: 'Xenova/e5', host: 'hf-mirror.com', reason: 'HTTP 404' },
   'native-build-missing': { package: 'hnswlib-node' },
   'index-missing': { folder: '/srv/index' },
   'index-broken': { file: 'vectors.bin', reason: 'sha256' },
@@ -104,6 +104,16 @@ test('every reason for which a document is refused is said in words', () => {
     );
     expect(new Set(said).size).toBe(languages.length);
     for (const sentence of said) if (reason.includes('-')) expect(sentence).not.toContain(reason);
+  }
+});
+
+test('a file that stands in the place of a folder is said in words', () => {
+  for (const code of ['corpus-unreadable', 'index-unwritable'] as const) {
+    for (const reason of ['ENOTDIR', 'EEXIST']) {
+      const error = new BrueckeError(code, { folder: '/srv/a', reason });
+      for (const language of languages)
+        expect(errorSentence(error, language)).not.toContain(reason);
+    }
   }
 });
 

@@ -31,7 +31,7 @@ function allowedValues(gaps: ErrorGaps): string {
   if (allowed !== undefined) return `einer der Werte ${allowed}`;
   switch (gaps.value('expected')) {
     case 'address':
-      return 'eine Adresse, die mit http:// oder https:// beginnt';
+      return 'eine Adresse, die mit http:// oder https:// beginnt und kein Passwort enthält';
     case 'model':
       return 'der Name eines Modells wie Xenova/multilingual-e5-small';
     case 'token':
@@ -92,7 +92,7 @@ export const germanErrors: ErrorSentences = {
   'corpus-missing': (gaps) =>
     `Den Ordner${gaps.name('folder')} mit den Dokumenten gibt es nicht; bitte anlegen oder mit CORPUS_DIR den Ordner nennen, in dem die Dokumente liegen.`,
   'corpus-unreadable': (gaps) =>
-    `Der Ordner${gaps.name('folder')} mit den Dokumenten lässt sich nicht lesen${gaps.note('reason')}; bitte die Rechte prüfen oder mit CORPUS_DIR einen anderen Ordner nennen.`,
+    `Der Ordner${gaps.name('folder')} mit den Dokumenten lässt sich nicht lesen${gaps.note('reason')}; bitte den Pfad und die Rechte prüfen oder mit CORPUS_DIR einen anderen Ordner nennen.`,
   'corpus-empty': (gaps) =>
     `Im Ordner${gaps.name('folder')} liegt kein lesbares Dokument; bitte eine Datei hineinlegen (${formats(gaps)}) oder mit CORPUS_DIR einen anderen Ordner nennen.`,
   'document-unreadable': (gaps) =>

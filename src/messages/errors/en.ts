@@ -31,7 +31,7 @@ function allowedValues(gaps: ErrorGaps): string {
   if (allowed !== undefined) return `one of ${allowed}`;
   switch (gaps.value('expected')) {
     case 'address':
-      return 'an address that begins with http:// or https://';
+      return 'an address that begins with http:// or https:// and holds no password';
     case 'model':
       return 'the name of a model, such as Xenova/multilingual-e5-small';
     case 'token':
@@ -88,7 +88,7 @@ export const englishErrors: ErrorSentences = {
   'corpus-missing': (gaps) =>
     `The folder of documents${gaps.name('folder')} does not exist; create it, or set CORPUS_DIR to the folder that holds your documents.`,
   'corpus-unreadable': (gaps) =>
-    `The folder of documents${gaps.name('folder')} cannot be read${gaps.note('reason')}; check its permissions, or set CORPUS_DIR to another folder.`,
+    `The folder of documents${gaps.name('folder')} cannot be read${gaps.note('reason')}; check the path and its permissions, or set CORPUS_DIR to another folder.`,
   'corpus-empty': (gaps) =>
     `The folder of documents${gaps.name('folder')} holds no document that can be read; put a file in it (${formats(gaps)}), or set CORPUS_DIR to another folder.`,
   'document-unreadable': (gaps) =>

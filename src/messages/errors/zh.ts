@@ -29,7 +29,7 @@ function allowedValues(gaps: ErrorGaps): string {
   if (allowed !== undefined) return `应为以下之一：${allowed}`;
   switch (gaps.value('expected')) {
     case 'address':
-      return '应为以 http:// 或 https:// 开头的地址';
+      return '应为以 http:// 或 https:// 开头且不含密码的地址';
     case 'model':
       return '应为模型名称，例如 Xenova/multilingual-e5-small';
     case 'token':
@@ -84,7 +84,7 @@ export const chineseErrors: ErrorSentences = {
   'corpus-missing': (gaps) =>
     `文档文件夹${gaps.name('folder')}不存在；请新建该文件夹，或用 CORPUS_DIR 指定存放文档的文件夹。`,
   'corpus-unreadable': (gaps) =>
-    `无法读取文档文件夹${gaps.name('folder')}${gaps.note('reason')}；请检查权限，或用 CORPUS_DIR 指定其他文件夹。`,
+    `无法读取文档文件夹${gaps.name('folder')}${gaps.note('reason')}；请检查路径和权限，或用 CORPUS_DIR 指定其他文件夹。`,
   'corpus-empty': (gaps) =>
     `文档文件夹${gaps.name('folder')}中没有可读的文档；请放入文件（${formats(gaps)}），或用 CORPUS_DIR 指定其他文件夹。`,
   'document-unreadable': (gaps) =>
