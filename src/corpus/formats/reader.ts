@@ -10,6 +10,8 @@ export interface Piece {
   readonly text: string;
   /** Of a heading, from 1. */
   readonly level?: number;
+  /** The second of two lines that blank lines part from the rest. */
+  readonly isUnderLine?: boolean;
 }
 
 /** What a format gives: the rest is the same for all formats. */

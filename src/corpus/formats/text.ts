@@ -35,9 +35,12 @@ export function textPieces(body: string): Piece[] {
 }
 
 function blockPieces(lines: readonly string[], width: number | undefined): Piece[] {
-  return groupByEntry(lines.map(collapseSpaces)).flatMap((group) =>
+  const pieces = groupByEntry(lines.map(collapseSpaces)).flatMap((group) =>
     unwrapLines(group, width).map(pieceOf),
   );
+  const [first, second] = pieces;
+  if (pieces.length !== 2 || first === undefined || second?.kind !== 'line') return pieces;
+  return [first, { ...second, isUnderLine: true }];
 }
 
 function rowOf(line: string): Piece {

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../domain/document.ts';
 import type { Piece } from '../formats/reader.ts';
+import { isPictureCredit } from './bylines.ts';
 import { readFurniture } from './furniture.ts';
 import type { LineFacts } from './line-facts.ts';
 import { decideLines } from './lines.ts';
@@ -33,7 +34,7 @@ interface Marked {
  */
 export function arrange(pieces: readonly Piece[], statedTitle: string | undefined): Arrangement {
   const read = withoutPageTitle(withoutMenus(pieces.map(mark)));
-  const marked = withHeadline(withoutElsewhere(read));
+  const marked = withoutCaptions(withHeadline(withoutElsewhere(read)));
   const headline = headlineOf(marked);
   const single = withoutRepetitions(marked, statedTitle ?? headline?.text);
   const kinds = decideLines(
@@ -111,6 +112,35 @@ function withoutMenus(marked: readonly Marked[]): Marked[] {
 
 function isLinkEntry({ text }: Piece, kind: string, { url, host }: LineFacts): boolean {
   return kind === 'navigation' || text === url || text.toLowerCase() === host;
+}
+
+/** Fewer words or Chinese characters may be a heading. */
+const shortestCaption = { words: 4, characters: 8 };
+
+/** A line under the credit of a picture, below the headline and apart from the text. */
+function withoutCaptions(marked: readonly Marked[]): readonly Marked[] {
+  const title = headlineOf(marked);
+  const headline = marked.findIndex(({ piece }) => piece === title);
+  return marked.map((entry, index) => {
+    const { piece, kind } = entry;
+    const before = marked[index - 1];
+    const isCaption =
+      kind === 'line' &&
+      piece.isUnderLine === true &&
+      headline !== -1 &&
+      index > headline &&
+      before?.kind === 'boilerplate' &&
+      isPictureCredit(before.piece.text) &&
+      isLongEnough(piece.text);
+    return isCaption ? { piece, kind: 'boilerplate' } : entry;
+  });
+}
+
+function isLongEnough(text: string): boolean {
+  const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return (
+    text.split(' ').length >= shortestCaption.words || characters >= shortestCaption.characters
+  );
 }
 
 /** Under 'Related articles' the headlines of other articles follow, up to the next text. */

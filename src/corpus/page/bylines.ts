@@ -44,6 +44,13 @@ export function isCaption(line: string): boolean {
   );
 }
 
+const pictureCredit = new RegExp(`^(?:${picture})(?:\\s?[:：]|\\s?/|\\sby\\s)`, 'iu');
+
+/** 'Foto: A. Muster', '图片来源：某报': a line that begins with the credit of a picture. */
+export function isPictureCredit(line: string): boolean {
+  return pictureCredit.test(line);
+}
+
 export interface BracketedCredit {
   /** What is left of the line without the brackets. */
   readonly rest: string;
