@@ -138,6 +138,11 @@ describe('one bad document is named, and the others are read', () => {
     expect(await problemsBesides()).toEqual([{ code: 'document-empty', file: 'bad.md' }]);
   });
 
+  test.each(['a', 'Ein Titel', '标题'])('only the line %s', async (content) => {
+    await write('bad.txt', content);
+    expect(await problemsBesides()).toEqual([{ code: 'document-empty', file: 'bad.txt' }]);
+  });
+
   test.each([
     ['NUL bytes', Buffer.from('a\0b')],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])],

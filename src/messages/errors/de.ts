@@ -98,7 +98,7 @@ export const germanErrors: ErrorSentences = {
   'document-unreadable': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es sich nicht lesen lässt${gaps.note('reason')}; bitte die Datei und ihre Rechte prüfen.`,
   'document-empty': (gaps) =>
-    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es keinen Text enthält; bitte füllen oder entfernen.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es keinen Text zum Zitieren enthält (keinen Absatz, keine Liste, keine Tabelle); bitte füllen oder entfernen.`,
   'document-binary': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es kein Text ist; bitte als .md oder .txt speichern.`,
   'document-too-large': (gaps) =>

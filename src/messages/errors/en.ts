@@ -94,7 +94,7 @@ export const englishErrors: ErrorSentences = {
   'document-unreadable': (gaps) =>
     `The document${gaps.name('file')} was left out because it cannot be read${gaps.note('reason')}; check the file and its permissions.`,
   'document-empty': (gaps) =>
-    `The document${gaps.name('file')} was left out because it has no text; write something into it or remove it.`,
+    `The document${gaps.name('file')} was left out because it has no text to quote (no paragraph, no list, no table); write something into it or remove it.`,
   'document-binary': (gaps) =>
     `The document${gaps.name('file')} was left out because it is not a text; save it as .md or .txt.`,
   'document-too-large': (gaps) =>

@@ -89,7 +89,8 @@ export const chineseErrors: ErrorSentences = {
     `文档文件夹${gaps.name('folder')}中没有可读的文档；请放入文件（${formats(gaps)}），或用 CORPUS_DIR 指定其他文件夹。`,
   'document-unreadable': (gaps) =>
     `文档${gaps.name('file')}无法读取，已跳过${gaps.note('reason')}；请检查文件及其权限。`,
-  'document-empty': (gaps) => `文档${gaps.name('file')}没有文字，已跳过；请写入内容或删除该文件。`,
+  'document-empty': (gaps) =>
+    `文档${gaps.name('file')}没有可引用的正文（段落、列表或表格），已跳过；请写入内容或删除该文件。`,
   'document-binary': (gaps) =>
     `文档${gaps.name('file')}不是文本文件，已跳过；请另存为 .md 或 .txt。`,
   'document-too-large': (gaps) =>
