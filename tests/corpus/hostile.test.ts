@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readerOf } from '../../src/corpus/formats/all.ts';
-import { assertPassages } from '../../src/corpus/passages/assert.ts';
 import { cutPassages } from '../../src/corpus/passages/cut.ts';
 import { readDocument } from '../../src/corpus/read-document.ts';
 import type { Document } from '../../src/domain/document.ts';
 import { BrueckeError } from '../../src/domain/errors.ts';
+import { assertPassages } from './assert-passages.ts';
 import { countTokens } from './helpers.ts';
 
 const pages = ['german-town-hall', 'english-daily', 'chinese-government', 'german-association'].map(

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assertPassages } from '../../src/corpus/passages/assert.ts';
 import { cutPassages } from '../../src/corpus/passages/cut.ts';
 import { headingOf } from '../../src/corpus/passages/heading.ts';
 import type { Document } from '../../src/domain/document.ts';
+import { assertPassages } from './assert-passages.ts';
 import { document } from './generated.ts';
 import { countTokens, readText } from './helpers.ts';
 

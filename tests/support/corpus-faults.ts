@@ -1,12 +1,12 @@
 import { basename, extname } from 'node:path';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { isEdtf } from '../../src/corpus/edtf-date.ts';
-import { assertPassages } from '../../src/corpus/passages/assert.ts';
 import { cutPassages } from '../../src/corpus/passages/cut.ts';
 import type { Document } from '../../src/domain/document.ts';
 import { BrueckeError } from '../../src/domain/errors.ts';
 import { readDate } from '../../src/messages/dates/reading.ts';
 import { errorSentence } from '../../src/messages/index.ts';
+import { assertPassages } from '../corpus/assert-passages.ts';
 import { countTokens } from '../corpus/helpers.ts';
 
 /**

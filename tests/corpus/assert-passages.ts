@@ -1,8 +1,8 @@
-import type { Document } from '../../domain/document.ts';
-import type { Passage } from '../../domain/passage.ts';
-import type { Span } from '../../domain/span.ts';
-import { spanIndexAt } from './span-index.ts';
-import { isQuotable } from './units.ts';
+import { spanIndexAt } from '../../src/corpus/passages/span-index.ts';
+import { isQuotable } from '../../src/corpus/passages/units.ts';
+import type { Document } from '../../src/domain/document.ts';
+import type { Passage } from '../../src/domain/passage.ts';
+import type { Span } from '../../src/domain/span.ts';
 
 /**
  * Holds what every quotation rests on: passages are numbered from 1, in order, apart from each other,
