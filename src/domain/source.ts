@@ -19,6 +19,8 @@ export interface SourceCard {
   /** EDTF */
   readonly published?: string;
   readonly url?: string;
+  /** The text is what the page at `url` says, not a summary of it. */
+  readonly ownWords?: boolean;
   readonly language: Language;
   /** Path of the file below the corpus folder. */
   readonly file: string;
@@ -32,4 +34,13 @@ export interface SourceCard {
   /** How many passages the document has. */
   readonly passages: number;
   readonly visits: readonly ReportedVisit[];
+}
+
+/** A citation to offer to someone who types one. */
+export interface SuggestedCitation {
+  /** `<document>#<number>` */
+  readonly citation: string;
+  readonly title: string;
+  /** The passage. */
+  readonly text: string;
 }
