@@ -8,6 +8,8 @@ import type { ReportedVisit } from '../domain/visit.ts';
 export interface AskOptions {
   /** Language of a question too short to tell, e.g. the member's locale. Default `en`. */
   readonly fallbackLanguage?: Language;
+  /** What was asked before, for a question that goes on from there: 'And who was there?' */
+  readonly before?: string;
 }
 
 /** What both doors, terminal and Discord, ask of the documents. */

@@ -5,8 +5,8 @@ import type { Answer, NearestDocument, Quotation } from '../domain/answer.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import { languages } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
+import { searchAfter } from '../retrieval/follow-up.ts';
 import type { SearchSpace } from '../retrieval/rank.ts';
-import { search } from '../retrieval/search.ts';
 import type { Answerer } from './answerer.ts';
 import { cleanQuestion } from './question.ts';
 import { quote } from './quotation.ts';
@@ -42,12 +42,12 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
       problems: options.problems,
     },
 
-    async ask(question, { fallbackLanguage = 'en' } = {}): Promise<Answer> {
+    async ask(question, { fallbackLanguage = 'en', before } = {}): Promise<Answer> {
       const started = performance.now();
       const text = cleanQuestion(question, options.maximumQuestionLength);
       const language = detectLanguage(text) ?? fallbackLanguage;
       const count = options.passages + furtherPassages;
-      const found = await search(space, text, language, count);
+      const found = await searchAfter(space, text, before, language, count);
       const searched = performance.now();
       const quotations = found.passages.flatMap(({ passage: index, highlight, probability }) => {
         const document = snapshot.documents[snapshot.passages.documentOf[index] ?? 0];

@@ -27,12 +27,16 @@ export interface SearchResult {
 
 const nearestDocuments = 3;
 
-/** Searches the documents; `count` is how many passages an answer may hold. */
+/**
+ * Searches the documents; `count` is how many passages an answer may hold. `asked` is the part of
+ * the question that says what is wanted, where the rest is what it goes on from.
+ */
 export async function search(
   space: SearchSpace,
   question: string,
   language: Language,
   count: number,
+  asked: string = question,
 ): Promise<SearchResult> {
   const ranking = await rank(space, question, language);
   const { documents, passages } = space.snapshot;
@@ -47,17 +51,22 @@ export async function search(
     passages: diversify(likely, documentOf, count).map((scored) => ({
       passage: scored.passage,
       probability: probabilityOf(scored),
-      highlight: highlightOf(space, ranking, scored.passage),
+      highlight: highlightOf(space, ranking, scored.passage, asked),
     })),
     nearest: ranking.query.tokens.length === 0 ? [] : [...nearest].slice(0, nearestDocuments),
   };
 }
 
-function highlightOf(space: SearchSpace, ranking: Ranking, passage: number): Span | undefined {
+function highlightOf(
+  space: SearchSpace,
+  ranking: Ranking,
+  passage: number,
+  asked: string,
+): Span | undefined {
   const { documents, passages } = space.snapshot;
   const document = documents[passages.documentOf[passage] ?? 0];
   if (document === undefined) return undefined;
-  const kind = questionKind(ranking.query.text, ranking.query.language);
+  const kind = questionKind(asked, ranking.query.language);
   return bestSentence(
     passage,
     passages,
