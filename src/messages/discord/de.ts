@@ -2,7 +2,6 @@ import { counter } from '../messages.ts';
 import type { DiscordMessages } from './discord-messages.ts';
 
 const count = counter('de');
-const seconds = count({ one: 'Sekunde', other: 'Sekunden' });
 const undated = count({ one: 'Besuch', other: 'Besuche' });
 
 export const germanDiscord: DiscordMessages = {
@@ -33,9 +32,6 @@ export const germanDiscord: DiscordMessages = {
   sinceUnreadable: (typed) =>
     `„${typed}“ ist kein Datum, das hier verstanden wird. Schreiben Sie zum Beispiel 2018, 2018-10 oder 30.10.2018.`,
   undatedLeftOut: (total) => `${undated(total)} ohne bekanntes Jahr nicht mitgezählt.`,
-  tooManyQuestions: (left) =>
-    `Das waren viele Fragen in einer Minute. In ${seconds(left)} geht es weiter.`,
-  busy: 'Gerade warten schon sehr viele Fragen. Versuchen Sie es bitte gleich noch einmal.',
   failed:
     'Das hat leider nicht geklappt; der Fehler ist vermerkt. Versuchen Sie es bitte noch einmal.',
   help: {

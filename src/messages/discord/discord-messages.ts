@@ -26,8 +26,6 @@ export interface DiscordMessages {
   readonly noSuchVisits: string;
   readonly sinceUnreadable: (typed: string) => string;
   readonly undatedLeftOut: (count: number) => string;
-  readonly tooManyQuestions: (seconds: number) => string;
-  readonly busy: string;
   readonly failed: string;
   readonly help: {
     readonly title: string;

@@ -2,7 +2,6 @@ import { counter } from '../messages.ts';
 import type { DiscordMessages } from './discord-messages.ts';
 
 const count = counter('en-GB');
-const seconds = count({ one: 'second', other: 'seconds' });
 const undated = count({ one: 'visit', other: 'visits' });
 
 export const englishDiscord: DiscordMessages = {
@@ -31,9 +30,6 @@ export const englishDiscord: DiscordMessages = {
   sinceUnreadable: (typed) =>
     `“${typed}” is no date that can be read here. Write, for example, 2018, 2018-10 or October 2018.`,
   undatedLeftOut: (total) => `${undated(total)} without a known year left out.`,
-  tooManyQuestions: (left) =>
-    `That was a lot of questions in one minute. You can go on in ${seconds(left)}.`,
-  busy: 'A great many questions are waiting just now. Please try again in a moment.',
   failed: 'Sorry, that did not work; the error has been noted. Please try again.',
   help: {
     title: 'Brücke',

@@ -26,8 +26,6 @@ export const chineseDiscord: DiscordMessages = {
   noSuchVisits: '文档中没有关于此类访问的报道。减少条件或许能找到。',
   sinceUnreadable: (typed) => `无法识别日期“${typed}”。请这样填写：2018、2018-10 或 2018年10月。`,
   undatedLeftOut: (total) => `另有${number.format(total)}次访问年份不详，未计入。`,
-  tooManyQuestions: (left) => `一分钟内的提问太多了，请在${number.format(left)}秒后继续。`,
-  busy: '现在等待回答的问题很多，请稍后再试。',
   failed: '抱歉，出错了，错误已记录。请再试一次。',
   help: {
     title: 'Brücke',
