@@ -1,8 +1,9 @@
 import { newestFirst } from '../corpus/edtf-date.ts';
-import { toSimplified } from '../domain/chinese.ts';
+
 import { formatCitation } from '../domain/citation.ts';
 import type { SuggestedCitation } from '../domain/source.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
+import { fold } from './fold.ts';
 
 /** More words than these tell nothing, and each one is a pass over the documents. */
 const mostWords = 8;
@@ -79,8 +80,4 @@ function byWords(entries: readonly Entry[], typed: string): Entry[] {
     .filter((weighed) => weighed.weight > 0)
     .toSorted((left, right) => right.weight - left.weight)
     .map(({ entry }) => entry);
-}
-
-function fold(text: string): string {
-  return toSimplified(text.normalize('NFC').toLowerCase()).trim();
 }
