@@ -14,7 +14,7 @@ export type NeededPermission = (typeof neededPermissions)[number];
 /** As Discord's own settings call them in each language. */
 const names: Readonly<Record<Language, Readonly<Record<NeededPermission, string>>>> = {
   de: {
-    ViewChannel: 'Kanal anzeigen',
+    ViewChannel: 'Kanäle anzeigen',
     SendMessages: 'Nachrichten senden',
     SendMessagesInThreads: 'Nachrichten in Threads senden',
     EmbedLinks: 'Links einbetten',
