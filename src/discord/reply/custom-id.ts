@@ -54,7 +54,11 @@ export function moreId(
 
 /** Undefined where the filter is too long for a button. */
 export function visitsId(page: number, filter: readonly string[]): string | undefined {
-  const id = ['visits', String(page), ...filter.map(encodeURIComponent)].join(':');
+  const id = [
+    'visits',
+    String(page),
+    ...filter.map((text) => text.replace(/[%:]/gu, encodeURIComponent)),
+  ].join(':');
   return id.length > longest.customId ? undefined : id;
 }
 
