@@ -24,7 +24,6 @@ export const germanDiscord: DiscordMessages = {
   messageWithoutText: 'In dieser Nachricht steht kein Text, für den sich Belege suchen ließen.',
   citationGone:
     'Diese Textstelle gibt es nicht mehr: Die Dokumente haben sich seitdem geändert. Stellen Sie die Frage am besten noch einmal.',
-  noMorePassages: 'Mehr steht dazu nicht in den Dokumenten.',
   buttonUnknown:
     'Diesen Knopf kennt diese Version nicht mehr. Stellen Sie die Frage am besten noch einmal.',
   noSuchVisits:

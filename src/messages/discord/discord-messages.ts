@@ -21,7 +21,6 @@ export interface DiscordMessages {
   readonly claimsNotSupported: string;
   readonly messageWithoutText: string;
   readonly citationGone: string;
-  readonly noMorePassages: string;
   readonly buttonUnknown: string;
   readonly noSuchVisits: string;
   readonly sinceUnreadable: (typed: string) => string;

@@ -24,7 +24,6 @@ export const englishDiscord: DiscordMessages = {
   messageWithoutText: 'This message has no text to find sources for.',
   citationGone:
     'This passage is no longer there: the documents have changed since. Please ask the question again.',
-  noMorePassages: 'The documents say no more about this.',
   buttonUnknown: 'This version no longer knows this button. Please ask the question again.',
   noSuchVisits: 'The documents report no such visit. Fewer details may find some.',
   sinceUnreadable: (typed) =>

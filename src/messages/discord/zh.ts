@@ -21,7 +21,6 @@ export const chineseDiscord: DiscordMessages = {
   claimsNotSupported: '文档中没有能够支持这条消息的内容。',
   messageWithoutText: '这条消息没有文字，无法查找出处。',
   citationGone: '这个段落已不存在：文档在此之后有改动。请重新提问。',
-  noMorePassages: '文档中没有更多相关内容。',
   buttonUnknown: '当前版本已不支持这个按钮。请重新提问。',
   noSuchVisits: '文档中没有关于此类访问的报道。减少条件或许能找到。',
   sinceUnreadable: (typed) => `无法识别日期“${typed}”。请这样填写：2018、2018-10 或 2018年10月。`,
