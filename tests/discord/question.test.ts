@@ -7,6 +7,7 @@ test.each([
   ['Wer kam nach Jinan? <@&77>', 'Wer kam nach Jinan?'],
   ['was <@123> meint <#9> <a:wave:42> <:ok:1> </ask:5> <t:1541462400:D>', 'was meint'],
   ['<@123>', ''],
+  ['<@123> \u200b\u202e', ''],
   ['1 < 2 und <b>fett</b>', '1 < 2 und <b>fett</b>'],
   ['@everyone wer?', '@everyone wer?'],
 ])('%s', (content, question) => {

@@ -66,9 +66,7 @@ async function replyTo(
   } catch (error) {
     const expected = error instanceof BrueckeError && error.code !== 'internal';
     if (!expected) log.error({ error, message: message.id }, 'a message was not answered');
-    // What invisible characters leave of a mention is no question either.
-    const empty = error instanceof BrueckeError && error.code === 'question-empty';
-    return empty ? hint(language) : errorMessage(error, language);
+    return errorMessage(error, language);
   }
 }
 

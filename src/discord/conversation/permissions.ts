@@ -14,7 +14,8 @@ export function missingPermission(message: Message): NeededPermission | undefine
   if (held === null) return undefined;
   const sending = message.channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages';
   const needed = ['ViewChannel', sending, 'EmbedLinks', 'ReadMessageHistory'] as const;
-  return needed.find((permission) => !held.has(permission));
+  // An administrator holds each of them by name, too.
+  return needed.find((permission) => !held.has(permission, false));
 }
 
 /**
