@@ -135,8 +135,8 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     sendMessageCommand: (use: MessageCommandUse) => sendMessageCommand(desk, use),
     pressButton: (use: Press) => press(desk, use),
     /** A message of the bot from before, such as one whose citation is gone. */
-    oldMessage(body: MessageBody & { readonly channel: Channel }): Message {
-      return createMessage(world, body, { channel: body.channel, author: world.bot });
+    oldMessage({ channel, reference, ...body }: Omit<Post, 'author' | 'mentions'>): Message {
+      return createMessage(world, body, { channel, author: world.bot, reference });
     },
     postMessage({ author, channel, mentions, reference, ...body }: Post): Message {
       const message = createMessage(world, body, { author, channel, reference });
@@ -168,6 +168,8 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       wait(() => (gateway.connected >= shards ? true : undefined), 'a session', milliseconds),
 
     dropSockets: () => gateway.dropSockets(),
+    /** Discord ends every connection with this code, such as 4014. */
+    closeSockets: (code: number) => gateway.closeSockets(code),
     invalidateSessions: () => gateway.invalidateSessions(),
     requestReconnect: () => gateway.requestReconnect(),
     /** The next request whose 'METHOD /path' contains `route` is answered with 429. */

@@ -139,6 +139,10 @@ export class Gateway implements Host {
     for (const { socket } of this.#connections) socket.terminate();
   }
 
+  closeSockets(code: number): void {
+    for (const { socket } of this.#connections) socket.close(code);
+  }
+
   requestReconnect(): void {
     for (const connection of this.#connections) connection.reconnect();
   }

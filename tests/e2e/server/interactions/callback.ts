@@ -26,7 +26,7 @@ const shape = z.object({
     Response.ApplicationCommandAutocompleteResult,
     Response.Modal,
   ]),
-  data: z.unknown(),
+  data: z.unknown().optional(),
 });
 const deferral = z.object({ flags: z.literal([0, ephemeral]).nullish() });
 

@@ -80,7 +80,7 @@ const select = z.object({
 const row = z.object({
   type: z.literal(ComponentType.ActionRow),
   components: z
-    .array(z.union([button, select]))
+    .array(z.discriminatedUnion('type', [button, select]))
     .min(1)
     .max(5)
     .refine(

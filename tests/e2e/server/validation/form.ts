@@ -44,10 +44,12 @@ export function invalidForm(found: readonly FormError[]): ApiError {
   return new ApiError(400, 50_035, 'Invalid Form Body', { errors });
 }
 
-/** The complaints of the alternative that came nearest, so that the path leads to the fault. */
+/** The complaints of the alternative that came nearest, by its type first, so that the path leads to the fault. */
 function innermost(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
-  const [nearest = []] = [...issue.errors].sort((a, b) => a.length - b.length);
+  const distance = (issues: readonly Issue[]) =>
+    issues.length + (issues.some(({ path }) => path.join() === 'type') ? 1000 : 0);
+  const [nearest = []] = [...issue.errors].sort((a, b) => distance(a) - distance(b));
   return nearest
     .map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }))
     .flatMap(innermost);
