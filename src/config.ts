@@ -22,6 +22,19 @@ export interface Settings {
   readonly logLevel: (typeof logLevels)[number];
   /** Absent: the program opens the terminal. */
   readonly discordToken?: string;
+  /** Absent: commands are registered for every server. */
+  readonly discordGuildId?: string;
+  /** Absent: Discord itself. */
+  readonly discordApi?: string;
+  readonly logQuestions: boolean;
+  /** A minute. */
+  readonly questionsPerMember: number;
+  /** A minute. */
+  readonly questionsPerServer: number;
+  /** Questions that may wait for their turn. */
+  readonly queueLength: number;
+  /** Absent: one process for all servers. */
+  readonly shards?: 'auto' | number;
 }
 
 /** Every setting with its default; `.env.example` says what each does, and a test compares them. */
@@ -36,6 +49,13 @@ export const settingDefaults = {
   MAX_QUESTION_LENGTH: '2000',
   LOG_LEVEL: 'info',
   DISCORD_TOKEN: '',
+  DISCORD_GUILD_ID: '',
+  LOG_QUESTIONS: 'false',
+  QUESTIONS_PER_MEMBER: '10',
+  QUESTIONS_PER_SERVER: '60',
+  QUEUE_LENGTH: '500',
+  SHARDS: '',
+  DISCORD_API: '',
 } as const;
 
 type SettingName = keyof typeof settingDefaults;
@@ -48,6 +68,9 @@ const secrets: ReadonlySet<string> = new Set<SettingName>(['DISCORD_TOKEN']);
 const numbers = {
   PASSAGES: { minimum: 1, maximum: 10 },
   MAX_QUESTION_LENGTH: { minimum: 20, maximum: 8000 },
+  QUESTIONS_PER_MEMBER: { minimum: 1, maximum: 100_000 },
+  QUESTIONS_PER_SERVER: { minimum: 1, maximum: 100_000 },
+  QUEUE_LENGTH: { minimum: 1, maximum: 10_000 },
 } as const;
 
 function wholeNumber({ minimum, maximum }: { minimum: number; maximum: number }) {
@@ -68,6 +91,19 @@ const schema = z.object({
   MAX_QUESTION_LENGTH: wholeNumber(numbers.MAX_QUESTION_LENGTH),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(logLevels)),
   DISCORD_TOKEN: z.string().regex(/^\S*$/),
+  DISCORD_GUILD_ID: z.string().regex(/^(?:\d{17,20})?$/),
+  LOG_QUESTIONS: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(['true', 'false'])),
+  QUESTIONS_PER_MEMBER: wholeNumber(numbers.QUESTIONS_PER_MEMBER),
+  QUESTIONS_PER_SERVER: wholeNumber(numbers.QUESTIONS_PER_SERVER),
+  QUEUE_LENGTH: wholeNumber(numbers.QUEUE_LENGTH),
+  SHARDS: z
+    .string()
+    .toLowerCase()
+    .regex(/^(?:auto|\d{0,4})$/),
+  DISCORD_API: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]),
 } satisfies Record<SettingName, z.ZodType>);
 
 /** What an invalid value should have been, for the sentence about it. */
@@ -77,6 +113,10 @@ const expectations: Partial<Record<string, Readonly<Record<string, string | numb
   MODEL_HOST: { expected: 'address' },
   LOG_LEVEL: { allowed: logLevels.join(', ') },
   DISCORD_TOKEN: { expected: 'token' },
+  DISCORD_GUILD_ID: { expected: 'guild' },
+  LOG_QUESTIONS: { expected: 'yes-or-no' },
+  SHARDS: { expected: 'shards' },
+  DISCORD_API: { expected: 'address' },
 };
 
 export interface SettingSources {
@@ -128,9 +168,20 @@ export function readSettings(sources: SettingSources): ReadSettings {
       maximumQuestionLength: values.MAX_QUESTION_LENGTH,
       logLevel: values.LOG_LEVEL,
       ...(values.DISCORD_TOKEN === '' ? {} : { discordToken: values.DISCORD_TOKEN }),
+      ...(values.DISCORD_GUILD_ID === '' ? {} : { discordGuildId: values.DISCORD_GUILD_ID }),
+      ...(values.DISCORD_API === '' ? {} : { discordApi: values.DISCORD_API }),
+      logQuestions: values.LOG_QUESTIONS === 'true',
+      questionsPerMember: values.QUESTIONS_PER_MEMBER,
+      questionsPerServer: values.QUESTIONS_PER_SERVER,
+      queueLength: values.QUEUE_LENGTH,
+      ...(values.SHARDS === '' ? {} : { shards: shardsOf(values.SHARDS) }),
     },
     warnings: [...unknownInFile(Object.keys(file)), ...nearMisses(environment)],
   };
+}
+
+function shardsOf(value: string): 'auto' | number {
+  return value === 'auto' ? value : Number(value);
 }
 
 function invalid(setting: string, given: (name: string) => string): BrueckeError {

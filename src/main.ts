@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readSettings, type Settings } from './config.ts';
 import { BrueckeError } from './domain/errors.ts';
-import { errorSentence, messagesIn } from './messages/index.ts';
+import { errorSentence } from './messages/index.ts';
 import { parseArguments } from './terminal/arguments.ts';
 import { type ExitCode, exitCodeOf } from './terminal/exit-code.ts';
 import type { Open } from './terminal/open.ts';
@@ -68,7 +68,16 @@ async function main(): Promise<ExitCode> {
   const open = openerFor(settings);
   if (command.name === 'converse') {
     if (settings.discordToken !== undefined) {
-      writeLines(stderr, [messagesIn(language).start.terminalOnly]);
+      const { runBot } = await import('./discord/run.ts');
+      await runBot({
+        settings: { ...settings, discordToken: settings.discordToken },
+        environment: env,
+        program: fileURLToPath(import.meta.url),
+        open: () => open({ force: false, report: () => {} }),
+        language,
+        fail,
+      });
+      return 0;
     }
     const { converse } = await import('./terminal/conversation.ts');
     const { openWithProgress } = await import('./terminal/open.ts');

@@ -4,13 +4,15 @@ import { mergeVisits } from '../corpus/visits/merge.ts';
 import type { Answer, NearestDocument, Quotation } from '../domain/answer.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import { languages } from '../domain/language.ts';
+import type { Span } from '../domain/span.ts';
 import { documentOfPassage } from '../index/snapshot/snapshot.ts';
+import { searchAfter } from '../retrieval/follow-up.ts';
 import type { SearchSpace } from '../retrieval/rank.ts';
-import { search } from '../retrieval/search.ts';
 import type { Answerer } from './answerer.ts';
 import { cleanQuestion } from './question.ts';
 import { quote } from './quotation.ts';
-import { sourceCard } from './source-card.ts';
+import { lookUp, sourceCard } from './source-card.ts';
+import { suggestCitations } from './suggest-citations.ts';
 
 export interface AnswererOptions {
   /** How many passages an answer may hold. */
@@ -20,6 +22,9 @@ export interface AnswererOptions {
   readonly built: boolean;
   readonly problems: readonly BrueckeError[];
 }
+
+/** How many passages an answer names beyond those that it holds. */
+const furtherPassages = 6;
 
 /** Answers from one snapshot of the documents. */
 export function createAnswerer(space: SearchSpace, options: AnswererOptions): Answerer {
@@ -38,13 +43,14 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
       problems: options.problems,
     },
 
-    async ask(question, { fallbackLanguage = 'en' } = {}): Promise<Answer> {
+    async ask(question, { fallbackLanguage = 'en', before } = {}): Promise<Answer> {
       const started = performance.now();
       const text = cleanQuestion(question, options.maximumQuestionLength);
       const language = detectLanguage(text) ?? fallbackLanguage;
-      const found = await search(space, text, language, options.passages);
+      const count = options.passages + furtherPassages;
+      const found = await searchAfter(space, text, before, language, count);
       const searched = performance.now();
-      const passages = found.passages.map(({ passage, highlight, probability }): Quotation => {
+      const quotations = found.passages.map(({ passage, highlight, probability }): Quotation => {
         const document = documentOfPassage(snapshot, passage);
         return quote(document, snapshot.passages.passage(passage), highlight, probability);
       });
@@ -57,7 +63,10 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
         question,
         language,
         answered: found.answered,
-        passages,
+        passages: quotations.slice(0, options.passages),
+        ...(quotations.length > options.passages && {
+          further: quotations.slice(options.passages),
+        }),
         nearest: found.answered ? [] : nearest,
         timings: {
           search: milliseconds(searched - started),
@@ -67,9 +76,25 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
       };
     },
 
+    quotation(citation, highlight) {
+      const { document, index } = lookUp(snapshot, citation);
+      const passage = snapshot.passages.passage(index);
+      return quote(document, passage, highlightWithin(passage, highlight), 0);
+    },
+
+    citations: suggestCitations(snapshot),
+    documents: snapshot.documents.map(({ id }) => id),
     source: (citation) => sourceCard(snapshot, visits, citation),
     visits: () => visits,
   };
+}
+
+/** The highlight, given in the passage's own text, as a slice of the document. */
+function highlightWithin(passage: Span, highlight: Span | undefined): Span | undefined {
+  if (highlight === undefined) return undefined;
+  const start = passage.start + highlight.start;
+  const end = passage.start + highlight.end;
+  return passage.start <= start && start < end && end <= passage.end ? { start, end } : undefined;
 }
 
 function milliseconds(duration: number): number {

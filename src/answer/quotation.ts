@@ -32,6 +32,7 @@ export function quote(
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),
+    ...(document.sources === undefined && { ownWords: true }),
     language: document.language,
     text: document.text.slice(passage.start, passage.end),
     highlights:

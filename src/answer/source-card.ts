@@ -1,9 +1,10 @@
-import { type Citation, formatCitation, parseCitation } from '../domain/citation.ts';
+import { formatCitation, parseCitation } from '../domain/citation.ts';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import type { NeighbouringPassage, SourceCard } from '../domain/source.ts';
 import type { ReportedVisit } from '../domain/visit.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
+import { findPassage, type PassageOfDocument } from './find-passage.ts';
 
 const nearestCitations = 3;
 
@@ -17,27 +18,20 @@ export function sourceCard(
   visits: readonly ReportedVisit[],
   text: string,
 ): SourceCard {
-  const citation = parseCitation(text);
-  const found = citation && findPassage(snapshot, citation);
-  if (citation === undefined || found === undefined) {
-    throw new BrueckeError(citation === undefined ? 'citation-invalid' : 'citation-unknown', {
-      citation: text.trim(),
-      nearest: nearest(snapshot, text.trim()).join(', '),
-    });
-  }
-  const { document, index, count } = found;
+  const { document, index, number, count } = lookUp(snapshot, text);
   const passage = snapshot.passages.passage(index);
   const { publisher, author, published, url } = document;
-  const before = citation.number > 1 ? neighbour(snapshot, document, index - 1) : undefined;
-  const after = citation.number < count ? neighbour(snapshot, document, index + 1) : undefined;
+  const before = number > 1 ? neighbour(snapshot, document, index - 1) : undefined;
+  const after = number < count ? neighbour(snapshot, document, index + 1) : undefined;
   return {
-    citation: formatCitation({ document: document.id, number: citation.number }),
+    citation: formatCitation({ document: document.id, number }),
     document: document.id,
     title: document.title,
     ...(publisher !== undefined && { publisher }),
     ...(author !== undefined && { author }),
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),
+    ...(document.sources === undefined && { ownWords: true }),
     language: document.language,
     file: document.file,
     text: document.text.slice(passage.start, passage.end),
@@ -51,35 +45,15 @@ export function sourceCard(
   };
 }
 
-interface PassageOfDocument {
-  readonly document: Document;
-  /** Number of the passage in the snapshot. */
-  readonly index: number;
-  /** Passages of the document; they follow each other in the snapshot. */
-  readonly count: number;
-}
-
-function findPassage(snapshot: Snapshot, citation: Citation): PassageOfDocument | undefined {
-  const wanted = folded(citation.document);
-  const at = snapshot.documents.findIndex(({ id }) => folded(id) === wanted);
-  const document = snapshot.documents[at];
-  const first = document && snapshot.passages.documentOf.indexOf(at);
-  if (document === undefined || first === undefined || first < 0) return undefined;
-  const count = passagesOf(snapshot, at, first);
-  return citation.number <= count
-    ? { document, index: first + citation.number - 1, count }
-    : undefined;
-}
-
-/** No two ids differ in case alone, and keyboards write 'ü' as one character or as two. */
-function folded(id: string): string {
-  return id.normalize('NFC').toLowerCase();
-}
-
-function passagesOf(snapshot: Snapshot, document: number, first: number): number {
-  let end = first;
-  while (end < snapshot.passages.count && snapshot.passages.documentOf[end] === document) end += 1;
-  return end - first;
+/** @throws BrueckeError `citation-invalid`, `citation-unknown`; both with `citation` and `nearest` */
+export function lookUp(snapshot: Snapshot, text: string): PassageOfDocument {
+  const citation = parseCitation(text);
+  const found = citation && findPassage(snapshot, citation);
+  if (found !== undefined) return found;
+  throw new BrueckeError(citation === undefined ? 'citation-invalid' : 'citation-unknown', {
+    citation: text.trim(),
+    nearest: nearest(snapshot, text.trim()).join(', '),
+  });
 }
 
 function neighbour(snapshot: Snapshot, document: Document, index: number): NeighbouringPassage {

@@ -10,6 +10,8 @@ export interface Quotation {
   /** EDTF */
   readonly published?: string;
   readonly url?: string;
+  /** The text is what the page at `url` says, not a summary of it. */
+  readonly ownWords?: boolean;
   readonly language: Language;
   readonly text: string;
   /** Slices `[start, end)` of `text`: the sentences that answer best. */
@@ -33,6 +35,8 @@ export interface Answer {
   /** False: the documents do not say. Then `passages` is empty. */
   readonly answered: boolean;
   readonly passages: readonly Quotation[];
+  /** What would come next, best first. Absent: nothing. */
+  readonly further?: readonly Quotation[];
   /** Where nothing answers: the documents that come nearest, for the reader to try. */
   readonly nearest: readonly NearestDocument[];
   readonly timings: Timings;

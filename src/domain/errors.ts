@@ -40,6 +40,14 @@ export const errorCodes = [
   'question-too-long',
   'citation-invalid',
   'citation-unknown',
+  // Discord
+  'limit-reached',
+  'queue-full',
+  'discord-token-refused',
+  'discord-intent-refused',
+  'discord-permission-missing',
+  'discord-guild-unknown',
+  'discord-unreachable',
   // anything else
   'internal',
 ] as const;

@@ -20,6 +20,8 @@ export interface SourceCard {
   /** EDTF */
   readonly published?: string;
   readonly url?: string;
+  /** The text is what the page at `url` says, not a summary of it. */
+  readonly ownWords?: boolean;
   readonly language: Language;
   /** Path of the file below the corpus folder. */
   readonly file: string;
@@ -35,4 +37,13 @@ export interface SourceCard {
   /** What the document is based on; none: it is its own source. */
   readonly sources: readonly DocumentSource[];
   readonly visits: readonly ReportedVisit[];
+}
+
+/** A citation to offer to someone who types one. */
+export interface SuggestedCitation {
+  /** `<document>#<number>` */
+  readonly citation: string;
+  readonly title: string;
+  /** The passage. */
+  readonly text: string;
 }

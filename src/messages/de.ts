@@ -1,3 +1,4 @@
+import { germanBot } from './bot/de.ts';
 import { germanErrors } from './errors/de.ts';
 import { counter, type Messages } from './messages.ts';
 
@@ -64,8 +65,6 @@ export const german: Messages = {
       `Modell ${model}, Index in ${number.format(milliseconds)} ms ${built ? 'gebaut' : 'geöffnet'}; /help hilft.`,
     indexBuilt: (milliseconds) => `Der Index ist gebaut, in ${number.format(milliseconds)} ms.`,
     indexFresh: 'Der Index ist aktuell.',
-    terminalOnly:
-      'DISCORD_TOKEN ist gesetzt, aber diese Version hat den Discord-Bot noch nicht; deshalb öffnet sich das Terminal.',
     problems: (total) =>
       `Beim Lesen der Dokumente gab es ${counted.problems(total)}: npm run bruecke -- index sagt mehr.`,
     moreProblems: (total) =>
@@ -105,5 +104,6 @@ export const german: Messages = {
     optionsPlaceholder: 'Optionen',
   },
   farewell: 'Auf Wiedersehen.',
+  bot: germanBot,
   errors: germanErrors,
 };

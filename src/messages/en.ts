@@ -1,3 +1,4 @@
+import { englishBot } from './bot/en.ts';
 import { englishErrors } from './errors/en.ts';
 import { counter, type Messages } from './messages.ts';
 
@@ -60,8 +61,6 @@ export const english: Messages = {
       `Model ${model}, index ${built ? 'built' : 'opened'} in ${number.format(milliseconds)} ms; /help helps.`,
     indexBuilt: (milliseconds) => `The index was built in ${number.format(milliseconds)} ms.`,
     indexFresh: 'The index is up to date.',
-    terminalOnly:
-      'DISCORD_TOKEN is set, but this version does not have the Discord bot yet, so the terminal opens.',
     problems: (total) =>
       `Reading the documents met ${counted.problems(total)}: npm run bruecke -- index tells more.`,
     moreProblems: (total) =>
@@ -104,5 +103,6 @@ export const english: Messages = {
     optionsPlaceholder: 'options',
   },
   farewell: 'Goodbye.',
+  bot: englishBot,
   errors: englishErrors,
 };

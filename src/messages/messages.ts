@@ -1,4 +1,5 @@
 import type { Language } from '../domain/language.ts';
+import type { BotMessages } from './bot/bot-messages.ts';
 import type { ErrorSentences } from './errors/sentences.ts';
 
 /** Everything that Brücke says in one language. A language that lacks a key does not compile. */
@@ -59,7 +60,6 @@ export interface Messages {
     }) => string;
     readonly indexBuilt: (milliseconds: number) => string;
     readonly indexFresh: string;
-    readonly terminalOnly: string;
     /** Of documents that could not be read, where they are not listed. */
     readonly problems: (count: number) => string;
     readonly moreProblems: (count: number) => string;
@@ -97,6 +97,7 @@ export interface Messages {
     readonly optionsPlaceholder: string;
   };
   readonly farewell: string;
+  readonly bot: BotMessages;
   readonly errors: ErrorSentences;
 }
 

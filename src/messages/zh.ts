@@ -1,3 +1,4 @@
+import { chineseBot } from './bot/zh.ts';
 import { chineseErrors } from './errors/zh.ts';
 import type { Messages } from './messages.ts';
 
@@ -61,7 +62,6 @@ export const chinese: Messages = {
       `模型 ${model}，${built ? '建立' : '打开'}索引用时 ${number.format(milliseconds)} 毫秒；输入 /help 查看帮助。`,
     indexBuilt: (milliseconds) => `索引已建立，用时 ${number.format(milliseconds)} 毫秒。`,
     indexFresh: '索引是最新的。',
-    terminalOnly: '已设置 DISCORD_TOKEN，但此版本尚无 Discord 机器人，因此打开终端。',
     problems: (total) =>
       `读取文档时遇到${counted.problems(total)}：运行 npm run bruecke -- index 可查看详情。`,
     moreProblems: (total) =>
@@ -99,5 +99,6 @@ export const chinese: Messages = {
     optionsPlaceholder: '选项',
   },
   farewell: '再见。',
+  bot: chineseBot,
   errors: chineseErrors,
 };

@@ -31,12 +31,16 @@ const nearestDocuments = 3;
 /** A further passage is shown where its score is less than the first one's by at most this share. */
 const furtherDistance = 0.4;
 
-/** Searches the documents; `count` is how many passages an answer may hold. */
+/**
+ * Searches the documents; `count` is how many passages an answer may hold. `asked` is the part of
+ * the question that says what is wanted, where the rest is what it goes on from.
+ */
 export async function search(
   space: SearchSpace,
   question: string,
   language: Language,
   count: number,
+  asked: string = question,
 ): Promise<SearchResult> {
   const ranking = await rank(space, question, language);
   const { passages } = space.snapshot;
@@ -53,15 +57,20 @@ export async function search(
     passages: diversify(shown, documentOf, count).map((scored) => ({
       passage: scored.passage,
       probability: probabilityOf(scored),
-      highlight: highlightOf(space, ranking, scored.passage),
+      highlight: highlightOf(space, ranking, scored.passage, asked),
     })),
     nearest: ranking.query.tokens.length === 0 ? [] : [...nearest].slice(0, nearestDocuments),
   };
 }
 
-function highlightOf(space: SearchSpace, ranking: Ranking, passage: number): Span | undefined {
+function highlightOf(
+  space: SearchSpace,
+  ranking: Ranking,
+  passage: number,
+  asked: string,
+): Span | undefined {
   const { text, language } = documentOfPassage(space.snapshot, passage);
-  const kind = questionKind(ranking.query.text, ranking.query.language);
+  const kind = questionKind(asked, ranking.query.language);
   const { passages } = space.snapshot;
   return bestSentence(passage, passages, text, language, kind, ranking.interaction);
 }

@@ -20,6 +20,7 @@ describe('quote', () => {
       publisher: 'City',
       published: '2018-11',
       url: 'https://example.org/visit',
+      ownWords: true,
       language: 'en',
       text: '🙂 They signed.',
       highlights: [[3, 15]],

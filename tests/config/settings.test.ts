@@ -41,6 +41,10 @@ describe('defaults', () => {
         passages: 3,
         maximumQuestionLength: 2000,
         logLevel: 'info',
+        logQuestions: false,
+        questionsPerMember: 10,
+        questionsPerServer: 60,
+        queueLength: 500,
       },
       warnings: [],
     });
@@ -84,13 +88,28 @@ describe('given values', () => {
       MAX_QUESTION_LENGTH: ' 500 ',
       LOG_LEVEL: 'DEBUG',
       DISCORD_TOKEN: 'abc.def',
+      DISCORD_GUILD_ID: '613425648685547541',
+      DISCORD_API: 'http://127.0.0.1:8080/api',
+      LOG_QUESTIONS: 'True',
+      QUESTIONS_PER_MEMBER: '5',
+      QUESTIONS_PER_SERVER: '50',
+      QUEUE_LENGTH: '7',
+      SHARDS: 'auto',
     });
+    expect(read({ SHARDS: '4' }).settings).toMatchObject({ shards: 4 });
     expect(settings).toMatchObject({
       embeddingModel: 'Xenova/multilingual-e5-small',
       modelHost: 'https://hf-mirror.com',
       maximumQuestionLength: 500,
       logLevel: 'debug',
       discordToken: 'abc.def',
+      discordGuildId: '613425648685547541',
+      discordApi: 'http://127.0.0.1:8080/api',
+      logQuestions: true,
+      questionsPerMember: 5,
+      questionsPerServer: 50,
+      queueLength: 7,
+      shards: 'auto',
     });
   });
 });
@@ -110,6 +129,12 @@ describe('invalid values', () => {
     ['MODEL_HOST', 'mirror'],
     ['EMBEDDING_MODEL', '../../etc/passwd'],
     ['EMBEDDING_MODEL', 'a b'],
+    ['DISCORD_GUILD_ID', 'my server'],
+    ['DISCORD_API', 'localhost'],
+    ['LOG_QUESTIONS', 'yes'],
+    ['QUESTIONS_PER_MEMBER', '0'],
+    ['QUEUE_LENGTH', 'long'],
+    ['SHARDS', 'some'],
   ])('%s=%s is refused and named', (setting, value) => {
     const error = refusal({ [setting]: value });
     expect(error.code).toBe('setting-invalid');

@@ -48,6 +48,13 @@ const plausible: Readonly<Record<ErrorCode, ErrorData>> = {
   'question-too-long': { length: 10_000, limit: 2000 },
   'citation-invalid': { citation: 'jinan', nearest: 'jinan#1, jinan#2' },
   'citation-unknown': { citation: 'jinan#99', nearest: 'jinan#1, jinan#2' },
+  'limit-reached': { seconds: 12 },
+  'queue-full': {},
+  'discord-token-refused': { setting: 'DISCORD_TOKEN' },
+  'discord-intent-refused': {},
+  'discord-permission-missing': { permission: 'SendMessages', channel: '#presse' },
+  'discord-guild-unknown': { setting: 'DISCORD_GUILD_ID', guild: '613425648685547541' },
+  'discord-unreachable': { reason: 'ECONNREFUSED' },
   internal: { reason: 'passage outside its document' },
 };
 
@@ -61,6 +68,8 @@ const named = [
   'id',
   'other',
   'field',
+  'channel',
+  'guild',
   'citation',
   'nearest',
   'model',

@@ -1,3 +1,4 @@
+import { germanBotErrors } from './bot/de.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -34,6 +35,12 @@ function allowedValues(gaps: ErrorGaps): string {
       return 'eine Adresse, die mit http:// oder https:// beginnt und kein Passwort enthält';
     case 'model':
       return 'der Name eines Modells wie Xenova/multilingual-e5-small';
+    case 'shards':
+      return 'auto, leer oder eine Anzahl';
+    case 'guild':
+      return 'die Zahl, die „Server-ID kopieren“ liefert';
+    case 'yes-or-no':
+      return 'true oder false';
     case 'token':
       return 'ein Token ohne Leerzeichen';
     default:
@@ -150,6 +157,8 @@ export const germanErrors: ErrorSentences = {
       (nearest) => `am nächsten kommen: ${nearest}.`,
       'bitte aus einer Antwort kopieren.',
     )}`,
+
+  ...germanBotErrors,
 
   internal: (gaps) =>
     `In Brücke ist etwas schiefgegangen${gaps.note('reason')}; bitte melden, mit dem, was LOG_LEVEL=debug zeigt.`,

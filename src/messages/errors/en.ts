@@ -1,3 +1,4 @@
+import { englishBotErrors } from './bot/en.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -34,6 +35,12 @@ function allowedValues(gaps: ErrorGaps): string {
       return 'an address that begins with http:// or https:// and holds no password';
     case 'model':
       return 'the name of a model, such as Xenova/multilingual-e5-small';
+    case 'shards':
+      return 'auto, empty or a number';
+    case 'guild':
+      return 'the number that “Copy Server ID” gives';
+    case 'yes-or-no':
+      return 'true or false';
     case 'token':
       return 'a token without spaces';
     default:
@@ -145,6 +152,8 @@ export const englishErrors: ErrorSentences = {
       (nearest) => `the nearest: ${nearest}.`,
       'copy the citation from an answer.',
     )}`,
+
+  ...englishBotErrors,
 
   internal: (gaps) =>
     `Something went wrong inside Brücke${gaps.note('reason')}; please report it with what LOG_LEVEL=debug shows.`,

@@ -1,5 +1,6 @@
 import type { ErrorData } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
+import { permissionInWords } from './bot/permissions.ts';
 import { reasonInWords } from './reasons.ts';
 
 /**
@@ -9,6 +10,7 @@ import { reasonInWords } from './reasons.ts';
 export type GapName =
   | 'allowed'
   | 'argument'
+  | 'channel'
   | 'citation'
   | 'command'
   | 'expected'
@@ -17,6 +19,7 @@ export type GapName =
   | 'folder'
   | 'format'
   | 'formats'
+  | 'guild'
   | 'host'
   | 'id'
   | 'length'
@@ -28,8 +31,10 @@ export type GapName =
   | 'nearest'
   | 'option'
   | 'other'
+  | 'permission'
   | 'pid'
   | 'reason'
+  | 'seconds'
   | 'setting'
   | 'size'
   | 'value';
@@ -70,6 +75,7 @@ export class ErrorGaps {
     // Sentences stay on one line whatever a file name or a foreign error message holds.
     const line = value?.replace(/[\s\p{Cc}]+/gu, ' ').trim() ?? '';
     if (line === '') return undefined;
+    if (name === 'permission') return permissionInWords(line, this.#punctuation.language);
     if (name === 'reason') return reasonInWords(line, this.#punctuation.language);
     return line.length > longestValue ? `${line.slice(0, longestValue).trimEnd()}…` : line;
   }

@@ -1,3 +1,4 @@
+import { chineseBotErrors } from './bot/zh.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -32,6 +33,12 @@ function allowedValues(gaps: ErrorGaps): string {
       return '应为以 http:// 或 https:// 开头且不含密码的地址';
     case 'model':
       return '应为模型名称，例如 Xenova/multilingual-e5-small';
+    case 'shards':
+      return '应为 auto、空或数字';
+    case 'guild':
+      return '应为“复制服务器 ID”得到的数字';
+    case 'yes-or-no':
+      return '应为 true 或 false';
     case 'token':
       return '应为不含空格的令牌';
     default:
@@ -141,6 +148,8 @@ export const chineseErrors: ErrorSentences = {
       (nearest) => `最接近的是：${nearest}。`,
       '请从回答中复制引文编号。',
     )}`,
+
+  ...chineseBotErrors,
 
   internal: (gaps) =>
     `Brücke 内部出错${gaps.note('reason')}；请附上 LOG_LEVEL=debug 显示的内容进行反馈。`,

@@ -47,6 +47,9 @@ export function fakeAnswerer(changes: Partial<CorpusSummary> = {}): Answerer {
       if (!/^\S+#\d+$/u.test(citation)) throw new BrueckeError('citation-invalid', { citation });
       throw new BrueckeError('citation-unknown', { citation, nearest: sourceCard.citation });
     },
+    quotation: () => germanQuotation,
+    citations: () => [],
+    documents: [germanQuotation.document],
     visits: () => [jinanVisit, undatedVisit],
   };
 }

@@ -1,0 +1,92 @@
+import type { Message } from 'discord.js';
+import { BrueckeError } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { messagesIn } from '../../messages/index.ts';
+import type { BotContext } from '../context.ts';
+import { answerMessage, errorMessage } from '../reply/answer-message.ts';
+import { noMentions, type ReplyMessage } from '../reply/message.ts';
+import { type Address, addressOf } from './addressed.ts';
+import { askedBefore } from './before.ts';
+import { languageOfMessage } from './language.ts';
+import { missingPermission, tellOfMissing } from './permissions.ts';
+import { questionIn } from './question.ts';
+import { whileTyping } from './typing.ts';
+
+/** Answers a message that turns to the bot: a mention, a direct message, a reply to an answer. */
+export async function handleMessage(
+  message: Message,
+  context: BotContext,
+  operator: Language,
+): Promise<void> {
+  const address = addressOf(message);
+  if (address === undefined) return;
+  const question = questionIn(message.content);
+  const missing = missingPermission(message);
+  if (missing !== undefined) {
+    const reader = languageOfMessage(message, question, undefined);
+    await tellOfMissing(message, missing, context, { reader, operator });
+    return;
+  }
+  const wait = context.limits.take(message.author.id, message.guildId ?? undefined);
+  const reply =
+    wait > 0
+      ? refusal(message, question, wait)
+      : await whileTyping(message, context.log, () => replyTo(message, question, address, context));
+  await send(message, reply, context);
+}
+
+function refusal(message: Message, question: string, seconds: number): ReplyMessage {
+  const error = new BrueckeError('limit-reached', { seconds });
+  return errorMessage(error, languageOfMessage(message, question, undefined));
+}
+
+async function replyTo(
+  message: Message,
+  question: string,
+  address: Address,
+  { answerer, queue, log, now }: BotContext,
+): Promise<ReplyMessage> {
+  const before = await askedBefore(message);
+  const language = languageOfMessage(message, question, before);
+  if (question === '') return hint(language);
+  const started = now();
+  try {
+    const asked = queue.run(() =>
+      answerer.ask(question, {
+        fallbackLanguage: language,
+        ...(before === undefined ? {} : { before }),
+      }),
+    );
+    if (asked === undefined) return errorMessage(new BrueckeError('queue-full'), language);
+    const answer = await asked;
+    const { answered } = answer;
+    const milliseconds = now() - started;
+    log.info({ address, language, answered, milliseconds, question }, 'answered a message');
+    return answerMessage(answer, { language });
+  } catch (error) {
+    const expected = error instanceof BrueckeError && error.code !== 'internal';
+    if (!expected) log.error({ error, message: message.id }, 'a message was not answered');
+    return errorMessage(error, language);
+  }
+}
+
+function hint(language: Language): ReplyMessage {
+  return { content: messagesIn(language).bot.hint, allowedMentions: noMentions };
+}
+
+async function send(message: Message, reply: ReplyMessage, context: BotContext): Promise<void> {
+  try {
+    await message.reply({
+      ...reply,
+      allowedMentions: { ...reply.allowedMentions, repliedUser: false },
+      // The question may have been deleted meanwhile.
+      failIfNotExists: false,
+      // A request that is sent again because its answer got lost makes no second message.
+      nonce: message.id,
+      enforceNonce: true,
+    });
+  } catch (error) {
+    context.counters.count('message-not-sent');
+    context.log.warn({ error, channel: message.channelId }, 'a message could not be sent');
+  }
+}

@@ -1,0 +1,92 @@
+import type { ButtonInteraction } from 'discord.js';
+import type { Answerer } from '../../answer/answerer.ts';
+import { filterVisits } from '../../answer/visits/filter.ts';
+import { formatCitation } from '../../domain/citation.ts';
+import { BrueckeError } from '../../domain/errors.ts';
+import type { Language } from '../../domain/language.ts';
+import { discordMessagesIn } from '../../messages/discord/index.ts';
+import { passagesMessage } from '../reply/answer-message.ts';
+import { contextMessage } from '../reply/context-message.ts';
+import { documentHash, type PassageReference, readCustomId } from '../reply/custom-id.ts';
+import { textMessage } from '../reply/error-message.ts';
+import type { ReplyMessage } from '../reply/message.ts';
+import { respond, turnPage } from '../reply/respond.ts';
+import { sourceMessage } from '../reply/source-message.ts';
+import { visitsMessage } from '../reply/visits-message.ts';
+import { languageOfLocale } from './language.ts';
+
+/** Answers a press; who pressed sees it alone, so that a channel is not filled with it. */
+export async function handleButton(
+  interaction: ButtonInteraction,
+  answerer: Answerer,
+): Promise<void> {
+  const language = languageOfLocale(interaction.locale);
+  const { message, page } = pressed(interaction.customId, answerer, language);
+  if (page) await turnPage(interaction, message);
+  else await respond(interaction, message, { ephemeral: true });
+}
+
+export interface Pressed {
+  readonly message: ReplyMessage;
+  /** The message takes the place of the one it was pressed on, where only one person sees that. */
+  readonly page: boolean;
+}
+
+/** What a button leads to, from its `custom_id` alone. */
+export function pressed(customId: string, answerer: Answerer, language: Language): Pressed {
+  const { citationGone, buttonUnknown } = discordMessagesIn(language);
+  const action = readCustomId(customId);
+  try {
+    switch (action?.kind) {
+      case 'context':
+      case 'page': {
+        const message = contextMessage(answerer.source(action.citation), language);
+        return { message, page: action.kind === 'page' };
+      }
+      case 'source':
+        return { message: sourceMessage(answerer.source(action.citation), language), page: false };
+      case 'more':
+        return { message: morePassages(action.passages, answerer, language), page: false };
+      case 'visits': {
+        const [place, partner, since] = action.filter.map((text) => text || undefined);
+        const filter = { place, partner, since };
+        const found = filterVisits(answerer.visits(), filter);
+        return { message: visitsMessage(found, filter, action.page, language), page: true };
+      }
+      default:
+        return { message: textMessage(buttonUnknown), page: false };
+    }
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    return { message: textMessage(citationGone), page: false };
+  }
+}
+
+/** Those of the passages that are still there. */
+function morePassages(
+  references: readonly PassageReference[],
+  answerer: Answerer,
+  language: Language,
+): ReplyMessage {
+  const ids = new Map(answerer.documents.map((id) => [documentHash(id), id]));
+  const passages = references.flatMap(({ hash, number, highlight }) => {
+    const document = ids.get(hash);
+    if (document === undefined) return [];
+    try {
+      return [answerer.quotation(formatCitation({ document, number }), highlight)];
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      return [];
+    }
+  });
+  return passages.length === 0
+    ? textMessage(discordMessagesIn(language).citationGone)
+    : passagesMessage(passages, language);
+}
+
+function isGone(error: unknown): boolean {
+  return (
+    error instanceof BrueckeError &&
+    (error.code === 'citation-unknown' || error.code === 'citation-invalid')
+  );
+}

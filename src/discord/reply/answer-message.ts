@@ -1,0 +1,77 @@
+import type { Answer, Quotation } from '../../domain/answer.ts';
+import type { Language } from '../../domain/language.ts';
+import { discordMessagesIn } from '../../messages/discord/index.ts';
+import { messagesIn } from '../../messages/index.ts';
+import { printableLine } from '../../messages/printable.ts';
+import { button, rows } from './buttons.ts';
+import { citationId, moreId } from './custom-id.ts';
+import { shortened } from './cut.ts';
+import { escapeText } from './escape.ts';
+import { longest, most, passagesShown } from './limits.ts';
+import { noMentions, type ReplyMessage } from './message.ts';
+import { accent, fillFrames, passageFrame } from './passage-embeds.ts';
+
+export { errorMessage } from './error-message.ts';
+
+export interface AnswerMessageOptions {
+  /** Of the reader. */
+  readonly language: Language;
+}
+
+/** The message for an answer, for interactions and for conversation alike. */
+export function answerMessage(answer: Answer, { language }: AnswerMessageOptions): ReplyMessage {
+  return answer.answered && answer.passages.length > 0
+    ? passagesMessage([...answer.passages, ...(answer.further ?? [])], language)
+    : noAnswerMessage(answer, language);
+}
+
+/** The first passages, with buttons to each, and one for the others. */
+export function passagesMessage(passages: readonly Quotation[], language: Language): ReplyMessage {
+  const { buttons, numbered } = discordMessagesIn(language);
+  const shown = passages.slice(0, passagesShown);
+  const several = shown.length > 1;
+  const frames = shown.map((passage, index) =>
+    passageFrame(passage, language, several ? index + 1 : undefined),
+  );
+  const buttonsTo = (kind: 'context' | 'source') =>
+    shown.map(({ citation }, index) =>
+      button(
+        citationId(kind, citation),
+        several ? numbered(index + 1, buttons[kind]) : buttons[kind],
+      ),
+    );
+  const more = moreId(passages.slice(passagesShown));
+  const last = [
+    ...buttonsTo('source'),
+    ...(more === undefined ? [] : [button(more, buttons.more)]),
+  ];
+  return {
+    embeds: fillFrames(frames, language),
+    components: several
+      ? rows(buttonsTo('context'), last)
+      : rows([...buttonsTo('context'), ...last]),
+    allowedMentions: noMentions,
+  };
+}
+
+/** First that the documents do not say, then what comes nearest, then how to ask differently. */
+function noAnswerMessage(unanswered: Answer, language: Language): ReplyMessage {
+  const nearest = unanswered.nearest.slice(0, most.buttonsInRow);
+  const { answer } = messagesIn(language);
+  const titles = nearest.map(
+    ({ title }) => `- ${shortened(printableLine(title), longest.title, escapeText)}`,
+  );
+  const description = [
+    `**${answer.notInDocuments}**`,
+    ...(titles.length === 0 ? [] : ['', answer.nearest, ...titles]),
+    '',
+    answer.askDifferently,
+  ].join('\n');
+  return {
+    embeds: [{ color: accent, description }],
+    components: rows(
+      nearest.map(({ document, title }) => button(citationId('source', `${document}#1`), title)),
+    ),
+    allowedMentions: noMentions,
+  };
+}

@@ -1,0 +1,74 @@
+import {
+  type AutocompleteInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+} from 'discord.js';
+import { longestFitting } from './cut.ts';
+import { longest, most } from './limits.ts';
+import { noMentions, type ReplyMessage } from './message.ts';
+
+/** What can be replied to. Every reply to an interaction leaves through this file. */
+export type Repliable =
+  | ButtonInteraction
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction;
+
+export interface Visibility {
+  /** Only who asked sees it. */
+  readonly ephemeral: boolean;
+}
+
+/** Replies, or fills in the reply that was put off. */
+export async function respond(
+  interaction: Repliable,
+  message: ReplyMessage,
+  { ephemeral }: Visibility,
+): Promise<void> {
+  const safe = { ...message, allowedMentions: noMentions };
+  if (interaction.deferred) await interaction.editReply(safe);
+  else await interaction.reply({ ...safe, ...flags(ephemeral) });
+}
+
+/** Says that an answer will come. */
+export async function putOff(interaction: Repliable, { ephemeral }: Visibility): Promise<void> {
+  await interaction.deferReply(flags(ephemeral));
+}
+
+/** Turns the page where only the one who pressed sees it, else replies to them alone. */
+export async function turnPage(
+  interaction: ButtonInteraction,
+  message: ReplyMessage,
+): Promise<void> {
+  if (interaction.message.flags.has(MessageFlags.Ephemeral)) {
+    await interaction.update({ content: '', ...message, allowedMentions: noMentions });
+  } else {
+    await respond(interaction, message, { ephemeral: true });
+  }
+}
+
+export interface Choice {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** Offers at most 25 choices, each within its length; a value is cut without a mark, to stay a value. */
+export async function offer(
+  interaction: AutocompleteInteraction,
+  choices: readonly Choice[],
+): Promise<void> {
+  await interaction.respond(
+    choices.slice(0, most.choices).map(({ name, value }) => ({
+      name,
+      value: value.slice(
+        0,
+        longestFitting(value, (part) => part.length <= longest.choice),
+      ),
+    })),
+  );
+}
+
+function flags(ephemeral: boolean): { readonly flags?: MessageFlags.Ephemeral } {
+  return ephemeral ? { flags: MessageFlags.Ephemeral } : {};
+}

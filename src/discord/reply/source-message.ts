@@ -1,0 +1,74 @@
+import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { Language } from '../../domain/language.ts';
+import type { SourceCard } from '../../domain/source.ts';
+import type { ReportedVisit } from '../../domain/visit.ts';
+import { discordMessagesIn } from '../../messages/discord/index.ts';
+import { formatDate, messagesIn } from '../../messages/index.ts';
+import { printableLine } from '../../messages/printable.ts';
+import { placeInWords } from '../../messages/visit-words.ts';
+import { addressOf } from './address.ts';
+import { button, rows } from './buttons.ts';
+import { citationId } from './custom-id.ts';
+import { shortened } from './cut.ts';
+import { escapeText } from './escape.ts';
+import { longest } from './limits.ts';
+import { noMentions, type ReplyMessage } from './message.ts';
+import { accent, fillFrames } from './passage-embeds.ts';
+
+const longestFact = 250;
+const visitsNamed = 8;
+
+/** What a citation stands for: the passage, the facts of its document, and the visits it reports. */
+export function sourceMessage(card: SourceCard, language: Language): ReplyMessage {
+  const { buttons } = discordMessagesIn(language);
+  return {
+    embeds: fillFrames(
+      [{ quotation: { text: card.text, highlights: [] }, embed: frame(card, language) }],
+      language,
+    ),
+    components: rows([button(citationId('context', card.citation), buttons.context)]),
+    allowedMentions: noMentions,
+  };
+}
+
+function frame(card: SourceCard, language: Language): APIEmbed {
+  const { source, languageNames } = messagesIn(language);
+  const address = addressOf({ ...card, highlights: [] });
+  const facts: readonly (readonly [name: string, value: string | undefined])[] = [
+    [source.publisher, card.publisher],
+    [source.author, card.author],
+    [source.published, formatDate(card.published, language)],
+    [source.language, languageNames[card.language]],
+    [source.passage, source.passageOf(numberOf(card.citation), card.passages)],
+  ];
+  return {
+    color: accent,
+    title: shortened(printableLine(card.title), longest.title, escapeText),
+    ...(address !== undefined && { url: address }),
+    fields: [
+      ...facts.flatMap(([name, value]) => fact(name, value)),
+      ...visitsField(card.visits, language),
+    ],
+    footer: { text: card.citation },
+  };
+}
+
+function fact(name: string, value: string | undefined): APIEmbedField[] {
+  const text = shortened(printableLine(value ?? ''), longestFact, escapeText);
+  return text === '' ? [] : [{ name, value: text, inline: true }];
+}
+
+function visitsField(visits: readonly ReportedVisit[], language: Language): APIEmbedField[] {
+  const { source, visit: words } = messagesIn(language);
+  if (visits.length === 0) return [];
+  const lines = visits.slice(0, visitsNamed).map((visit) => {
+    const place = placeInWords(visit.place, language) || words.placeNotStated;
+    const line = `${formatDate(visit.date, language)} · ${place}`;
+    return `- ${shortened(printableLine(line), longest.field / visitsNamed - 3, escapeText)}`;
+  });
+  return [{ name: source.visits, value: lines.join('\n') }];
+}
+
+function numberOf(citation: string): number {
+  return Number(citation.slice(citation.lastIndexOf('#') + 1));
+}

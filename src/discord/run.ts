@@ -1,0 +1,74 @@
+import type { Answerer } from '../answer/answerer.ts';
+import type { Settings } from '../config.ts';
+import type { Language } from '../domain/language.ts';
+import { errorSentence } from '../messages/index.ts';
+import { createBot } from './bot.ts';
+import type { Log } from './context.ts';
+import { leaveOnSignals } from './life.ts';
+import { createLog } from './log.ts';
+import { createShards, shardOf } from './sharding.ts';
+
+export interface RunOptions {
+  readonly settings: Settings & { readonly discordToken: string };
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Absolute path of what was started. */
+  readonly program: string;
+  readonly open: () => Promise<Answerer>;
+  readonly language: Language;
+  /** Says an error in a sentence; the program then ends. */
+  readonly fail: (error: unknown) => void;
+}
+
+/** The bot as a program: its log on stdout, sentences about what ends it on stderr. */
+export async function runBot(options: RunOptions): Promise<void> {
+  const { settings, environment } = options;
+  const log = createLog({
+    level: settings.logLevel,
+    token: settings.discordToken,
+    questions: settings.logQuestions,
+    destination: { write: (line) => void process.stdout.write(line) },
+  });
+  const shard = shardOf(environment);
+  if (settings.shards !== undefined && shard === undefined) {
+    return runShards(options, settings.shards, log);
+  }
+  let stop = async (): Promise<void> => {};
+  leaveOnSignals({ signals: process, stop: () => stop(), exit: process.exit });
+
+  const answerer = await options.open();
+  const { documents, passages, languages, built, problems } = answerer.summary;
+  log.info({ documents, passages, languages, built }, 'documents opened');
+  for (const problem of problems) log.warn({}, errorSentence(problem, options.language));
+
+  const bot = createBot({
+    answerer,
+    token: settings.discordToken,
+    guildId: settings.discordGuildId,
+    api: settings.discordApi,
+    questionsPerMember: settings.questionsPerMember,
+    questionsPerServer: settings.questionsPerServer,
+    queueLength: settings.queueLength,
+    shard,
+    log,
+    language: options.language,
+    onEnd: (error) => {
+      options.fail(error);
+      process.exit(1);
+    },
+  });
+  stop = () => bot.stop();
+  await bot.start();
+}
+
+async function runShards(options: RunOptions, amount: 'auto' | number, log: Log): Promise<void> {
+  const { settings, program } = options;
+  const shards = createShards({
+    shards: amount,
+    file: program,
+    token: settings.discordToken,
+    api: settings.discordApi,
+    log,
+  });
+  leaveOnSignals({ signals: process, stop: () => shards.stop(), exit: process.exit });
+  await shards.start();
+}
