@@ -1,5 +1,4 @@
 import type { Answerer } from '../answer/answerer.ts';
-import type { Settings } from '../config.ts';
 import type { Language } from '../domain/language.ts';
 import { errorSentence } from '../messages/index.ts';
 import { createBot } from './bot.ts';
@@ -8,8 +7,23 @@ import { leaveOnSignals } from './life.ts';
 import { createLog } from './log.ts';
 import { createShards, shardOf } from './sharding.ts';
 
+/** The settings that the bot reads; `src/config.ts` has more. */
+export interface BotSettings {
+  readonly discordToken: string;
+  /** Absent: commands are registered for all servers. */
+  readonly discordGuildId?: string;
+  /** Absent: Discord's own. */
+  readonly discordApi?: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
+  readonly logQuestions: boolean;
+  readonly questionsPerMember: number;
+  readonly questionsPerServer: number;
+  readonly queueLength: number;
+  readonly shards?: number | 'auto';
+}
+
 export interface RunOptions {
-  readonly settings: Settings & { readonly discordToken: string };
+  readonly settings: BotSettings;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path of what was started. */
   readonly program: string;

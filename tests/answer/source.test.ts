@@ -86,7 +86,6 @@ describe('a source card', () => {
       author: 'Amt',
       published: '2018-11',
       url: 'https://example.org/jinan',
-      ownWords: true,
       language: 'de',
       file: 'dresden-jinan-2018.md',
       text: 'Danach wurde ein Vertrag über fünf Jahre unterzeichnet.',
