@@ -26,7 +26,7 @@ export async function searchAfter(
   const together = await search(space, `${before} ${question}`, language, count, question);
   if (best(alone) > best(together)) return alone;
   if (alone.answered || best(together) >= enough) return together;
-  const earlier = await search(space, before, language, 1);
+  const earlier = await search(space, before, language, count);
   return odds(together) >= odds(earlier) * leastShareOfOdds ? together : alone;
 }
 

@@ -40,13 +40,14 @@ describe('a question after another', () => {
     expect(after.passages).toEqual(alone.passages);
   });
 
-  test.each(['What does a flat in Berlin cost?', 'Wie backe ich eine Pizza?', '今天天气怎么样？'])(
-    '%s is not answered because of it',
-    async (question) => {
-      expect(await answerer.ask(question, { before: conference })).toMatchObject({
-        answered: false,
-        passages: [],
-      });
-    },
-  );
+  test.each([
+    ['What does a flat in Berlin cost?', conference],
+    ['Wie backe ich eine Pizza?', conference],
+    ['今天天气怎么样？', '济南的会议讨论了什么？'],
+  ])('%s is not answered because of it', async (question, before) => {
+    expect(await answerer.ask(question, { before })).toMatchObject({
+      answered: false,
+      passages: [],
+    });
+  });
 });

@@ -10,6 +10,7 @@ import { readCorpus } from '../../src/corpus/corpus.ts';
 import { loadEmbeddings } from '../../src/embedding/load.ts';
 import { buildSnapshot } from '../../src/index/build.ts';
 import { readQuestions } from '../eval/questions.ts';
+import { type DiscordFigures, measureDiscord } from './discord.ts';
 import { runProgram } from './processes.ts';
 import { median, percentile } from './statistics.ts';
 
@@ -85,6 +86,10 @@ async function main(): Promise<void> {
     );
     print(`the same, slowest of ${starts}`, `${(Math.max(...first) / 1000).toFixed(2)} s`);
     print('peak memory of that process, median', `${median(peak).toFixed(0)} MiB`);
+
+    const texts = questions.map(({ question }) => question);
+    const environment = { CORPUS_DIR: settings.corpusDir, INDEX_DIR: indexDir };
+    printDiscord(await measureDiscord(texts, environment));
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -117,6 +122,22 @@ async function measureIndexing(settings: Settings, indexDir: string): Promise<vo
     'index on disk, a passage',
     `${((await sizeOf(indexDir)) / 1024 / passages).toFixed(1)} KiB`,
   );
+}
+
+function printDiscord(figures: DiscordFigures): void {
+  const { members, first, warm } = figures;
+  for (const [when, { answersPerSecond, p50, p99 }] of [
+    ['just started', first],
+    ['then', warm],
+  ] as const) {
+    const who = `${members} members of Discord ask at once, ${when}`;
+    print(who, `${answersPerSecond.toFixed(0)} answers a second`);
+    print('  event to callback, p50', `${p50.toFixed(0)} ms`);
+    print('  event to callback, p99', `${p99.toFixed(0)} ms`);
+  }
+  print('  unanswered', String(figures.unanswered));
+  print('  broken rules of Discord', String(figures.violations));
+  print('  peak memory of the bot', `${figures.peakMebibytes.toFixed(0)} MiB`);
 }
 
 function print(what: string, value: string): void {

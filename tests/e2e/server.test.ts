@@ -60,6 +60,25 @@ describe('commands', () => {
     expect(server.violations).toEqual([]);
   });
 
+  test('deferred: the first follow-up takes the place of the message that waits', async () => {
+    const { server, channel, user, client } = await withCommands();
+    onInteraction(client, async (interaction) => {
+      if (!interaction.isChatInputCommand()) return;
+      const { resource } = await interaction.deferReply({ withResponse: true });
+      await interaction.followUp({ content: resource?.message?.id ?? 'no message' });
+      await interaction.followUp({ content: 'second' });
+    });
+    const sent = server.sendCommand({ name: 'ask', options: { question: 'Wer?' }, user, channel });
+    const answer = await sent.answer();
+    expect(answer.content).toBe(answer.id);
+    await server.until(() => sent.followUps.length === 1);
+    expect(server.botMessagesIn(channel).map(({ content }) => content)).toEqual([
+      answer.id,
+      'second',
+    ]);
+    expect(server.violations).toEqual([]);
+  });
+
   test('come back as Discord keeps them, with their languages only where asked for', async () => {
     const { server, guild, client } = await withCommands();
     const short = await client.rest.get(Routes.applicationCommands(server.applicationId));

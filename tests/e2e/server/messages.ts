@@ -33,11 +33,13 @@ export function createMessage(world: World, body: MessageBody, options: NewMessa
     embeds: body.embeds ?? [],
     components: body.components ?? [],
     flags: body.flags ?? 0,
-    mentions:
-      options.mentions ??
-      [...world.users.values()].filter(
-        (user) => mentionedUsers(content, world).includes(user) || heard.includes(user.id),
-      ),
+    mentions: [
+      ...new Set([
+        ...mentionedUsers(content, world),
+        ...heard.flatMap((id) => world.users.get(id) ?? []),
+        ...(options.mentions ?? []),
+      ]),
+    ],
     pings: heard,
     allowedMentions,
     reference,

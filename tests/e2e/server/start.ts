@@ -139,8 +139,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
       return createMessage(world, body, { channel, author: world.bot, reference });
     },
     postMessage({ author, channel, mentions, reference, ...body }: Post): Message {
-      const message = createMessage(world, body, { author, channel, reference });
-      message.mentions = [...new Set([...message.mentions, ...(mentions ?? [])])];
+      const message = createMessage(world, body, { author, channel, reference, mentions });
       announce(gateway, 'MESSAGE_CREATE', message);
       return message;
     },
