@@ -8,6 +8,7 @@ import type { Span } from '../domain/span.ts';
 import { documentOfPassage } from '../index/snapshot/snapshot.ts';
 import { searchAfter } from '../retrieval/follow-up.ts';
 import type { SearchSpace } from '../retrieval/rank.ts';
+import type { FoundPassage } from '../retrieval/search.ts';
 import type { Answerer } from './answerer.ts';
 import { cleanQuestion } from './question.ts';
 import { quote } from './quotation.ts';
@@ -22,9 +23,6 @@ export interface AnswererOptions {
   readonly built: boolean;
   readonly problems: readonly BrueckeError[];
 }
-
-/** How many passages an answer names beyond those that it holds. */
-const furtherPassages = 6;
 
 /** Answers from one snapshot of the documents. */
 export function createAnswerer(space: SearchSpace, options: AnswererOptions): Answerer {
@@ -47,13 +45,13 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
       const started = performance.now();
       const text = cleanQuestion(question, options.maximumQuestionLength);
       const language = detectLanguage(text) ?? fallbackLanguage;
-      const count = options.passages + furtherPassages;
-      const found = await searchAfter(space, text, before, language, count);
+      const found = await searchAfter(space, text, before, language, options.passages);
       const searched = performance.now();
-      const quotations = found.passages.map(({ passage, highlight, probability }): Quotation => {
+      const quotationOf = ({ passage, highlight, probability }: FoundPassage): Quotation => {
         const document = documentOfPassage(snapshot, passage);
         return quote(document, snapshot.passages.passage(passage), highlight, probability);
-      });
+      };
+      const further = found.further.map(quotationOf);
       const nearest = found.nearest.flatMap((at): NearestDocument[] => {
         const document = snapshot.documents[at];
         return document === undefined ? [] : [{ document: document.id, title: document.title }];
@@ -63,10 +61,8 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
         question,
         language,
         answered: found.answered,
-        passages: quotations.slice(0, options.passages),
-        ...(quotations.length > options.passages && {
-          further: quotations.slice(options.passages),
-        }),
+        passages: found.passages.map(quotationOf),
+        ...(further.length > 0 && { further }),
         nearest: found.answered ? [] : nearest,
         timings: {
           search: milliseconds(searched - started),

@@ -20,16 +20,19 @@ export interface FoundPassage {
 export interface SearchResult {
   /** False where no passage is likely enough to answer; then `passages` is empty. */
   readonly answered: boolean;
-  /** Best first. */
+  /** Best first: those that come near the first. */
   readonly passages: readonly FoundPassage[];
+  /** What is likely enough to answer, too, for those who ask for more; best first. */
+  readonly further: readonly FoundPassage[];
   /** Positions of the nearest documents in the snapshot, nearest first. */
   readonly nearest: readonly number[];
 }
 
 const nearestDocuments = 3;
+const furtherPassages = 6;
 
-/** A further passage is shown where its score is less than the first one's by at most this share. */
-const furtherDistance = 0.4;
+/** A passage is shown beside the first where its score is less by at most this share. */
+const nearDistance = 0.4;
 
 /**
  * Searches the documents; `count` is how many passages an answer may hold. `asked` is the part of
@@ -50,15 +53,21 @@ export async function search(
 
   const likely = ranking.passages.filter((scored) => probabilityOf(scored) >= answerThreshold);
   const best = likely[0]?.score ?? 0;
-  const shown = likely.filter(({ score }) => score >= best - furtherDistance * Math.abs(best));
+  const near = likely.filter(({ score }) => score >= best - nearDistance * Math.abs(best));
+  const shown = diversify(near, documentOf, count);
+  const further = diversify(likely, documentOf, count + furtherPassages)
+    .filter((scored) => !shown.includes(scored))
+    .slice(0, furtherPassages);
+  const found = (scored: ScoredPassage): FoundPassage => ({
+    passage: scored.passage,
+    probability: probabilityOf(scored),
+    highlight: highlightOf(space, ranking, scored.passage, asked),
+  });
   const nearest = new Set(ranking.passages.map(({ passage }) => documentOf(passage)));
   return {
     answered: likely.length > 0,
-    passages: diversify(shown, documentOf, count).map((scored) => ({
-      passage: scored.passage,
-      probability: probabilityOf(scored),
-      highlight: highlightOf(space, ranking, scored.passage, asked),
-    })),
+    passages: shown.map(found),
+    further: further.map(found),
     nearest: ranking.query.tokens.length === 0 ? [] : [...nearest].slice(0, nearestDocuments),
   };
 }

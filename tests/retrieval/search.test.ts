@@ -136,6 +136,7 @@ describe(`a search, whatever is asked (seed ${seed})`, () => {
           expect(await search(each, asked, of, 3)).toEqual({
             answered: false,
             passages: [],
+            further: [],
             nearest: [],
           });
         }
