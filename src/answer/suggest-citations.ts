@@ -1,4 +1,4 @@
-import { newestFirst } from '../corpus/edtf-date.ts';
+import { sortedNewestFirst } from '../corpus/edtf-date.ts';
 
 import { formatCitation } from '../domain/citation.ts';
 import type { SuggestedCitation } from '../domain/source.ts';
@@ -35,21 +35,21 @@ export function suggestCitations(
 }
 
 /** Newest document first, the passages of each in their order. */
-function entriesOf(snapshot: Snapshot): Entry[] {
-  const { documents, passages } = snapshot;
-  const entries = Array.from({ length: passages.count }, (_, index) => {
-    const document = documents[passages.documentOf[index] ?? 0];
-    if (document === undefined) return [];
+function entriesOf({ documents, passages }: Snapshot): Entry[] {
+  const ofDocument = documents.map((): Entry[] => []);
+  for (let index = 0; index < passages.count; index += 1) {
+    const at = passages.documentOf[index] ?? 0;
+    const document = documents[at];
+    if (document === undefined) continue;
     const { number, start, end } = passages.passage(index);
     const citation = formatCitation({ document: document.id, number });
     const text = document.text.slice(start, end);
-    const { title, published } = document;
+    const { title } = document;
     const keys = { key: fold(citation), titleKey: fold(title), textKey: fold(text) };
-    return [{ entry: { citation, title, text, number, ...keys }, published }];
-  }).flat();
-  return entries
-    .toSorted((left, right) => newestFirst(left.published, right.published))
-    .map(({ entry }) => entry);
+    ofDocument[at]?.push({ citation, title, text, number, ...keys });
+  }
+  const order = sortedNewestFirst([...documents.entries()], ([, { published }]) => published);
+  return order.flatMap(([at]) => ofDocument[at] ?? []);
 }
 
 function ranked(entries: readonly Entry[], typed: string, limit: number): Entry[] {

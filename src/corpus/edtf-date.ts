@@ -30,6 +30,17 @@ function rank(date: string | undefined): Rank {
   return time === undefined || time === null ? { group: 2, time: 0 } : { group: 0, time };
 }
 
+/** Newest first; reading a date takes long, so each is read once. */
+export function sortedNewestFirst<Item>(
+  items: readonly Item[],
+  dateOf: (item: Item) => string | undefined,
+): Item[] {
+  return items
+    .map((item) => ({ item, rank: rank(dateOf(item)) }))
+    .toSorted((a, b) => a.rank.group - b.rank.group || b.rank.time - a.rank.time)
+    .map(({ item }) => item);
+}
+
 /** Orders EDTF dates newest first; then those without a year, then those that are unknown. */
 export function newestFirst(left: string | undefined, right: string | undefined): number {
   const a = rank(left);

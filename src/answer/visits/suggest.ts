@@ -1,4 +1,3 @@
-import { edtfBounds } from '../../corpus/edtf-bounds.ts';
 import { type Language, type LocalizedText, languages, localized } from '../../domain/language.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
 import { fold } from '../fold.ts';
@@ -29,14 +28,18 @@ export function suggestPartners(
   return suggested(names, typed, language);
 }
 
-/** Years and months (EDTF) in which visits began, newest first, that begin with what was typed. */
+const yearAndMonth = /^(?<year>\d{4})(?<month>-(?:0[1-9]|1[0-2]))?(?!\d)/u;
+
+/**
+ * Years and months (EDTF) in which visits began, in the visits' order, that begin with what was
+ * typed. Read off the beginning of the date: to parse all of them at each key would take too long.
+ */
 export function suggestDates(visits: readonly ReportedVisit[], typed: string): string[] {
-  const starts = visits
-    .flatMap(({ date }) => edtfBounds(date)?.from ?? [])
-    .filter(Number.isFinite)
-    .toSorted((left, right) => right - left)
-    .map((time) => new Date(time).toISOString());
-  const dates = starts.flatMap((day) => [day.slice(0, 4), day.slice(0, 7)]);
+  const dates = visits.flatMap(({ date }) => {
+    const { year, month } = yearAndMonth.exec(date ?? '')?.groups ?? {};
+    if (year === undefined) return [];
+    return month === undefined ? [year] : [year, `${year}${month}`];
+  });
   return [...new Set(dates)].filter((date) => date.startsWith(typed.trim()));
 }
 

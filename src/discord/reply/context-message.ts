@@ -6,7 +6,7 @@ import { addressOf } from './address.ts';
 import { button, rows } from './buttons.ts';
 import { citationId } from './custom-id.ts';
 import { shortened } from './cut.ts';
-import { escapeText } from './escape.ts';
+import { escapeInline } from './escape.ts';
 import { longest } from './limits.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent, fillFrames, type PassageFrame } from './passage-embeds.ts';
@@ -19,7 +19,7 @@ export function contextMessage(card: SourceCard, language: Language): ReplyMessa
     quotation: { text: card.text, highlights: [] },
     embed: {
       color: accent,
-      title: shortened(printableLine(card.title), longest.title, escapeText),
+      title: shortened(printableLine(card.title), longest.title, escapeInline),
       ...(address !== undefined && { url: address }),
       footer: { text: card.citation },
     },

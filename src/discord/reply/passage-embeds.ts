@@ -6,7 +6,7 @@ import { formatDate, messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
 import { addressOf } from './address.ts';
 import { shortened } from './cut.ts';
-import { escapeText } from './escape.ts';
+import { escapeInline, escapeText } from './escape.ts';
 import { longest } from './limits.ts';
 import { quotationText } from './quotation-text.ts';
 
@@ -31,7 +31,7 @@ export function passageFrame(
     quotation,
     embed: {
       color: accent,
-      title: shortened(printableLine(named), longest.title, escapeText),
+      title: shortened(printableLine(named), longest.title, escapeInline),
       ...(address !== undefined && { url: address }),
       footer: { text: factsOf(quotation, language) },
     },

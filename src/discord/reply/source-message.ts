@@ -10,7 +10,7 @@ import { addressOf } from './address.ts';
 import { button, rows } from './buttons.ts';
 import { citationId } from './custom-id.ts';
 import { shortened } from './cut.ts';
-import { escapeText } from './escape.ts';
+import { escapeInline, escapeText } from './escape.ts';
 import { longest } from './limits.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent, fillFrames } from './passage-embeds.ts';
@@ -43,7 +43,7 @@ function frame(card: SourceCard, language: Language): APIEmbed {
   ];
   return {
     color: accent,
-    title: shortened(printableLine(card.title), longest.title, escapeText),
+    title: shortened(printableLine(card.title), longest.title, escapeInline),
     ...(address !== undefined && { url: address }),
     fields: [
       ...facts.flatMap(([name, value]) => fact(name, value)),

@@ -14,7 +14,7 @@ import {
 import { button, rows } from './buttons.ts';
 import { citationId, visitsId } from './custom-id.ts';
 import { shortened } from './cut.ts';
-import { escapeText } from './escape.ts';
+import { escapeInline, escapeText } from './escape.ts';
 import { most } from './limits.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent } from './passage-embeds.ts';
@@ -76,7 +76,7 @@ function visitEmbed(visit: ReportedVisit, language: Language): APIEmbed {
   const title = `${formatDate(visit.date, language)} · ${place}`;
   return {
     color: accent,
-    title: shortened(printableLine(title), longestHeading, escapeText),
+    title: shortened(printableLine(title), longestHeading, escapeInline),
     description: lines.join('\n'),
   };
 }
