@@ -162,6 +162,7 @@ describe('within the limits of Discord, whatever the documents hold', () => {
           author: quoted.title,
           before: { citation: 'before#1', text: before },
           after: { citation: 'after#3', text: after },
+          sources: [],
           visits: Array.from({ length: 20 }, () => visit(quoted.title)),
         };
         expectWithinLimits(sourceMessage(card, reader));
