@@ -33,7 +33,8 @@ export function createQueue({ length, concurrency = 2 }: QueueOptions): Queue {
         .then(work)
         .finally(() => {
           running -= 1;
-          next();
+          // Between two pieces of work the socket has its turn: answers leave before the next is made.
+          setImmediate(next);
         });
       next();
       return result;

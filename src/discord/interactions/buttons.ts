@@ -81,7 +81,7 @@ function morePassages(
   });
   return passages.length === 0
     ? textMessage(discordMessagesIn(language).citationGone)
-    : passagesMessage(passages, language);
+    : passagesMessage(passages, [], language);
 }
 
 function isGone(error: unknown): boolean {

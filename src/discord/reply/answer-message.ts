@@ -21,12 +21,16 @@ export interface AnswerMessageOptions {
 /** The message for an answer, for interactions and for conversation alike. */
 export function answerMessage(answer: Answer, { language }: AnswerMessageOptions): ReplyMessage {
   return answer.answered && answer.passages.length > 0
-    ? passagesMessage([...answer.passages, ...(answer.further ?? [])], language)
+    ? passagesMessage(answer.passages, answer.further ?? [], language)
     : noAnswerMessage(answer, language);
 }
 
-/** The first passages, with buttons to each, and one for the others. */
-export function passagesMessage(passages: readonly Quotation[], language: Language): ReplyMessage {
+/** The first passages, with buttons to each, and one for those left over and the further ones. */
+export function passagesMessage(
+  passages: readonly Quotation[],
+  further: readonly Quotation[],
+  language: Language,
+): ReplyMessage {
   const { buttons, numbered } = discordMessagesIn(language);
   const shown = passages.slice(0, passagesShown);
   const several = shown.length > 1;
@@ -40,7 +44,7 @@ export function passagesMessage(passages: readonly Quotation[], language: Langua
         several ? numbered(index + 1, buttons[kind]) : buttons[kind],
       ),
     );
-  const more = moreId(passages.slice(passagesShown));
+  const more = moreId([...passages.slice(passagesShown), ...further]);
   const last = [
     ...buttonsTo('source'),
     ...(more === undefined ? [] : [button(more, buttons.more)]),

@@ -1,4 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { DocumentSource } from '../../domain/document.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SourceCard } from '../../domain/source.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
@@ -17,6 +18,7 @@ import { accent, fillFrames } from './passage-embeds.ts';
 
 const longestFact = 250;
 const visitsNamed = 8;
+const sourcesNamed = 4;
 
 /** What a citation stands for: the passage, the facts of its document, and the visits it reports. */
 export function sourceMessage(card: SourceCard, language: Language): ReplyMessage {
@@ -47,6 +49,7 @@ function frame(card: SourceCard, language: Language): APIEmbed {
     ...(address !== undefined && { url: address }),
     fields: [
       ...facts.flatMap(([name, value]) => fact(name, value)),
+      ...sourcesField(card.sources, language),
       ...visitsField(card.visits, language),
     ],
     footer: { text: card.citation },
@@ -56,6 +59,18 @@ function frame(card: SourceCard, language: Language): APIEmbed {
 function fact(name: string, value: string | undefined): APIEmbedField[] {
   const text = shortened(printableLine(value ?? ''), longestFact, escapeText);
   return text === '' ? [] : [{ name, value: text, inline: true }];
+}
+
+/** What a brief is based on. */
+function sourcesField(sources: readonly DocumentSource[], language: Language): APIEmbedField[] {
+  const { source } = messagesIn(language);
+  if (sources.length === 0) return [];
+  const lines = sources.slice(0, sourcesNamed).map(({ title, publisher, published }) => {
+    const date = published === undefined ? undefined : formatDate(published, language);
+    const line = [title, publisher, date].filter((part) => part !== undefined).join(' · ');
+    return `- ${shortened(printableLine(line), longest.field / sourcesNamed - 3, escapeText)}`;
+  });
+  return [{ name: source.basedOn, value: lines.join('\n') }];
 }
 
 function visitsField(visits: readonly ReportedVisit[], language: Language): APIEmbedField[] {
