@@ -14,6 +14,12 @@ const kindBonus: Readonly<Record<QuestionKind, number>> = {
   place: 0.1,
 };
 
+/** What a question wants to know, and its words. */
+export interface Wanted {
+  readonly kind: QuestionKind | undefined;
+  readonly question: string;
+}
+
 /**
  * The sentence of a passage that answers best: `[start, end)` of the document's text.
  * Undefined for a passage without sentences.
@@ -23,16 +29,17 @@ export function bestSentence(
   passages: PassageTable,
   text: string,
   language: Language,
-  kind: QuestionKind | undefined,
+  { kind, question }: Wanted,
   interaction: LateInteraction,
 ): Span | undefined {
   const { sentenceOffsets, sentenceStart, sentenceEnd } = passages;
+  const known = new Set(question.toLowerCase().match(words));
   let best: Span | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
   const last = sentenceOffsets[passage + 1] ?? 0;
   for (let sentence = sentenceOffsets[passage] ?? 0; sentence < last; sentence += 1) {
     const span = { start: sentenceStart[sentence] ?? 0, end: sentenceEnd[sentence] ?? 0 };
-    const sentenceText = text.slice(span.start, span.end);
+    const sentenceText = withoutWords(text.slice(span.start, span.end), known);
     const bonus =
       kind !== undefined && holdsAnswer(sentenceText, language, kind) ? kindBonus[kind] : 0;
     const score =
@@ -42,4 +49,11 @@ export function bestSentence(
     bestScore = score;
   }
   return best;
+}
+
+const words = /[\p{L}\p{N}]+/gu;
+
+/** What the question names itself, a company or a year, is no answer to it. */
+function withoutWords(sentence: string, known: ReadonlySet<string>): string {
+  return sentence.replace(words, (word) => (known.has(word.toLowerCase()) ? '·' : word));
 }

@@ -81,5 +81,12 @@ function highlightOf(
   const { text, language } = documentOfPassage(space.snapshot, passage);
   const kind = questionKind(asked, ranking.query.language);
   const { passages } = space.snapshot;
-  return bestSentence(passage, passages, text, language, kind, ranking.interaction);
+  return bestSentence(
+    passage,
+    passages,
+    text,
+    language,
+    { kind, question: asked },
+    ranking.interaction,
+  );
 }

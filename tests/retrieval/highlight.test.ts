@@ -16,6 +16,7 @@ function best(
   tokens: readonly number[],
   kind?: QuestionKind,
   passage = 0,
+  question = '',
 ): string | undefined {
   const ones = Float32Array.from(tokens, () => 1);
   const query: Query = {
@@ -28,7 +29,7 @@ function best(
   };
   const stored = passageTable(rows, table);
   const interaction = new LateInteraction(query, stored, rows.keys(), table);
-  const span = bestSentence(passage, stored, text, 'en', kind, interaction);
+  const span = bestSentence(passage, stored, text, 'en', { kind, question }, interaction);
   return span && text.slice(span.start, span.end);
 }
 
@@ -79,6 +80,12 @@ describe('the sentence that answers best', () => {
     [undefined, 'They met.'],
   ] as const)('of sentences that are as near, one with a %s is preferred', (kind, sentence) => {
     expect(best([[[5], [5], [5], [5]]], [5], kind)).toBe(sentence);
+  });
+
+  test('what the question names itself is no answer to it', () => {
+    const asked = 'How many came in 30 minutes when Dr. Li was there?';
+    expect(best([[[5], [5], [5], [5]]], [5], 'number', 0, asked)).toBe('They met.');
+    expect(best([[[5], [5], [5], [5]]], [5], 'date', 0, 'When in 2018 was it?')).toBe('They met.');
   });
 
   test('a kind that no sentence holds changes nothing', () => {

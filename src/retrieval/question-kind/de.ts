@@ -22,7 +22,7 @@ export const de: QuestionKindRules = {
   numbers:
     /\p{N}|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|dutzend\p{L}*|hundert\p{L}*|tausend\p{L}*|million\p{L}*|milliarde\p{L}*|hälfte|drittel|viertel)(?!\p{L})/iu,
   people:
-    /(?<!\p{L})(?:Dr|Prof)\.\s+\p{Lu}|(?<!\p{L})(?:Herr|Frau|Präsident|Vorsitzende|Minister|Geschäftsführer|Leiter|Gründer|Bürgermeister|Sekretär|Politiker|Botschafter)\p{L}*|(?<![.!?]\s|^)(?<!\p{L})\p{Lu}\p{Ll}+\s+(?:von\s+|van\s+)?\p{Lu}\p{Ll}+/u,
+    /(?<!\p{L})(?:Dr|Prof)\.\s+\p{Lu}|(?<!\p{L})(?:Herr|Frau|Präsident|Vorsitzende|Minister|Geschäftsführer|Leiter|Gründer|Bürgermeister|Sekretär|Politiker|Botschafter)\p{L}*|(?<![.!?]\s|^)(?<!\p{L})\p{Lu}\p{Ll}+\s+(?:von\s+|van\s+)?\p{Lu}\p{Ll}+(?!\p{L})/u,
   places:
     /(?<!\p{L})(?:Stadt|Provinz|Bezirk|Land|Bundesland|Region|Zone|Hauptstadt|Park|Hafen)\p{L}*|(?<!\p{L})in\s+\p{Lu}\p{Ll}+/u,
 };
