@@ -1,13 +1,11 @@
 import edtf from 'edtf';
-import { isEdtf } from './edtf-date.ts';
+import { isEdtf, yearUnknown } from './edtf-date.ts';
 
 /** Milliseconds since 1970; infinite where an end is open. */
 export interface EdtfBounds {
   readonly from: number;
   readonly until: number;
 }
-
-const yearUnknown = /^\D*XXXX/u;
 
 /** Where an EDTF date begins and ends; undefined for what is none, or has no year. */
 export function edtfBounds(date: string | undefined): EdtfBounds | undefined {

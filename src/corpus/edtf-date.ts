@@ -1,7 +1,8 @@
 import edtf from 'edtf';
 
 const longest = 60;
-const yearUnknown = /^\D*XXXX/u;
+/** A date of EDTF that names a day or a month, but no year. */
+export const yearUnknown = /^\D*XXXX/u;
 
 /** True for a date of EDTF (ISO 8601-2) up to level 2: `2018-11`, `XXXX-12-12`, `../2026-01-15`. */
 export function isEdtf(text: string): boolean {
