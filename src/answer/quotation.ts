@@ -4,6 +4,7 @@ import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Span } from '../domain/span.ts';
+import { documentFacts } from './document-facts.ts';
 
 /**
  * Quotes a passage: every word is a slice of the document's stored text, the highlight a slice of
@@ -24,16 +25,9 @@ export function quote(
   if (highlight !== undefined && !within(highlight, passage)) {
     throw new BrueckeError('internal', { citation, reason: 'highlight outside its passage' });
   }
-  const { publisher, published, url } = document;
   return {
     citation,
-    document: document.id,
-    title: document.title,
-    ...(publisher !== undefined && { publisher }),
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
-    ...(document.sources === undefined && { ownWords: true }),
-    language: document.language,
+    ...documentFacts(document),
     text: document.text.slice(passage.start, passage.end),
     highlights:
       highlight === undefined

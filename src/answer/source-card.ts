@@ -4,6 +4,7 @@ import { BrueckeError } from '../domain/errors.ts';
 import type { NeighbouringPassage, SourceCard } from '../domain/source.ts';
 import type { ReportedVisit } from '../domain/visit.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
+import { documentFacts } from './document-facts.ts';
 import { findPassage, type PassageOfDocument } from './find-passage.ts';
 
 const nearestCitations = 3;
@@ -20,19 +21,13 @@ export function sourceCard(
 ): SourceCard {
   const { document, index, number, count } = lookUp(snapshot, text);
   const passage = snapshot.passages.passage(index);
-  const { publisher, author, published, url } = document;
+  const { author } = document;
   const before = number > 1 ? neighbour(snapshot, document, index - 1) : undefined;
   const after = number < count ? neighbour(snapshot, document, index + 1) : undefined;
   return {
     citation: formatCitation({ document: document.id, number }),
-    document: document.id,
-    title: document.title,
-    ...(publisher !== undefined && { publisher }),
+    ...documentFacts(document),
     ...(author !== undefined && { author }),
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
-    ...(document.sources === undefined && { ownWords: true }),
-    language: document.language,
     file: document.file,
     text: document.text.slice(passage.start, passage.end),
     start: passage.start,

@@ -75,7 +75,8 @@ export class LateInteraction {
     const end = sentenceOffsets[passage + 1] ?? 0;
     for (let at = sentenceOffsets[passage] ?? 0; at < end; at += 1) {
       this.maximaOf(at);
-      this.raiseToContext();
+      // A sentence speaks of what its heading names, whether it names it again or not.
+      raiseTo(sentenceMaxima, this.contextMaxima);
       sentence = Math.max(sentence, this.weightedMean(sentenceMaxima));
       const sentenceProduct = this.sentenceProduct(at);
       product += sentenceProduct;
@@ -83,10 +84,7 @@ export class LateInteraction {
         sentenceCosine,
         this.cosine(sentenceProduct, this.passages.sentenceLength[at] ?? 0),
       );
-      for (let token = 0; token < passageMaxima.length; token += 1) {
-        const similarity = sentenceMaxima[token] ?? -1;
-        if (similarity > (passageMaxima[token] ?? -1)) passageMaxima[token] = similarity;
-      }
+      raiseTo(passageMaxima, sentenceMaxima);
     }
     return {
       whole: this.weightedMean(passageMaxima),
@@ -143,15 +141,6 @@ export class LateInteraction {
     }
   }
 
-  /** A sentence speaks of what its heading names, whether it names it again or not. */
-  private raiseToContext(): void {
-    const { contextMaxima, sentenceMaxima } = this;
-    for (let token = 0; token < sentenceMaxima.length; token += 1) {
-      const similarity = contextMaxima[token] ?? -1;
-      if (similarity > (sentenceMaxima[token] ?? -1)) sentenceMaxima[token] = similarity;
-    }
-  }
-
   /** Raises maxima to the similarities, less a discount, of one more token. */
   private raise(maxima: Float32Array, row: number, discount: number): void {
     const column = this.columns[row] ?? -1;
@@ -205,5 +194,13 @@ export class LateInteraction {
       }
     }
     return contributions.map((value, column) => value * (lengths[rows[column] ?? 0] ?? 0));
+  }
+}
+
+/** Raises each of the maxima to the other one where that is greater. */
+function raiseTo(maxima: Float32Array, others: Float32Array): void {
+  for (let token = 0; token < maxima.length; token += 1) {
+    const similarity = others[token] ?? -1;
+    if (similarity > (maxima[token] ?? -1)) maxima[token] = similarity;
   }
 }

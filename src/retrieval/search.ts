@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import { documentOfPassage } from '../index/snapshot/snapshot.ts';
 import { answerProbability, answerThreshold } from './abstention.ts';
 import { diversify } from './diversity.ts';
-import { bestSentence } from './highlight.ts';
+import { bestSentence, type Wanted } from './highlight.ts';
 import { questionKind } from './question-kind/question-kind.ts';
 import { type Ranking, rank, type SearchSpace } from './rank.ts';
 import type { ScoredPassage } from './score.ts';
@@ -58,10 +58,11 @@ export async function search(
   const further = diversify(likely, documentOf, count + furtherPassages)
     .filter((scored) => !shown.includes(scored))
     .slice(0, furtherPassages);
+  const wanted = { kind: questionKind(asked, language), question: asked };
   const found = (scored: ScoredPassage): FoundPassage => ({
     passage: scored.passage,
     probability: probabilityOf(scored),
-    highlight: highlightOf(space, ranking, scored.passage, asked),
+    highlight: highlightOf(space, ranking, scored.passage, wanted),
   });
   const nearest = new Set(ranking.passages.map(({ passage }) => documentOf(passage)));
   return {
@@ -76,17 +77,9 @@ function highlightOf(
   space: SearchSpace,
   ranking: Ranking,
   passage: number,
-  asked: string,
+  wanted: Wanted,
 ): Span | undefined {
   const { text, language } = documentOfPassage(space.snapshot, passage);
-  const kind = questionKind(asked, ranking.query.language);
   const { passages } = space.snapshot;
-  return bestSentence(
-    passage,
-    passages,
-    text,
-    language,
-    { kind, question: asked },
-    ranking.interaction,
-  );
+  return bestSentence(passage, passages, text, language, wanted, ranking.interaction);
 }
