@@ -1,6 +1,7 @@
 /**
  * Writes `src/domain/chinese-characters.ts`: Traditional characters (also as Taiwan and Hong Kong
- * write them) with their Simplified form, from the tables of OpenCC.
+ * write them) with their Simplified form, from the tables of OpenCC, and which of the Simplified
+ * forms Traditional texts use too.
  *
  * Run: node --import tsx embeddings/training/chinese-characters.ts
  */
@@ -40,12 +41,32 @@ function simplifiedForms(): Map<string, string> {
   return forms;
 }
 
-const pairs = [...simplifiedForms()]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([from, to]) => from + to);
-const lines: string[] = [];
-for (let start = 0; start < pairs.length; start += 24)
-  lines.push(`  '${pairs.slice(start, start + 24).join('')}',`);
+/** The 5401 characters in common use in Taiwan: the first level of Big5. */
+function commonTraditional(): Set<string> {
+  const decoder = new TextDecoder('big5');
+  const characters = new Set<string>();
+  for (let lead = 0xa4; lead <= 0xc6; lead += 1) {
+    for (let trail = 0x40; trail <= (lead === 0xc6 ? 0x7e : 0xfe); trail += 1) {
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      if (/^\p{Script=Han}$/u.test(character)) characters.add(character);
+    }
+  }
+  return characters;
+}
+
+function literals(units: readonly string[], perLine: number): string {
+  const lines: string[] = [];
+  for (let start = 0; start < units.length; start += perLine)
+    lines.push(`  '${units.slice(start, start + perLine).join('')}',`);
+  return lines.join('\n');
+}
+
+const forms = simplifiedForms();
+const pairs = [...forms].sort(([a], [b]) => (a < b ? -1 : 1)).map(([from, to]) => from + to);
+const traditional = commonTraditional();
+const both = [...new Set(forms.values())].filter(
+  (form) => !forms.has(form) && traditional.has(form),
+);
 writeFileSync(
   new URL('../../src/domain/chinese-characters.ts', import.meta.url),
   `// Written by embeddings/training/chinese-characters.ts from the tables of OpenCC
@@ -53,7 +74,12 @@ writeFileSync(
 
 /** Traditional character, Simplified character, and so on by turns; each is one UTF-16 unit. */
 export const simplifiedPairs = [
-${lines.join('\n')}
+${literals(pairs, 24)}
+].join('');
+
+/** Simplified characters that Traditional texts use too, in words of their own. */
+export const alsoTraditional = [
+${literals(both.sort(), 48)}
 ].join('');
 `,
 );
