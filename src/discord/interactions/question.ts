@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { BrueckeError } from '../../domain/errors.ts';
 import type { BotContext } from '../context.ts';
 import type { ReplyMessage } from '../reply/message.ts';
 import { putOff, type Repliable, respond, type Visibility } from '../reply/respond.ts';
+import { countWithin } from './within-limits.ts';
 
 /** Discord waits three seconds; members should see something within one. */
 const patience = 500;
@@ -19,8 +19,7 @@ export async function answerInTurn(
   visibility: Visibility,
   work: () => Promise<ReplyMessage>,
 ): Promise<void> {
-  const seconds = limits.take(interaction.user.id, interaction.guildId ?? undefined);
-  if (seconds > 0) throw new BrueckeError('limit-reached', { seconds });
+  countWithin(limits, interaction);
   const running = queue.run(work);
   if (running === undefined) throw new BrueckeError('queue-full');
   if (!(await endsWithin(running, patience))) await putOff(interaction, visibility);
@@ -28,14 +27,13 @@ export async function answerInTurn(
 }
 
 /** True where the work has ended, well or not, by then. */
-async function endsWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const timer = new AbortController();
-  const ended = work.then(
-    () => true,
-    () => true,
-  );
-  const late = setTimeout(milliseconds, false, { signal: timer.signal }).catch(() => false);
-  const first = await Promise.race([ended, late]);
-  timer.abort();
-  return first;
+function endsWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds);
+    const ended = (): void => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    work.then(ended, ended);
+  });
 }
