@@ -6,6 +6,8 @@ import { loadEmbeddings } from '../../src/embedding/load.ts';
 import { openOrBuild } from '../../src/index/build.ts';
 import { readBench } from './bench-data.ts';
 import { evaluateBench } from './bench-eval.ts';
+import { readFollowUps } from './follow-ups.ts';
+import { evaluateFollowUps } from './follow-ups-eval.ts';
 import { evaluateForeign } from './foreign-eval.ts';
 import { readQuestions } from './questions.ts';
 import { evaluateQuestions } from './questions-eval.ts';
@@ -15,9 +17,11 @@ const { values } = parseArgs({
     bench: { type: 'string', default: '../shared/bench' },
     corpus: { type: 'string', default: 'corpus' },
     questions: { type: 'string', default: 'test' },
+    /** `bench`, `questions` or `follow-ups`. */
     only: { type: 'string' },
   },
 });
+const wanted = (part: string): boolean => values.only === undefined || values.only === part;
 
 const started = performance.now();
 const model = await loadEmbeddings({
@@ -32,16 +36,19 @@ console.log(
 const bench = await readBench(values.bench);
 if (bench === undefined) {
   console.log(`\nNo bench in ${values.bench}: give its folder with --bench.`);
-} else if (values.only !== 'questions') await evaluateBench(bench, model);
+} else if (wanted('bench')) await evaluateBench(bench, model);
 
-if (values.only !== 'bench') {
+if (wanted('questions') || wanted('follow-ups')) {
   const indexDir = await mkdtemp(join(tmpdir(), 'bruecke-eval-'));
   try {
     const { snapshot } = await openOrBuild({ corpusDir: values.corpus, indexDir, ...model });
     const set = values.questions === 'calibration' ? 'calibration' : 'test';
     const space = { snapshot, ...model };
-    await evaluateQuestions(space, await readQuestions(set));
-    if (bench !== undefined) await evaluateForeign(space, bench);
+    if (wanted('questions')) {
+      await evaluateQuestions(space, await readQuestions(set));
+      if (bench !== undefined) await evaluateForeign(space, bench);
+    }
+    if (wanted('follow-ups')) await evaluateFollowUps(space, await readFollowUps(set));
   } finally {
     await rm(indexDir, { recursive: true });
   }

@@ -25,7 +25,7 @@ export async function readQuestions(set: QuestionSet): Promise<EvalQuestion[]> {
 
 /** Whether a passage with this text, from this document, answers the question. */
 export function answers(
-  { documents, answers: wanted }: EvalQuestion,
+  { documents, answers: wanted }: Pick<EvalQuestion, 'documents' | 'answers'>,
   document: string,
   text: string,
 ): boolean {
