@@ -7,6 +7,12 @@ export function mentionedUsers(content: string, world: World): User[] {
   return [...new Set(ids)].flatMap((id) => world.users.get(id) ?? []);
 }
 
+/** The roles of the server that a text names, by their ids. */
+export function mentionedRoles({ content, channel: { guild } }: Message): string[] {
+  const named = [...content.matchAll(/<@&(\d+)>/gu)].map(([, id = '']) => id);
+  return [...new Set(named)].filter((id) => id === guild?.botRole || id === guild?.membersRole);
+}
+
 /** Who hears a sound. Only the text pings, never an embed. */
 export function pings(
   content: string,

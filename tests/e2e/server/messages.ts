@@ -10,6 +10,7 @@ export interface NewMessage {
   readonly reference?: Message | undefined;
   readonly interactionId?: string | undefined;
   readonly mentions?: readonly User[] | undefined;
+  readonly webhookId?: string | undefined;
 }
 
 /** Refuses what would show nothing. */
@@ -44,6 +45,7 @@ export function createMessage(world: World, body: MessageBody, options: NewMessa
     allowedMentions,
     reference,
     interactionId,
+    webhookId: options.webhookId,
     createdAt: world.now(),
     editedAt: undefined,
     edits: [],

@@ -1,5 +1,6 @@
-import { ChannelType, PermissionFlagsBits } from 'discord.js';
-import type { Channel, Guild, Message, RegisteredCommand, User, World } from './world.ts';
+import { ChannelType } from 'discord.js';
+import { mentionedRoles } from './mentions.ts';
+import type { Channel, Message, RegisteredCommand, User, World } from './world.ts';
 import { everything } from './world.ts';
 
 /** What goes over the wire, in the shape of Discord's documentation. */
@@ -70,58 +71,6 @@ export function channelPayload(channel: Channel, bot: User) {
   };
 }
 
-export function guildPayload(world: World, guild: Guild) {
-  const channels = [...world.channels.values()].filter((channel) => channel.guild === guild);
-  const payloads = (thread: boolean) =>
-    channels
-      .filter(({ type }) => (type === ChannelType.PublicThread) === thread)
-      .map((channel) => channelPayload(channel, world.bot));
-  return {
-    id: guild.id,
-    name: guild.name,
-    icon: null,
-    splash: null,
-    owner_id: '100000000000000001',
-    preferred_locale: guild.locale,
-    afk_timeout: 300,
-    verification_level: 0,
-    default_message_notifications: 0,
-    explicit_content_filter: 0,
-    features: [],
-    emojis: [],
-    stickers: [],
-    mfa_level: 0,
-    system_channel_flags: 0,
-    premium_tier: 0,
-    nsfw_level: 0,
-    joined_at: '2024-01-01T00:00:00.000000+00:00',
-    large: false,
-    unavailable: false,
-    member_count: world.users.size,
-    roles: [
-      {
-        id: guild.id,
-        name: '@everyone',
-        color: 0,
-        hoist: false,
-        position: 0,
-        permissions: (everything & ~PermissionFlagsBits.Administrator).toString(),
-        managed: false,
-        mentionable: false,
-        flags: 0,
-      },
-    ],
-    members: [memberPayload(world.bot)],
-    channels: payloads(false),
-    threads: payloads(true),
-    voice_states: [],
-    presences: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-  };
-}
-
 export function messagePayload(world: World, message: Message, depth = 0): object {
   const { reference } = message;
   return {
@@ -135,7 +84,7 @@ export function messagePayload(world: World, message: Message, depth = 0): objec
     tts: false,
     mention_everyone: message.pings.includes('everyone'),
     mentions: message.mentions.map(userPayload),
-    mention_roles: [],
+    mention_roles: mentionedRoles(message),
     attachments: [],
     embeds: message.embeds.map((embed) => ({ ...embed, type: 'rich' })),
     components: message.components,
@@ -144,6 +93,7 @@ export function messagePayload(world: World, message: Message, depth = 0): objec
     flags: message.flags,
     ...(message.interactionId && { application_id: world.applicationId }),
     ...(message.interactionId && { webhook_id: world.applicationId }),
+    ...(message.webhookId !== undefined && { webhook_id: message.webhookId }),
     ...(reference && {
       message_reference: {
         type: 0,

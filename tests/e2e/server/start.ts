@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { ChannelType, GatewayIntentBits, type Locale } from 'discord.js';
 import { Gateway } from './gateway/gateway.ts';
+import { guildPayload } from './guild-payload.ts';
 import { type RecordedRequest, serve } from './http.ts';
 import { type Interaction, until } from './interactions/interaction.ts';
 import {
@@ -12,7 +13,7 @@ import {
   sendMessageCommand,
 } from './interactions/send.ts';
 import { announce, createMessage, deleteMessage, isEphemeral } from './messages.ts';
-import { channelPayload, guildPayload } from './payloads.ts';
+import { channelPayload } from './payloads.ts';
 import { RateLimits } from './rate-limits.ts';
 import { channelRoutes } from './routes/channels.ts';
 import { commandRoutes } from './routes/commands.ts';
@@ -40,6 +41,7 @@ export interface Post extends MessageBody {
   /** Whom the message names, where its text does not: `<@id>` counts by itself. */
   readonly mentions?: readonly User[];
   readonly reference?: Message;
+  readonly webhookId?: string;
 }
 
 const patience = 5000;
@@ -99,7 +101,8 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     addGuild(guild: { name?: string; locale?: `${Locale}` } = {}): Guild {
       const id = world.nextId();
       const { locale } = world.addUser({ locale: guild.locale ?? 'en-US' });
-      const added = { id, name: guild.name ?? 'A server', locale };
+      const [botRole, membersRole] = [world.nextId(), world.nextId()];
+      const added = { id, name: guild.name ?? 'A server', locale, botRole, membersRole };
       world.guilds.set(id, added);
       gateway.dispatch('GUILD_CREATE', guildPayload(world, added), id, GatewayIntentBits.Guilds);
       return added;
@@ -138,8 +141,14 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     oldMessage({ channel, reference, ...body }: Omit<Post, 'author' | 'mentions'>): Message {
       return createMessage(world, body, { channel, author: world.bot, reference });
     },
-    postMessage({ author, channel, mentions, reference, ...body }: Post): Message {
-      const message = createMessage(world, body, { author, channel, reference, mentions });
+    postMessage({ author, channel, mentions, reference, webhookId, ...body }: Post): Message {
+      const message = createMessage(world, body, {
+        author,
+        channel,
+        reference,
+        mentions,
+        webhookId,
+      });
       announce(gateway, 'MESSAGE_CREATE', message);
       return message;
     },

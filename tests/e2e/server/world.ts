@@ -18,6 +18,9 @@ export interface Guild {
   readonly id: string;
   readonly name: string;
   readonly locale: Locale;
+  /** The role that came with the bot, and one that members have. */
+  readonly botRole: string;
+  readonly membersRole: string;
 }
 
 export interface Channel {
@@ -55,6 +58,8 @@ export interface Message extends Shown {
   allowedMentions: AllowedMentions | undefined;
   readonly reference: Message | undefined;
   readonly interactionId: string | undefined;
+  /** Of a webhook that wrote it in the author's name. */
+  readonly webhookId: string | undefined;
   readonly createdAt: number;
   editedAt: number | undefined;
   /** Each state after the first, in order. */

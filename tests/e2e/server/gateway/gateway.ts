@@ -1,7 +1,8 @@
 import type { Server } from 'node:http';
 import { ChannelType, GatewayCloseCodes, GatewayIntentBits } from 'discord.js';
 import { WebSocketServer } from 'ws';
-import { guildPayload, userPayload } from '../payloads.ts';
+import { guildPayload } from '../guild-payload.ts';
+import { userPayload } from '../payloads.ts';
 import type { Message, World } from '../world.ts';
 import { Connection, type Host } from './connection.ts';
 import { messageFor } from './intents.ts';

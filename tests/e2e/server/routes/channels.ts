@@ -9,6 +9,7 @@ import {
   unknownGuild,
   unknownMessage,
 } from '../api-error.ts';
+import { guildPayload } from '../guild-payload.ts';
 import {
   announce,
   createMessage,
@@ -16,7 +17,7 @@ import {
   editMessage,
   requireContent,
 } from '../messages.ts';
-import { channelPayload, guildPayload, messagePayload, userPayload } from '../payloads.ts';
+import { channelPayload, messagePayload, userPayload } from '../payloads.ts';
 import { invalidForm, parseForm } from '../validation/form.ts';
 import { channelMessage, messageEdit } from '../validation/message.ts';
 import type { Channel, Message } from '../world.ts';

@@ -81,7 +81,7 @@ export function interactionRoutes({ world, gateway, interactions }: Desk): Route
         const body = parseForm(interactionMessage, call.body);
         const { original, channel, id: interactionId } = interaction;
         let message = original;
-        if (original && original.flags & loading) {
+        if (original && original.flags & loading && !original.deleted) {
           // As documented: a follow-up to a deferral takes the place of 'is thinking'.
           edit(original, body);
         } else {
