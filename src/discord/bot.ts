@@ -1,8 +1,8 @@
 import { type Client, Events } from 'discord.js';
 import type { Answerer } from '../answer/answerer.ts';
 import { BrueckeError } from '../domain/errors.ts';
-import type { Language } from '../domain/language.ts';
 import { errorSentence } from '../messages/index.ts';
+import type { ReaderLanguage } from '../messages/reader-language.ts';
 import { createClient } from './client.ts';
 import { registerCommands } from './commands/register.ts';
 import { connect, discordError } from './connect.ts';
@@ -28,7 +28,7 @@ export interface BotOptions {
   readonly shard?: { readonly id: number; readonly count: number } | undefined;
   readonly log: Log;
   /** Of whoever runs the bot. */
-  readonly language: Language;
+  readonly language: ReaderLanguage;
   readonly now?: () => number;
   /** Discord has closed the connection for good. */
   readonly onEnd?: (error: BrueckeError) => void;

@@ -1,6 +1,6 @@
 import type { Answerer } from '../answer/answerer.ts';
-import type { Language } from '../domain/language.ts';
 import { errorSentence } from '../messages/index.ts';
+import type { ReaderLanguage } from '../messages/reader-language.ts';
 import { createBot } from './bot.ts';
 import type { Log } from './context.ts';
 import { leaveOnSignals } from './life.ts';
@@ -28,7 +28,7 @@ export interface RunOptions {
   /** Absolute path of what was started. */
   readonly program: string;
   readonly open: () => Promise<Answerer>;
-  readonly language: Language;
+  readonly language: ReaderLanguage;
   /** Says an error in a sentence; the program then ends. */
   readonly fail: (error: unknown) => void;
 }

@@ -1,4 +1,4 @@
-/** The three languages of documents, questions and everything a reader sees. */
+/** The three languages of documents and questions. */
 export const languages = ['de', 'en', 'zh'] as const;
 
 export type Language = (typeof languages)[number];

@@ -1,29 +1,33 @@
-import { type Language, localized } from '../domain/language.ts';
+import { localized } from '../domain/language.ts';
 import type { Delegation, Person, Place } from '../domain/visit.ts';
 import { messagesIn } from './index.ts';
+import { languageOf, type ReaderLanguage } from './reader-language.ts';
 
-export function nameOfPlace(place: Place, language: Language): string {
-  return localized(place.name, language) ?? '';
+export function nameOfPlace(place: Place, language: ReaderLanguage): string {
+  return localized(place.name, languageOf(language)) ?? '';
 }
 
-/** 'Jinan, Shandong, China', in Chinese from the large to the small: '中国山东济南'. */
-export function placeInWords(place: Place, language: Language): string {
+/** 'Jinan, Shandong, China', in Chinese from the large to the small: '中国山东济南'; names as documents give them. */
+export function placeInWords(place: Place, language: ReaderLanguage): string {
   const parts = [
     nameOfPlace(place, language),
-    place.region === undefined ? '' : (localized(place.region, language) ?? ''),
+    place.region === undefined ? '' : (localized(place.region, languageOf(language)) ?? ''),
     countryName(place.country, language),
   ].filter((part, index, all) => part !== '' && part !== all[index - 1]);
-  return language === 'zh' ? parts.reverse().join('') : parts.join(', ');
+  return languageOf(language) === 'zh' ? parts.reverse().join('') : parts.join(', ');
 }
 
-function countryName(code: string | undefined, language: Language): string {
+function countryName(code: string | undefined, language: ReaderLanguage): string {
   if (code === undefined || !/^[A-Z]{2}$/.test(code)) return '';
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 }
 
-export function delegationInWords({ name, from, size }: Delegation, language: Language): string {
+export function delegationInWords(
+  { name, from, size }: Delegation,
+  language: ReaderLanguage,
+): string {
   const { visit } = messagesIn(language);
-  const named = localized(name, language) ?? '';
+  const named = localized(name, languageOf(language)) ?? '';
   const home = from === undefined ? '' : nameOfPlace(from, language);
   return [
     named,
@@ -32,14 +36,14 @@ export function delegationInWords({ name, from, size }: Delegation, language: La
     size === undefined ? '' : sizeInWords(size, language),
   ]
     .filter((part) => part !== '')
-    .join(language === 'zh' ? '，' : ', ');
+    .join(languageOf(language) === 'zh' ? '，' : ', ');
 }
 
 /** '30' is a count; 'fast 30' and '30多' lack only the noun; anything else says it all. */
-function sizeInWords(size: string, language: Language): string {
+function sizeInWords(size: string, language: ReaderLanguage): string {
   const { people, peopleAsStated } = messagesIn(language).count;
   if (/^\d{1,9}$/.test(size)) return people(Number(size));
-  return /[\d多余几]$/u.test(size) ? peopleAsStated(size) : size;
+  return /[\d多余餘几幾]$/u.test(size) ? peopleAsStated(size) : size;
 }
 
 export function personInWords({ name, role }: Person): string {

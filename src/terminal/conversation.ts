@@ -2,8 +2,8 @@ import { createInterface } from 'node:readline';
 import type { Answerer } from '../answer/answerer.ts';
 import { nearestOf } from '../domain/edit-distance.ts';
 import { BrueckeError } from '../domain/errors.ts';
-import type { Language } from '../domain/language.ts';
 import { errorSentence, messagesIn } from '../messages/index.ts';
+import { languageOf, type ReaderLanguage, readerOfText } from '../messages/reader-language.ts';
 import { asCitation } from './as-citation.ts';
 import { readLines } from './lines.ts';
 import { type Opened, reportProblems } from './open.ts';
@@ -77,7 +77,7 @@ function promptFor(terminal: Terminal) {
 class Conversation {
   readonly #answerer: Answerer;
   readonly #terminal: Terminal;
-  language: Language;
+  language: ReaderLanguage;
 
   constructor(answerer: Answerer, terminal: Terminal) {
     this.#answerer = answerer;
@@ -99,9 +99,11 @@ class Conversation {
 
   async #ask(question: string): Promise<string[]> {
     // Before the answer, so that an error is told in the language of the question too.
-    this.language = languageOfQuestion(question) ?? this.language;
-    const answer = await this.#answerer.ask(question, { fallbackLanguage: this.language });
-    this.language = answer.language;
+    this.language = languageOfQuestion(question, this.language);
+    const answer = await this.#answerer.ask(question, {
+      fallbackLanguage: languageOf(this.language),
+    });
+    this.language = readerOfText(question, answer.language, this.language);
     return renderAnswer(answer, viewIn(this.#terminal, this.language));
   }
 

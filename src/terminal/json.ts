@@ -1,9 +1,9 @@
 import type { Answer } from '../domain/answer.ts';
 import { BrueckeError } from '../domain/errors.ts';
-import type { Language } from '../domain/language.ts';
 import type { SourceCard } from '../domain/source.ts';
 import type { ReportedVisit } from '../domain/visit.ts';
 import { errorSentence } from '../messages/index.ts';
+import type { ReaderLanguage } from '../messages/reader-language.ts';
 
 /** The answer with every field present: what is not stated is null, so the shape never changes. */
 export function answerAsJson(answer: Answer) {
@@ -72,7 +72,7 @@ export function visitAsJson(visit: ReportedVisit) {
   };
 }
 
-export function errorAsJson(error: unknown, language: Language) {
+export function errorAsJson(error: unknown, language: ReaderLanguage) {
   return {
     code: error instanceof BrueckeError ? error.code : ('internal' as const),
     message: errorSentence(error, language),

@@ -1,6 +1,6 @@
 import type { Answerer } from '../answer/answerer.ts';
-import type { Language } from '../domain/language.ts';
 import { messagesIn } from '../messages/index.ts';
+import { languageOf, type ReaderLanguage, readerOfText } from '../messages/reader-language.ts';
 import type { Command } from './arguments.ts';
 import { asCitation } from './as-citation.ts';
 import { type ExitCode, exitCodeOf, worse } from './exit-code.ts';
@@ -53,15 +53,18 @@ async function ask(
   heading: readonly string[] = [],
 ): Promise<ExitCode> {
   try {
-    const answer = await answerer.ask(question, { fallbackLanguage: terminal.language });
+    const answer = await answerer.ask(question, {
+      fallbackLanguage: languageOf(terminal.language),
+    });
     if (json) writeJson(terminal, answerAsJson(answer));
     else {
-      const lines = renderAnswer(answer, viewIn(terminal, answer.language));
+      const language = readerOfText(question, answer.language, terminal.language);
+      const lines = renderAnswer(answer, viewIn(terminal, language));
       writeLines(terminal.output, [...heading, ...lines]);
     }
     return 0;
   } catch (error) {
-    const language = languageOfQuestion(question) ?? terminal.language;
+    const language = languageOfQuestion(question, terminal.language);
     return failed({ question }, error, terminal, json, language);
   }
 }
@@ -126,7 +129,7 @@ function failed(
   error: unknown,
   terminal: Terminal,
   json: boolean,
-  language: Language,
+  language: ReaderLanguage,
 ): ExitCode {
   reportError(terminal, error, language);
   if (json) writeJson(terminal, { ...about, error: errorAsJson(error, language) });

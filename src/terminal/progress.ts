@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
-import type { Language } from '../domain/language.ts';
 import type { BuildReport } from '../index/building/progress.ts';
 import { messagesIn } from '../messages/index.ts';
+import type { ReaderLanguage } from '../messages/reader-language.ts';
 
 export interface ProgressDisplay {
   readonly report: BuildReport;
@@ -13,7 +13,7 @@ export interface ProgressOptions {
   readonly stream: Writable;
   /** Write one line over and over; else a line now and then. */
   readonly interactive: boolean;
-  readonly language: Language;
+  readonly language: ReaderLanguage;
   readonly now: () => number;
 }
 

@@ -1,8 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import { BrueckeError } from '../domain/errors.ts';
-import type { Language } from '../domain/language.ts';
 import { errorSentence } from '../messages/index.ts';
+import { type ReaderLanguage, readerOfLocale } from '../messages/reader-language.ts';
 import { printable, printableLine } from './printable.ts';
 import { readableColumns, type View } from './render/view.ts';
 import type { Style } from './style.ts';
@@ -19,15 +19,15 @@ export interface Terminal {
   readonly style: Style;
   /** Columns of the window now; undefined where there is none. */
   readonly columns: () => number | undefined;
-  /** Language of the environment, until a question says another. */
-  readonly language: Language;
+  /** ReaderLanguage of the environment, until a question says another. */
+  readonly language: ReaderLanguage;
   /** Show the stack trace of an error. */
   readonly debug: boolean;
   /** Milliseconds from any start. */
   readonly now: () => number;
 }
 
-export function viewIn(terminal: Terminal, language: Language): View {
+export function viewIn(terminal: Terminal, language: ReaderLanguage): View {
   return { language, columns: readableColumns(terminal.columns()), style: terminal.style };
 }
 
@@ -53,7 +53,7 @@ const mostCauses = 10;
  * A sentence on `errors`, before it one for each thing that together led to it (the documents that
  * could not be read, where none could); the stack trace after it where the operator asked for it.
  */
-export function reportError(terminal: Terminal, error: unknown, language: Language): void {
+export function reportError(terminal: Terminal, error: unknown, language: ReaderLanguage): void {
   const cause = error instanceof BrueckeError ? error.cause : undefined;
   const causes = cause instanceof AggregateError ? cause.errors.slice(0, mostCauses) : [];
   writeLines(
@@ -75,13 +75,12 @@ export function windowColumns(
   return stream.columns || Number(environment['COLUMNS']) || undefined;
 }
 
-/** POSIX order: LC_ALL, LC_MESSAGES, LANG; `de_DE.UTF-8` is German, anything unknown English. */
+/** POSIX order: LC_ALL, LC_MESSAGES, LANG; `zh_TW.UTF-8` is Chinese in Traditional script. */
 export function environmentLanguage(
   environment: Readonly<Record<string, string | undefined>>,
-): Language {
+): ReaderLanguage {
   const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
     (value) => value !== undefined && value !== '',
   );
-  const language = /^(de|zh)(?![a-z])/i.exec(locale ?? '')?.[1]?.toLowerCase();
-  return language === 'de' || language === 'zh' ? language : 'en';
+  return readerOfLocale(locale ?? '');
 }

@@ -4,8 +4,8 @@ import { parse } from 'dotenv';
 import { describe, expect, test } from 'vitest';
 import { readSettings, type SettingSources, settingDefaults } from '../../src/config.ts';
 import { BrueckeError } from '../../src/domain/errors.ts';
-import { languages } from '../../src/domain/language.ts';
 import { errorSentence } from '../../src/messages/index.ts';
+import { readerLanguages } from '../../src/messages/reader-language.ts';
 
 function read(environment: SettingSources['environment'], file?: string | Uint8Array) {
   return readSettings({
@@ -139,7 +139,7 @@ describe('invalid values', () => {
     const error = refusal({ [setting]: value });
     expect(error.code).toBe('setting-invalid');
     expect(error.data).toMatchObject({ setting, value });
-    for (const language of languages) {
+    for (const language of readerLanguages) {
       const sentence = errorSentence(error, language);
       expect(sentence).toContain(setting);
       expect(sentence).toContain(value);
@@ -154,14 +154,17 @@ describe('invalid values', () => {
   ])('MODEL_HOST=%s is refused without its value', (value) => {
     const error = refusal({ MODEL_HOST: value });
     expect(error.data).toEqual({ setting: 'MODEL_HOST', expected: 'address' });
-    const shown = [inspect(error), ...languages.map((l) => errorSentence(error, l))];
+    const shown = [inspect(error), ...readerLanguages.map((l) => errorSentence(error, l))];
     expect(shown.join('\n')).not.toContain('pw123');
   });
 
   test('a secret is nowhere in its error', () => {
     const error = refusal({}, 'DISCORD_TOKEN="MTIz secret"');
     expect(error.data).toMatchObject({ setting: 'DISCORD_TOKEN' });
-    const shown = [inspect(error, { depth: 9 }), ...languages.map((l) => errorSentence(error, l))];
+    const shown = [
+      inspect(error, { depth: 9 }),
+      ...readerLanguages.map((l) => errorSentence(error, l)),
+    ];
     expect(shown.join('\n')).not.toContain('secret');
   });
 });

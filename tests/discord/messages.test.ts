@@ -12,7 +12,7 @@ import type { Answer, Quotation } from '../../src/domain/answer.ts';
 import { languages } from '../../src/domain/language.ts';
 import type { SourceCard } from '../../src/domain/source.ts';
 import type { ReportedVisit } from '../../src/domain/visit.ts';
-import { commandWords, menuLanguages } from '../../src/messages/discord/command-words.ts';
+import { readerLanguages } from '../../src/messages/reader-language.ts';
 
 const half = /\p{Surrogate}/u;
 
@@ -44,6 +44,7 @@ const text = (maximum: number) =>
     );
 
 const language = fc.constantFrom(...languages);
+const readerLanguage = fc.constantFrom(...readerLanguages);
 const id = fc.integer({ min: 1, max: 80 }).map((length) => 'ü'.repeat(length));
 const url = fc.constantFrom(
   undefined,
@@ -130,7 +131,7 @@ function answer(passages: readonly Quotation[], more: Partial<Answer> = {}): Ans
 describe('within the limits of Discord, whatever the documents hold', () => {
   test('an answer', () => {
     fc.assert(
-      fc.property(fc.array(quotation, { maxLength: 9 }), language, (passages, reader) => {
+      fc.property(fc.array(quotation, { maxLength: 9 }), readerLanguage, (passages, reader) => {
         expectWithinLimits(answerMessage(answer(passages), { language: reader }));
       }),
       { numRuns: 30 },
@@ -143,7 +144,7 @@ describe('within the limits of Discord, whatever the documents hold', () => {
       selector: ({ document }) => document,
     });
     fc.assert(
-      fc.property(near, language, (nearest, reader) => {
+      fc.property(near, readerLanguage, (nearest, reader) => {
         expectWithinLimits(answerMessage(answer([], { nearest }), { language: reader }));
       }),
       { numRuns: 20 },
@@ -152,40 +153,51 @@ describe('within the limits of Discord, whatever the documents hold', () => {
 
   test('a source and what is around it', () => {
     fc.assert(
-      fc.property(quotation, text(9000), text(9000), language, (quoted, before, after, reader) => {
-        const card: SourceCard = {
-          ...quoted,
-          file: 'x.md',
-          start: 0,
-          end: 1,
-          passages: 9,
-          author: quoted.title,
-          before: { citation: 'before#1', text: before },
-          after: { citation: 'after#3', text: after },
-          sources: [],
-          visits: Array.from({ length: 20 }, () => visit(quoted.title)),
-        };
-        expectWithinLimits(sourceMessage(card, reader));
-        expectWithinLimits(contextMessage(card, reader));
-      }),
+      fc.property(
+        quotation,
+        text(9000),
+        text(9000),
+        readerLanguage,
+        (quoted, before, after, reader) => {
+          const card: SourceCard = {
+            ...quoted,
+            file: 'x.md',
+            start: 0,
+            end: 1,
+            passages: 9,
+            author: quoted.title,
+            before: { citation: 'before#1', text: before },
+            after: { citation: 'after#3', text: after },
+            sources: [],
+            visits: Array.from({ length: 20 }, () => visit(quoted.title)),
+          };
+          expectWithinLimits(sourceMessage(card, reader));
+          expectWithinLimits(contextMessage(card, reader));
+        },
+      ),
       { numRuns: 20 },
     );
   }, 60_000);
 
   test('visits', () => {
     fc.assert(
-      fc.property(text(2000), fc.integer({ min: 0, max: 30 }), language, (long, count, reader) => {
-        const visits = Array.from({ length: count }, () => visit(long));
-        const filter = { place: long, since: '2018' };
-        expectWithinLimits(visitsMessage({ visits, undated: 2 }, filter, 1, reader));
-        expectWithinLimits(visitsMessage({ visits, undated: 0 }, { place: '济南' }, 0, reader));
-      }),
+      fc.property(
+        text(2000),
+        fc.integer({ min: 0, max: 30 }),
+        readerLanguage,
+        (long, count, reader) => {
+          const visits = Array.from({ length: count }, () => visit(long));
+          const filter = { place: long, since: '2018' };
+          expectWithinLimits(visitsMessage({ visits, undated: 2 }, filter, 1, reader));
+          expectWithinLimits(visitsMessage({ visits, undated: 0 }, { place: '济南' }, 0, reader));
+        },
+      ),
       { numRuns: 20 },
     );
   });
 
-  test.each(languages)('help and errors (%s)', (reader) => {
-    for (const menu of menuLanguages) expectWithinLimits(helpMessage(commandWords[menu], reader));
+  test.each(readerLanguages)('help and errors (%s)', (reader) => {
+    expectWithinLimits(helpMessage(reader));
     expectWithinLimits(errorMessage(new Error('*'.repeat(9000)), reader));
   });
 });
@@ -242,7 +254,9 @@ describe('an answer as it is read', () => {
   test('is cut outside the marks, with a note, and keeps the highlight', () => {
     const long = `${'中文🙂'.repeat(3000)}终于。`;
     const highlights = [[long.length - 3, long.length]] as const;
-    const cut = answerMessage(answer([{ ...quoted, text: long, highlights }]), { language: 'zh' });
+    const cut = answerMessage(answer([{ ...quoted, text: long, highlights }]), {
+      language: 'zh-Hans',
+    });
     expect(cut.embeds?.[0]?.description).toMatch(/^… “\*\*终于。\*\*”\n\*有删节/u);
     const begun = answerMessage(answer([{ ...quoted, text: long, highlights: [] }]), {
       language: 'de',

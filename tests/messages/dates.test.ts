@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/domain/language.ts';
 import { formatDate } from '../../src/messages/index.ts';
+import { readerLanguages } from '../../src/messages/reader-language.ts';
 
 describe('dates in words', () => {
   test.each([
@@ -111,13 +111,35 @@ describe('dates in words', () => {
   ])('%s', (edtf, german, english, chinese) => {
     expect(formatDate(edtf, 'de')).toBe(german);
     expect(formatDate(edtf, 'en')).toBe(english);
-    expect(formatDate(edtf, 'zh')).toBe(chinese);
+    expect(formatDate(edtf, 'zh-Hans')).toBe(chinese);
+  });
+
+  test.each([
+    ['2018-11-06', '2018年11月6日'],
+    ['2018-10-30/2018-11-02', '2018年10月30日至11月2日'],
+    ['2018-10-30/2018-10-31', '2018年10月30日至31日'],
+    ['XXXX-12-12', '12月12日，年份不詳'],
+    ['XXXX-XX-12', '12日，年份和月份不詳'],
+    ['2018-XX-06', '2018年某月6日'],
+    ['199X', '1990年代'],
+    ['19XX', '20世紀'],
+    ['XXXX', '日期不詳'],
+    ['', '日期不詳'],
+    ['../2026-01-15', '2026年1月15日或之前'],
+    ['2017/..', '2017年或之後'],
+    ['2018%', '2018年前後（不確定）'],
+    ['2018-33', '2018年第一季'],
+    ['2018-41', '2018年下半年'],
+    ['{2018,2019}', '2018年和2019年'],
+    ['[2018,2019]', '2018年或2019年'],
+  ])('%s in Traditional Chinese', (edtf, words) => {
+    expect(formatDate(edtf, 'zh-Hant')).toBe(words);
   });
 
   test.each([undefined, '', '  '])('%j is a date that is not stated', (edtf) => {
     expect(formatDate(edtf, 'de')).toBe('Datum nicht genannt');
     expect(formatDate(edtf, 'en')).toBe('date not stated');
-    expect(formatDate(edtf, 'zh')).toBe('日期未注明');
+    expect(formatDate(edtf, 'zh-Hans')).toBe('日期未注明');
   });
 
   test.each([
@@ -133,7 +155,7 @@ describe('dates in words', () => {
     '20181106',
     '2018-11-06/yesterday',
   ])('%s is none and comes back as it is', (text) => {
-    for (const language of languages) expect(formatDate(text, language)).toBe(text);
+    for (const language of readerLanguages) expect(formatDate(text, language)).toBe(text);
   });
 
   test('no text makes it fail, and a long one no wait', () => {
@@ -143,7 +165,7 @@ describe('dates in words', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom(...'0123456789X-/.~?%{}[],Y '), maxLength: 24 }),
-        fc.constantFrom(...languages),
+        fc.constantFrom(...readerLanguages),
         (text, language) => {
           expect(formatDate(text, language)).not.toMatch(/undefined|NaN|Infinity|null/);
           expect(formatDate(text, language)).not.toBe('');
@@ -159,7 +181,9 @@ describe('dates in words', () => {
         (date) => {
           const edtf = date.toISOString().slice(0, 10);
           const [year, month, day] = edtf.split('-').map(Number);
-          expect(formatDate(edtf, 'zh')).toBe(`${year}年${month}月${day}日`);
+          for (const chinese of ['zh-Hans', 'zh-Hant'] as const) {
+            expect(formatDate(edtf, chinese)).toBe(`${year}年${month}月${day}日`);
+          }
           expect(formatDate(edtf, 'de').startsWith(`${day}. `)).toBe(true);
           expect(formatDate(edtf, 'de')).toBe(
             new Intl.DateTimeFormat('de', { dateStyle: 'long', timeZone: 'UTC' }).format(date),

@@ -1,62 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import {
-  BrueckeError,
-  documentReasons,
-  type ErrorCode,
-  type ErrorData,
-  errorCodes,
-} from '../../src/domain/errors.ts';
-import { languages } from '../../src/domain/language.ts';
+import { BrueckeError, documentReasons, errorCodes } from '../../src/domain/errors.ts';
 import { errorSentence } from '../../src/messages/index.ts';
-
-/** What each error carries where it is thrown. */
-const plausible: Readonly<Record<ErrorCode, ErrorData>> = {
-  'setting-unknown': { setting: 'EMBEDING_MODEL', nearest: 'EMBEDDING_MODEL' },
-  'setting-invalid': { setting: 'PASSAGES', value: 'x1', minimum: 1, maximum: 10 },
-  'command-unknown': { command: 'aks', nearest: 'ask' },
-  'option-unknown': { option: '--jsno', command: 'ask', nearest: '--json' },
-  'argument-missing': { command: 'ask', argument: 'question' },
-  'corpus-missing': { folder: '/srv/documents' },
-  'corpus-unreadable': { folder: '/srv/documents', reason: 'EACCES' },
-  'corpus-empty': { folder: '/srv/documents', formats: '.md, .txt, .html', problems: 2 },
-  'document-unreadable': { file: 'besuch.md', reason: 'no-permission' },
-  'document-empty': { file: 'besuch.md' },
-  'document-binary': { file: 'besuch.md' },
-  'document-too-large': { file: 'besuch.md', size: 19, limit: 5 },
-  'document-encoding': { file: 'besuch.md', line: 1204 },
-  'document-outside': { file: 'besuch.md' },
-  'document-format': { file: 'besuch.odt', format: 'odt', formats: '.md, .txt, .html' },
-  'document-id-invalid': { file: 'besuch.md', id: 'a b' },
-  'document-id-twice': { file: 'besuch.md', id: 'besuch', other: 'alt/besuch.md' },
-  'front-matter-broken': { file: 'besuch.md', line: 1204, reason: 'syntax' },
-  'front-matter-invalid': {
-    file: 'besuch.md',
-    field: 'visits[0].date',
-    line: 7,
-    reason: 'not-a-date',
-  },
-  'model-file-missing': { file: 'model_quantized.onnx' },
-  'model-file-broken': { file: 'model_quantized.onnx' },
-  'model-unavailable': { model: 'Xenova/e5', host: 'hf-mirror.com', reason: 'HTTP 404' },
-  'native-build-missing': { package: 'hnswlib-node' },
-  'index-missing': { folder: '/srv/index' },
-  'index-broken': { file: 'vectors.bin', reason: 'sha256' },
-  'index-stale': { reason: 'corpus' },
-  'index-locked': { folder: '/srv/index', pid: 4711 },
-  'index-unwritable': { folder: '/srv/index', reason: 'ENOSPC' },
-  'question-empty': {},
-  'question-too-long': { length: 10_000, limit: 2000 },
-  'citation-invalid': { citation: 'jinan', nearest: 'jinan#1, jinan#2' },
-  'citation-unknown': { citation: 'jinan#99', nearest: 'jinan#1, jinan#2' },
-  'limit-reached': { seconds: 12 },
-  'queue-full': {},
-  'discord-token-refused': { setting: 'DISCORD_TOKEN' },
-  'discord-intent-refused': {},
-  'discord-permission-missing': { permission: 'SendMessages', channel: '#presse' },
-  'discord-guild-unknown': { setting: 'DISCORD_GUILD_ID', guild: '613425648685547541' },
-  'discord-unreachable': { reason: 'ECONNREFUSED' },
-  internal: { reason: 'passage outside its document' },
-};
+import { type ReaderLanguage, readerLanguages } from '../../src/messages/reader-language.ts';
+import { plausible } from './support/errors.ts';
 
 /** Data that is named in a sentence as it is. */
 const named = [
@@ -76,7 +22,9 @@ const named = [
   'host',
 ];
 
-const sentences = languages.flatMap((language) => errorCodes.map((code) => ({ language, code })));
+const sentences = readerLanguages.flatMap((language) =>
+  errorCodes.map((code) => ({ language, code })),
+);
 
 describe('every error in every language', () => {
   test.each(sentences)('$code in $language names the thing', ({ language, code }) => {
@@ -94,24 +42,25 @@ describe('every error in every language', () => {
   });
 });
 
-function checkSentence(sentence: string, language: string): void {
+function checkSentence(sentence: string, language: ReaderLanguage): void {
+  const chinese = language.startsWith('zh');
   expect(sentence).not.toMatch(/undefined|null|NaN|\[object|[{}]|\$\{/);
-  expect(sentence).not.toMatch(/ {2}|\n|“”|„“|\(\)|（）| [,;]| \.(?![a-z])|,,|;;/);
-  expect(sentence).toMatch(language === 'zh' ? /[。？]$/ : /[.?]$/);
-  expect(sentence).toMatch(/^[\p{Lu}\p{Script=Han}“„B]/u);
-  expect(/\p{Script=Han}/u.test(sentence)).toBe(language === 'zh');
+  expect(sentence).not.toMatch(/ {2}|\n|“”|「」|„“|\(\)|（）| [,;]| \.(?![a-z])|,,|;;/);
+  expect(sentence).toMatch(chinese ? /[。？]$/ : /[.?]$/);
+  expect(sentence).toMatch(/^[\p{Lu}\p{Script=Han}“「„B]/u);
+  expect(/\p{Script=Han}/u.test(sentence)).toBe(chinese);
   // One sentence: no end of a sentence before its end.
   expect(sentence.slice(0, -1)).not.toMatch(/[。！？]|[.!?] [A-ZÄÖÜ]/);
   // It says what to do, after a semicolon or with a modal verb.
-  expect(sentence).toMatch(/[;；]|needs|braucht|请/);
+  expect(sentence).toMatch(/[;；]|needs|braucht|[请請]/);
 }
 
 test('every reason for which a document is refused is said in words', () => {
   for (const reason of documentReasons) {
-    const said = languages.map((language) =>
+    const said = readerLanguages.map((language) =>
       errorSentence(new BrueckeError('document-unreadable', { file: 'a.md', reason }), language),
     );
-    expect(new Set(said).size).toBe(languages.length);
+    expect(new Set(said).size).toBe(readerLanguages.length);
     for (const sentence of said) if (reason.includes('-')) expect(sentence).not.toContain(reason);
   }
 });
@@ -120,7 +69,7 @@ test('a file that stands in the place of a folder is said in words', () => {
   for (const code of ['corpus-unreadable', 'index-unwritable'] as const) {
     for (const reason of ['ENOTDIR', 'EEXIST']) {
       const error = new BrueckeError(code, { folder: '/srv/a', reason });
-      for (const language of languages)
+      for (const language of readerLanguages)
         expect(errorSentence(error, language)).not.toContain(reason);
     }
   }
@@ -131,7 +80,7 @@ test('numbers that count are grouped, numbers that name are not', () => {
   expect(errorSentence(tooLong, 'de')).toContain('10.000 Zeichen');
   expect(errorSentence(tooLong, 'en')).toContain('10,000 characters');
   const broken = new BrueckeError('front-matter-broken', plausible['front-matter-broken']);
-  for (const language of languages) expect(errorSentence(broken, language)).toContain('1204');
+  for (const language of readerLanguages) expect(errorSentence(broken, language)).toContain('1204');
 });
 
 test('help is called as the command was', () => {
@@ -153,5 +102,6 @@ test('what is no error of ours is told as one', () => {
     'Something went wrong inside Brücke (x is not a function); please report it with what LOG_LEVEL=debug shows.',
   );
   expect(errorSentence('why', 'de')).toContain('(why)');
-  expect(errorSentence(undefined, 'zh')).toContain('Brücke 内部出错');
+  expect(errorSentence(undefined, 'zh-Hans')).toContain('Brücke 内部出错');
+  expect(errorSentence(undefined, 'zh-Hant')).toContain('Brücke 內部發生錯誤');
 });

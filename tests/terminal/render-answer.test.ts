@@ -33,7 +33,7 @@ describe('an answer', () => {
   });
 
   test('labels and dates follow the reader, the quotation does not', () => {
-    const lines = renderAnswer(answerWith([germanQuotation]), { ...plain, language: 'zh' });
+    const lines = renderAnswer(answerWith([germanQuotation]), { ...plain, language: 'zh-Hans' });
     expect(lines.join('\n')).toContain('Ihr gehörten fast 30 Personen an.');
     expect(lines).toContain('  Landeshauptstadt Dresden · 2018年11月1日 · 德文');
   });
@@ -88,7 +88,7 @@ describe('no answer', () => {
   });
 
   test('without anything near it does not announce a list', () => {
-    expect(renderAnswer({ ...noAnswer, nearest: [] }, { ...plain, language: 'zh' })).toEqual([
+    expect(renderAnswer({ ...noAnswer, nearest: [] }, { ...plain, language: 'zh-Hans' })).toEqual([
       '  文档中没有提到。',
       '',
       '  建议用完整的句子提问，写明地名、人名或机构名称，每次只问一件事。',

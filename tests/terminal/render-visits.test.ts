@@ -35,12 +35,20 @@ test('a visit is told in the reader’s language, as far as the data go', () => 
     '  Delegation     Delegation from Dresden, fast 30 people',
   ]);
   expect(renderVisit(undatedVisit, english)[0]).toBe('  date not stated · Baoshan');
-  const chinese = { ...german, language: 'zh' } as const;
+  const chinese = { ...german, language: 'zh-Hans' } as const;
   expect(renderVisit(jinanVisit, chinese).slice(0, 3)).toEqual([
     '  2018年10月30日至11月2日 · 中国山东济南',
     '  代表团    德累斯顿代表团，fast 30人',
     '  其他行程  济南高新区',
   ]);
+  // Names stay as the documents give them.
+  const traditional = { ...german, language: 'zh-Hant' } as const;
+  expect(renderVisit(jinanVisit, traditional).slice(0, 3)).toEqual([
+    '  2018年10月30日至11月2日 · 中國山东济南',
+    '  代表團    德累斯顿代表团，fast 30人',
+    '  其他行程  济南高新区',
+  ]);
+  expect(renderVisit(undatedVisit, traditional)[0]).toBe('  日期不詳 · 宝山');
 });
 
 test.each([

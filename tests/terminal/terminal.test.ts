@@ -11,8 +11,11 @@ import { fakeTerminal } from './support/fake-terminal.ts';
 
 test.each([
   [{ LANG: 'de_DE.UTF-8' }, 'de'],
-  [{ LANG: 'zh_CN.UTF-8' }, 'zh'],
-  [{ LANG: 'zh-Hant-TW' }, 'zh'],
+  [{ LANG: 'zh_CN.UTF-8' }, 'zh-Hans'],
+  [{ LANG: 'zh' }, 'zh-Hans'],
+  [{ LANG: 'zh_TW.UTF-8' }, 'zh-Hant'],
+  [{ LANG: 'zh_HK' }, 'zh-Hant'],
+  [{ LANG: 'zh-Hant-TW' }, 'zh-Hant'],
   [{ LANG: 'de' }, 'de'],
   [{ LANG: 'DE_AT@euro' }, 'de'],
   [{ LANG: 'en_GB.UTF-8' }, 'en'],
@@ -20,7 +23,7 @@ test.each([
   [{ LANG: 'C' }, 'en'],
   [{ LANG: 'den_CA' }, 'en'],
   [{}, 'en'],
-  [{ LC_ALL: 'zh_CN', LANG: 'de_DE' }, 'zh'],
+  [{ LC_ALL: 'zh_CN', LANG: 'de_DE' }, 'zh-Hans'],
   [{ LC_ALL: '', LC_MESSAGES: 'de_DE', LANG: 'zh_CN' }, 'de'],
 ])('%j speaks %s', (environment, language) => {
   expect(environmentLanguage(environment)).toBe(language);

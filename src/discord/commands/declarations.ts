@@ -20,8 +20,8 @@ function localizations(pick: (words: CommandWords) => string): LocalizationMap {
     de: pick(commandWords.de),
     'en-GB': pick(commandWords.en),
     'en-US': pick(commandWords.en),
-    'zh-CN': pick(commandWords['zh-CN']),
-    'zh-TW': pick(commandWords['zh-TW']),
+    'zh-CN': pick(commandWords['zh-Hans']),
+    'zh-TW': pick(commandWords['zh-Hant']),
   };
 }
 

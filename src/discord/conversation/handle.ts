@@ -1,7 +1,7 @@
 import type { Message } from 'discord.js';
 import { BrueckeError } from '../../domain/errors.ts';
-import type { Language } from '../../domain/language.ts';
 import { messagesIn } from '../../messages/index.ts';
+import { languageOf, type ReaderLanguage } from '../../messages/reader-language.ts';
 import type { BotContext } from '../context.ts';
 import { answerMessage, errorMessage } from '../reply/answer-message.ts';
 import { noMentions, type ReplyMessage } from '../reply/message.ts';
@@ -16,7 +16,7 @@ import { whileTyping } from './typing.ts';
 export async function handleMessage(
   message: Message,
   context: BotContext,
-  operator: Language,
+  operator: ReaderLanguage,
 ): Promise<void> {
   const address = addressOf(message);
   if (address === undefined) return;
@@ -53,7 +53,7 @@ async function replyTo(
   try {
     const asked = queue.run(() =>
       answerer.ask(question, {
-        fallbackLanguage: language,
+        fallbackLanguage: languageOf(language),
         ...(before === undefined ? {} : { before }),
       }),
     );
@@ -70,7 +70,7 @@ async function replyTo(
   }
 }
 
-function hint(language: Language): ReplyMessage {
+function hint(language: ReaderLanguage): ReplyMessage {
   return { content: messagesIn(language).bot.hint, allowedMentions: noMentions };
 }
 

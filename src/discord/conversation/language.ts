@@ -1,6 +1,10 @@
 import type { Message } from 'discord.js';
 import { detectLanguage } from '../../corpus/language/detect.ts';
-import type { Language } from '../../domain/language.ts';
+import {
+  type ReaderLanguage,
+  readerOfLocale,
+  readerOfText,
+} from '../../messages/reader-language.ts';
 
 /** A page pasted by mistake need not be read to its end to see its language. */
 const sampleLength = 2000;
@@ -10,15 +14,12 @@ export function languageOfMessage(
   message: Message,
   question: string,
   before: string | undefined,
-): Language {
-  return (
-    detectLanguage(question.slice(0, sampleLength)) ??
-    detectLanguage(before ?? '') ??
-    languageOfLocale(message.guild?.preferredLocale)
-  );
+): ReaderLanguage {
+  const ofServer = readerOfLocale(message.guild?.preferredLocale ?? '');
+  return ofText(question, ofText(before ?? '', ofServer));
 }
 
-function languageOfLocale(locale: string | undefined): Language {
-  const language = locale?.slice(0, 2);
-  return language === 'de' || language === 'zh' ? language : 'en';
+function ofText(text: string, otherwise: ReaderLanguage): ReaderLanguage {
+  const sample = text.slice(0, sampleLength);
+  return readerOfText(sample, detectLanguage(sample), otherwise);
 }

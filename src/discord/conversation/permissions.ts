@@ -1,8 +1,8 @@
 import type { Message } from 'discord.js';
 import { BrueckeError } from '../../domain/errors.ts';
-import type { Language } from '../../domain/language.ts';
 import type { NeededPermission } from '../../messages/errors/bot/permissions.ts';
 import { errorSentence } from '../../messages/index.ts';
+import type { ReaderLanguage } from '../../messages/reader-language.ts';
 import type { BotContext } from '../context.ts';
 import { errorMessage } from '../reply/answer-message.ts';
 
@@ -26,7 +26,7 @@ export async function tellOfMissing(
   message: Message,
   permission: NeededPermission,
   { log, counters }: BotContext,
-  languages: { readonly reader: Language; readonly operator: Language },
+  languages: { readonly reader: ReaderLanguage; readonly operator: ReaderLanguage },
 ): Promise<void> {
   const channel = 'name' in message.channel ? `#${message.channel.name}` : '';
   const error = new BrueckeError('discord-permission-missing', { permission, channel });

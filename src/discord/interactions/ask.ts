@@ -1,6 +1,6 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import type { Language } from '../../domain/language.ts';
 import { printableLine } from '../../messages/printable.ts';
+import { languageOf, type ReaderLanguage } from '../../messages/reader-language.ts';
 import type { BotContext } from '../context.ts';
 import { answerMessage } from '../reply/answer-message.ts';
 import { shortened } from '../reply/cut.ts';
@@ -13,13 +13,13 @@ const longestEcho = 300;
 export async function ask(
   interaction: ChatInputCommandInteraction,
   context: BotContext,
-  language: Language,
+  language: ReaderLanguage,
 ): Promise<void> {
   const question = interaction.options.getString('question', true);
   const ephemeral = interaction.options.getBoolean('private') ?? false;
   await answerInTurn(interaction, context, { ephemeral }, async () => {
     const started = context.now();
-    const answer = await context.answerer.ask(question, { fallbackLanguage: language });
+    const answer = await context.answerer.ask(question, { fallbackLanguage: languageOf(language) });
     const { answered } = answer;
     const milliseconds = context.now() - started;
     context.log.info({ command: 'ask', language, answered, milliseconds, question }, 'answered');

@@ -3,10 +3,10 @@ import type { Answerer } from '../../answer/answerer.ts';
 import { suggestDates, suggestPartners, suggestPlaces } from '../../answer/visits/suggest.ts';
 import { formatDate } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
+import { languageOf, readerOfLocale } from '../../messages/reader-language.ts';
 import { shortened } from '../reply/cut.ts';
 import { longest, most } from '../reply/limits.ts';
 import { type Choice, offer } from '../reply/respond.ts';
-import { languageOfLocale } from './language.ts';
 
 /** Everything is in memory: autocomplete cannot be put off. */
 export async function handleAutocomplete(
@@ -24,7 +24,7 @@ export function choicesFor(
   locale: string,
   answerer: Answerer,
 ): Choice[] {
-  const language = languageOfLocale(locale);
+  const language = readerOfLocale(locale);
   const choice = (label: string, value: string): Choice => ({
     name: shortened(printableLine(label), longest.choice) || value,
     value,
@@ -37,9 +37,13 @@ export function choicesFor(
           choice(`${citation} · ${typed === '' ? title : text}`, citation),
         );
     case 'place':
-      return suggestPlaces(answerer.visits(), typed, language).map((name) => choice(name, name));
+      return suggestPlaces(answerer.visits(), typed, languageOf(language)).map((name) =>
+        choice(name, name),
+      );
     case 'partner':
-      return suggestPartners(answerer.visits(), typed, language).map((name) => choice(name, name));
+      return suggestPartners(answerer.visits(), typed, languageOf(language)).map((name) =>
+        choice(name, name),
+      );
     case 'since':
       return suggestDates(answerer.visits(), typed).map((date) =>
         choice(formatDate(date, language), date),

@@ -3,8 +3,8 @@ import type { Answerer } from '../../answer/answerer.ts';
 import { filterVisits } from '../../answer/visits/filter.ts';
 import { formatCitation } from '../../domain/citation.ts';
 import { BrueckeError } from '../../domain/errors.ts';
-import type { Language } from '../../domain/language.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
+import { type ReaderLanguage, readerOfLocale } from '../../messages/reader-language.ts';
 import { passagesMessage } from '../reply/answer-message.ts';
 import { contextMessage } from '../reply/context-message.ts';
 import { documentHash, type PassageReference, readCustomId } from '../reply/custom-id.ts';
@@ -13,14 +13,13 @@ import type { ReplyMessage } from '../reply/message.ts';
 import { respond, turnPage } from '../reply/respond.ts';
 import { sourceMessage } from '../reply/source-message.ts';
 import { visitsMessage } from '../reply/visits-message.ts';
-import { languageOfLocale } from './language.ts';
 
 /** Answers a press; who pressed sees it alone, so that a channel is not filled with it. */
 export async function handleButton(
   interaction: ButtonInteraction,
   answerer: Answerer,
 ): Promise<void> {
-  const language = languageOfLocale(interaction.locale);
+  const language = readerOfLocale(interaction.locale);
   const { message, page } = pressed(interaction.customId, answerer, language);
   if (page) await turnPage(interaction, message);
   else await respond(interaction, message, { ephemeral: true });
@@ -33,7 +32,7 @@ export interface Pressed {
 }
 
 /** What a button leads to, from its `custom_id` alone. */
-export function pressed(customId: string, answerer: Answerer, language: Language): Pressed {
+export function pressed(customId: string, answerer: Answerer, language: ReaderLanguage): Pressed {
   const { citationGone, buttonUnknown } = discordMessagesIn(language);
   const action = readCustomId(customId);
   try {
@@ -66,7 +65,7 @@ export function pressed(customId: string, answerer: Answerer, language: Language
 function morePassages(
   references: readonly PassageReference[],
   answerer: Answerer,
-  language: Language,
+  language: ReaderLanguage,
 ): ReplyMessage {
   const ids = new Map(answerer.documents.map((id) => [documentHash(id), id]));
   const passages = references.flatMap(({ hash, number, highlight }) => {

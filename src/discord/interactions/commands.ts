@@ -2,9 +2,9 @@ import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction 
 import { filterVisits } from '../../answer/visits/filter.ts';
 import { readSince } from '../../answer/visits/since.ts';
 import { isDocumentId } from '../../domain/citation.ts';
-import type { Language } from '../../domain/language.ts';
 import { commandWords } from '../../messages/discord/command-words.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
+import { type ReaderLanguage, readerOfLocale } from '../../messages/reader-language.ts';
 import { findSourcesName } from '../commands/declarations.ts';
 import type { BotContext } from '../context.ts';
 import { textMessage } from '../reply/error-message.ts';
@@ -14,13 +14,12 @@ import { sourceMessage } from '../reply/source-message.ts';
 import { visitsMessage } from '../reply/visits-message.ts';
 import { ask } from './ask.ts';
 import { findSources } from './find-sources.ts';
-import { languageOfLocale, menuLanguageOf } from './language.ts';
 
 export async function handleCommand(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   context: BotContext,
 ): Promise<void> {
-  const language = languageOfLocale(interaction.locale);
+  const language = readerOfLocale(interaction.locale);
   if (interaction.isMessageContextMenuCommand()) {
     if (interaction.commandName === findSourcesName) {
       await findSources(interaction, context, language);
@@ -34,10 +33,8 @@ export async function handleCommand(
         return source(interaction, context, language);
       case commandWords.en.visits.name:
         return visits(interaction, context, language);
-      case commandWords.en.help.name: {
-        const words = commandWords[menuLanguageOf(interaction.locale)];
-        return respond(interaction, helpMessage(words, language), { ephemeral: true });
-      }
+      case commandWords.en.help.name:
+        return respond(interaction, helpMessage(language), { ephemeral: true });
     }
   }
   const unknown = textMessage(discordMessagesIn(language).buttonUnknown);
@@ -47,7 +44,7 @@ export async function handleCommand(
 async function source(
   interaction: ChatInputCommandInteraction,
   { answerer }: BotContext,
-  language: Language,
+  language: ReaderLanguage,
 ): Promise<void> {
   const typed = interaction.options.getString('citation', true).trim().replace('＃', '#');
   // A document's id alone means its first passage; words mean what autocomplete offers first.
@@ -60,7 +57,7 @@ async function source(
 async function visits(
   interaction: ChatInputCommandInteraction,
   { answerer }: BotContext,
-  language: Language,
+  language: ReaderLanguage,
 ): Promise<void> {
   const given = (name: string) => interaction.options.getString(name)?.trim() || undefined;
   const typed = given('since');

@@ -3,6 +3,7 @@ import type { Answerer } from '../../answer/answerer.ts';
 import type { Answer, Quotation } from '../../domain/answer.ts';
 import type { Language } from '../../domain/language.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
+import { languageOf, type ReaderLanguage } from '../../messages/reader-language.ts';
 import type { BotContext } from '../context.ts';
 import { answerMessage } from '../reply/answer-message.ts';
 import { textMessage } from '../reply/error-message.ts';
@@ -14,17 +15,17 @@ import { answerInTurn } from './question.ts';
 export async function findSources(
   interaction: MessageContextMenuCommandInteraction,
   context: BotContext,
-  language: Language,
+  language: ReaderLanguage,
 ): Promise<void> {
   const { messageWithoutText, claimsSupported, claimsNotSupported } = discordMessagesIn(language);
   const ephemeral = true;
-  const claims = claimsIn(interaction.targetMessage.content, language);
+  const claims = claimsIn(interaction.targetMessage.content, languageOf(language));
   if (claims.length === 0) {
     await respond(interaction, textMessage(messageWithoutText), { ephemeral });
     return;
   }
   await answerInTurn(interaction, context, { ephemeral }, async () => {
-    const answer = await support(claims, context.answerer, language);
+    const answer = await support(claims, context.answerer, languageOf(language));
     const { answered } = answer;
     context.log.info({ command: 'find-sources', language, answered }, 'answered');
     const content = answered ? claimsSupported : claimsNotSupported;

@@ -1,12 +1,12 @@
 import { DiscordAPIError, type Interaction, RESTJSONErrorCodes } from 'discord.js';
 import { BrueckeError } from '../../domain/errors.ts';
+import { readerOfLocale } from '../../messages/reader-language.ts';
 import type { BotContext } from '../context.ts';
 import { errorMessage } from '../reply/error-message.ts';
 import { respond } from '../reply/respond.ts';
 import { handleAutocomplete } from './autocomplete.ts';
 import { handleButton } from './buttons.ts';
 import { handleCommand } from './commands.ts';
-import { languageOfLocale } from './language.ts';
 
 /** Too late, or answered already: by another process with the same token, or a moment ago. */
 const gone: ReadonlySet<number | string> = new Set<number>([
@@ -47,7 +47,7 @@ async function tell(error: unknown, interaction: Interaction, context: BotContex
     interaction.isButton();
   if (!repliable || interaction.replied) return;
   try {
-    const message = errorMessage(error, languageOfLocale(interaction.locale));
+    const message = errorMessage(error, readerOfLocale(interaction.locale));
     await respond(interaction, message, { ephemeral: true });
   } catch (second) {
     if (countGone(second, interaction, context)) return;

@@ -1,8 +1,8 @@
 import type { Answer, Quotation } from '../../domain/answer.ts';
-import type { Language } from '../../domain/language.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
+import type { ReaderLanguage } from '../../messages/reader-language.ts';
 import { button, rows } from './buttons.ts';
 import { citationId, moreId } from './custom-id.ts';
 import { shortened } from './cut.ts';
@@ -15,7 +15,7 @@ export { errorMessage } from './error-message.ts';
 
 export interface AnswerMessageOptions {
   /** Of the reader. */
-  readonly language: Language;
+  readonly language: ReaderLanguage;
 }
 
 /** The message for an answer, for interactions and for conversation alike. */
@@ -29,7 +29,7 @@ export function answerMessage(answer: Answer, { language }: AnswerMessageOptions
 export function passagesMessage(
   passages: readonly Quotation[],
   further: readonly Quotation[],
-  language: Language,
+  language: ReaderLanguage,
 ): ReplyMessage {
   const { buttons, numbered } = discordMessagesIn(language);
   const shown = passages.slice(0, passagesShown);
@@ -59,7 +59,7 @@ export function passagesMessage(
 }
 
 /** First that the documents do not say, then what comes nearest, then how to ask differently. */
-function noAnswerMessage(unanswered: Answer, language: Language): ReplyMessage {
+function noAnswerMessage(unanswered: Answer, language: ReaderLanguage): ReplyMessage {
   const nearest = unanswered.nearest.slice(0, most.buttonsInRow);
   const { answer } = messagesIn(language);
   const titles = nearest.map(

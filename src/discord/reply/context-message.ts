@@ -1,7 +1,7 @@
-import type { Language } from '../../domain/language.ts';
 import type { NeighbouringPassage, SourceCard } from '../../domain/source.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { printableLine } from '../../messages/printable.ts';
+import type { ReaderLanguage } from '../../messages/reader-language.ts';
 import { addressOf } from './address.ts';
 import { button, rows } from './buttons.ts';
 import { citationId } from './custom-id.ts';
@@ -12,7 +12,7 @@ import { noMentions, type ReplyMessage } from './message.ts';
 import { accent, fillFrames, type PassageFrame } from './passage-embeds.ts';
 
 /** A passage with the ones before and after it, and buttons to go on in either direction. */
-export function contextMessage(card: SourceCard, language: Language): ReplyMessage {
+export function contextMessage(card: SourceCard, language: ReaderLanguage): ReplyMessage {
   const { before, after, buttons } = discordMessagesIn(language);
   const address = addressOf({ ...card, highlights: [] });
   const passage: PassageFrame = {

@@ -1,15 +1,16 @@
-import type { Language } from '../../domain/language.ts';
-import type { CommandWords } from '../../messages/discord/command-words.ts';
+import { commandWords } from '../../messages/discord/command-words.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { messagesIn } from '../../messages/index.ts';
+import { languageOf, type ReaderLanguage } from '../../messages/reader-language.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent } from './passage-embeds.ts';
 
 /** What can be done, with the commands by the names that the reader's menus show. */
-export function helpMessage(words: CommandWords, language: Language): ReplyMessage {
+export function helpMessage(language: ReaderLanguage): ReplyMessage {
+  const words = commandWords[language];
   const { help } = messagesIn(language);
   const { help: more } = discordMessagesIn(language);
-  const separator = language === 'zh' ? '，' : ', ';
+  const separator = languageOf(language) === 'zh' ? '，' : ', ';
   const lines = [
     help.conversation,
     '',

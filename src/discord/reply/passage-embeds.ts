@@ -1,9 +1,9 @@
 import type { APIEmbed } from 'discord.js';
 import type { Quotation } from '../../domain/answer.ts';
-import type { Language } from '../../domain/language.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { formatDate, messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
+import { languageOf, type ReaderLanguage } from '../../messages/reader-language.ts';
 import { addressOf } from './address.ts';
 import { shortened } from './cut.ts';
 import { escapeInline, escapeText } from './escape.ts';
@@ -21,7 +21,7 @@ export interface PassageFrame {
 /** The frame of a passage of an answer; `position` tells several apart. */
 export function passageFrame(
   quotation: Quotation,
-  language: Language,
+  language: ReaderLanguage,
   position: number | undefined,
 ): PassageFrame {
   const { numbered } = discordMessagesIn(language);
@@ -39,7 +39,7 @@ export function passageFrame(
 }
 
 /** 'dresden-jinan-2018#3 · Landeshauptstadt Dresden · 1. November 2018 · Zitat auf Deutsch' */
-function factsOf(quotation: Quotation, language: Language): string {
+function factsOf(quotation: Quotation, language: ReaderLanguage): string {
   const { languageNames } = messagesIn(language);
   const { quotedIn } = discordMessagesIn(language);
   const name = languageNames[quotation.language];
@@ -49,12 +49,12 @@ function factsOf(quotation: Quotation, language: Language): string {
       ? []
       : [shortened(printableLine(quotation.publisher), 200)]),
     shortened(printableLine(formatDate(quotation.published, language)), 100),
-    quotation.language === language ? name : quotedIn(name),
+    quotation.language === languageOf(language) ? name : quotedIn(name),
   ].join(' · ');
 }
 
 /** The embeds with their texts, all together within what Discord allows for a message. */
-export function fillFrames(frames: readonly PassageFrame[], language: Language): APIEmbed[] {
+export function fillFrames(frames: readonly PassageFrame[], language: ReaderLanguage): APIEmbed[] {
   const { quotationMarks, shortened: cut } = discordMessagesIn(language);
   const note = `\n*${escapeText(cut)}*`;
   let room = longest.embeds - frames.reduce((sum, { embed }) => sum + lengthOf(embed), 0);

@@ -1,11 +1,11 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import type { DocumentSource } from '../../domain/document.ts';
-import type { Language } from '../../domain/language.ts';
 import type { SourceCard } from '../../domain/source.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { formatDate, messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
+import type { ReaderLanguage } from '../../messages/reader-language.ts';
 import { placeInWords } from '../../messages/visit-words.ts';
 import { addressOf } from './address.ts';
 import { button, rows } from './buttons.ts';
@@ -21,7 +21,7 @@ const visitsNamed = 8;
 const sourcesNamed = 4;
 
 /** What a citation stands for: the passage, the facts of its document, and the visits it reports. */
-export function sourceMessage(card: SourceCard, language: Language): ReplyMessage {
+export function sourceMessage(card: SourceCard, language: ReaderLanguage): ReplyMessage {
   const { buttons } = discordMessagesIn(language);
   return {
     embeds: fillFrames(
@@ -33,7 +33,7 @@ export function sourceMessage(card: SourceCard, language: Language): ReplyMessag
   };
 }
 
-function frame(card: SourceCard, language: Language): APIEmbed {
+function frame(card: SourceCard, language: ReaderLanguage): APIEmbed {
   const { source, languageNames } = messagesIn(language);
   const address = addressOf({ ...card, highlights: [] });
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
@@ -62,7 +62,10 @@ function fact(name: string, value: string | undefined): APIEmbedField[] {
 }
 
 /** What a brief is based on. */
-function sourcesField(sources: readonly DocumentSource[], language: Language): APIEmbedField[] {
+function sourcesField(
+  sources: readonly DocumentSource[],
+  language: ReaderLanguage,
+): APIEmbedField[] {
   const { source } = messagesIn(language);
   if (sources.length === 0) return [];
   const lines = sources.slice(0, sourcesNamed).map(({ title, publisher, published }) => {
@@ -73,7 +76,7 @@ function sourcesField(sources: readonly DocumentSource[], language: Language): A
   return [{ name: source.basedOn, value: lines.join('\n') }];
 }
 
-function visitsField(visits: readonly ReportedVisit[], language: Language): APIEmbedField[] {
+function visitsField(visits: readonly ReportedVisit[], language: ReaderLanguage): APIEmbedField[] {
   const { source, visit: words } = messagesIn(language);
   if (visits.length === 0) return [];
   const lines = visits.slice(0, visitsNamed).map((visit) => {

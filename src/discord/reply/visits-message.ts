@@ -1,10 +1,10 @@
 import type { APIEmbed } from 'discord.js';
 import type { FilteredVisits, VisitFilter } from '../../answer/visits/filter.ts';
-import type { Language } from '../../domain/language.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { formatDate, messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
+import type { ReaderLanguage } from '../../messages/reader-language.ts';
 import {
   delegationInWords,
   nameOfPlace,
@@ -29,7 +29,7 @@ export function visitsMessage(
   { visits, undated }: FilteredVisits,
   filter: VisitFilter,
   page: number,
-  language: Language,
+  language: ReaderLanguage,
 ): ReplyMessage {
   const { visit: words } = messagesIn(language);
   const { noSuchVisits, undatedLeftOut, buttons } = discordMessagesIn(language);
@@ -57,7 +57,7 @@ export function visitsMessage(
   };
 }
 
-function visitEmbed(visit: ReportedVisit, language: Language): APIEmbed {
+function visitEmbed(visit: ReportedVisit, language: ReaderLanguage): APIEmbed {
   const { visit: words } = messagesIn(language);
   const place = placeInWords(visit.place, language) || words.placeNotStated;
   const facts: readonly (readonly [label: string, text: string | undefined])[] = [

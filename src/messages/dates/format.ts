@@ -1,15 +1,17 @@
-import type { Language } from '../../domain/language.ts';
+import type { ReaderLanguage } from '../reader-language.ts';
 import { germanDates } from './de.ts';
 import { englishDates } from './en.ts';
 import type { DateExpression, DatePoint } from './expression.ts';
 import { readDate } from './reading.ts';
 import type { DateWords } from './words.ts';
 import { chineseDates } from './zh.ts';
+import { traditionalDates } from './zh-hant.ts';
 
-const wordsOf: Readonly<Record<Language, DateWords>> = {
+const wordsOf: Readonly<Record<ReaderLanguage, DateWords>> = {
   de: germanDates,
   en: englishDates,
-  zh: chineseDates,
+  'zh-Hans': chineseDates,
+  'zh-Hant': traditionalDates,
 };
 
 /**
@@ -18,7 +20,7 @@ const wordsOf: Readonly<Record<Language, DateWords>> = {
  *
  * @example formatDate('2018-10-30/2018-11-02', 'de') // '30. Oktober bis 2. November 2018'
  */
-export function formatDate(edtf: string | undefined, language: Language): string {
+export function formatDate(edtf: string | undefined, language: ReaderLanguage): string {
   const words = wordsOf[language];
   const text = edtf?.trim() ?? '';
   if (text === '') return words.unknown;

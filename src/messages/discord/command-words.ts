@@ -1,3 +1,5 @@
+import type { ReaderLanguage } from '../reader-language.ts';
+
 /** Names and descriptions of the commands and their options, as Discord shows them in its menus. */
 export interface CommandWords {
   readonly ask: Named;
@@ -20,14 +22,9 @@ export interface Named {
   readonly description: string;
 }
 
-/** Languages of Discord for which the menus have words of their own. */
-export const menuLanguages = ['de', 'en', 'zh-CN', 'zh-TW'] as const;
-
-export type MenuLanguage = (typeof menuLanguages)[number];
-
 const named = (name: string, description: string): Named => ({ name, description });
 
-export const commandWords: Readonly<Record<MenuLanguage, CommandWords>> = {
+export const commandWords: Readonly<Record<ReaderLanguage, CommandWords>> = {
   de: {
     ask: named('frage', 'Beantwortet eine Frage mit Zitaten aus den Dokumenten'),
     question: named('frage', 'Ihre Frage auf Deutsch, Englisch oder Chinesisch'),
@@ -60,7 +57,7 @@ export const commandWords: Readonly<Record<MenuLanguage, CommandWords>> = {
     help: named('help', 'Shows what you can do here'),
     findSources: 'Find sources',
   },
-  'zh-CN': {
+  'zh-Hans': {
     ask: named('提问', '用文档中的原文回答问题'),
     question: named('问题', '用中文、德文或英文提问'),
     private: named('私密', '只有您能看到回答'),
@@ -73,7 +70,7 @@ export const commandWords: Readonly<Record<MenuLanguage, CommandWords>> = {
     help: named('帮助', '显示使用方法'),
     findSources: '查找出处',
   },
-  'zh-TW': {
+  'zh-Hant': {
     ask: named('提問', '用文件中的原文回答問題'),
     question: named('問題', '用中文、德文或英文提問'),
     private: named('私密', '只有您能看到回答'),

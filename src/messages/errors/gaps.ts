@@ -1,5 +1,5 @@
 import type { ErrorData } from '../../domain/errors.ts';
-import type { Language } from '../../domain/language.ts';
+import type { ReaderLanguage } from '../reader-language.ts';
 import { permissionInWords } from './bot/permissions.ts';
 import { reasonInWords } from './reasons.ts';
 
@@ -41,7 +41,7 @@ export type GapName =
 
 /** How a language sets off a name and a remark inside a sentence. */
 export interface Punctuation {
-  readonly language: Language;
+  readonly language: ReaderLanguage;
   readonly space: string;
   readonly openQuote: string;
   readonly closeQuote: string;

@@ -3,7 +3,7 @@ import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
 export const chinesePunctuation: Punctuation = {
-  language: 'zh',
+  language: 'zh-Hans',
   space: '',
   openQuote: '“',
   closeQuote: '”',

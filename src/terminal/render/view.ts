@@ -1,10 +1,10 @@
-import type { Language } from '../../domain/language.ts';
 import { type Messages, messagesIn } from '../../messages/index.ts';
+import type { ReaderLanguage } from '../../messages/reader-language.ts';
 import type { Style } from '../style.ts';
 
 /** How something is shown: in which language, how wide, set off or plain. */
 export interface View {
-  readonly language: Language;
+  readonly language: ReaderLanguage;
   readonly columns: number;
   readonly style: Style;
 }

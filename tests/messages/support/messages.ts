@@ -1,0 +1,44 @@
+import type { Messages } from '../../../src/messages/index.ts';
+
+type Entry = readonly [path: string, value: unknown];
+
+/** Every leaf of a language, errors apart: they have tests of their own. */
+export function entries(node: object, path = ''): Entry[] {
+  return Object.entries(node).flatMap(([key, value]): Entry[] => {
+    const here = path === '' ? key : `${path}.${key}`;
+    if (here === 'errors') return [];
+    return typeof value === 'object' && value !== null ? entries(value, here) : [[here, value]];
+  });
+}
+
+/** Each sentence with gaps, filled with plausible data. */
+export function filled(messages: Messages): Readonly<Record<string, string>> {
+  const { count, source, visit, start, progress } = messages;
+  return {
+    'count.documents': count.documents(1204),
+    'count.passages': count.passages(2),
+    'count.visits': count.visits(0),
+    'count.people': count.people(30),
+    'count.peopleAsStated': count.peopleAsStated('fast 30'),
+    'count.problems': count.problems(2),
+    'source.passageOf': source.passageOf(3, 12),
+    'visit.heading': visit.heading(2),
+    'visit.from': visit.from('Erfurt'),
+    'start.loaded': start.loaded({
+      documents: 6,
+      passages: 48,
+      languages: ['de', 'en', 'zh'],
+    }),
+    'start.opened': [true, false]
+      .map((built) => start.opened({ model: 'bruecke-mini', built, milliseconds: 1204 }))
+      .join(' '),
+    'start.indexBuilt': start.indexBuilt(1204),
+    'start.problems': start.problems(3),
+    'start.moreProblems': start.moreProblems(3),
+    'progress.waiting': progress.waiting(0, 0),
+    'progress.cutting': progress.cutting(1, 6),
+    'progress.embedding': progress.embedding(1, 6),
+    'progress.indexing': progress.indexing(1, 6),
+    'progress.writing': progress.writing(1, 6),
+  };
+}
