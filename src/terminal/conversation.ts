@@ -15,9 +15,9 @@ import { indented } from './render/lines.ts';
 import { renderSource } from './render/source.ts';
 import { renderSummary } from './render/summary.ts';
 import { renderVisits } from './render/visits.ts';
+import { slashCommandOf, slashNames } from './slash-command.ts';
 import { showTrace, type Terminal, viewIn, writeLines } from './terminal.ts';
 
-const slashCommands = ['/source', '/visits', '/help', '/quit'] as const;
 const mostProblems = 10;
 const longestEcho = 200;
 
@@ -89,7 +89,9 @@ class Conversation {
   async reply(text: string): Promise<readonly string[] | 'quit'> {
     try {
       // Chinese keyboards write a wide slash.
-      return /^[/／]/u.test(text) ? this.#command(`/${text.slice(1)}`) : await this.#ask(text);
+      return /^[/／]/u.test(text)
+        ? await this.#command(`/${text.slice(1)}`)
+        : await this.#ask(text);
     } catch (error) {
       showTrace(this.#terminal, error);
       const sentence = printableLine(errorSentence(error, this.language));
@@ -107,23 +109,26 @@ class Conversation {
     return renderAnswer(answer, viewIn(this.#terminal, this.language));
   }
 
-  #command(text: string): string[] | 'quit' {
+  async #command(text: string): Promise<string[] | 'quit'> {
     const [, written = '', argument = ''] = /^(\S+)\s*(.*)$/su.exec(text) ?? [];
     const view = viewIn(this.#terminal, this.language);
-    switch (written.toLowerCase()) {
-      case '/source':
-        if (argument === '') {
-          throw new BrueckeError('argument-missing', { command: written, argument: 'citation' });
-        }
-        return renderSource(this.#answerer.source(asCitation(argument)), view);
-      case '/visits':
+    const needed = (name: string): string => {
+      if (argument !== '') return argument;
+      throw new BrueckeError('argument-missing', { command: written, argument: name });
+    };
+    switch (slashCommandOf(written)) {
+      case 'ask':
+        return this.#ask(needed('question'));
+      case 'source':
+        return renderSource(this.#answerer.source(asCitation(needed('citation'))), view);
+      case 'visits':
         return renderVisits(this.#answerer.visits(), view);
-      case '/help':
+      case 'help':
         return renderConversationHelp(view);
-      case '/quit':
+      case 'quit':
         return 'quit';
-      default: {
-        const nearest = nearestOf(written.toLowerCase(), slashCommands, 2);
+      case undefined: {
+        const nearest = nearestOf(written.toLowerCase(), slashNames(this.language), 2);
         throw new BrueckeError('command-unknown', {
           command: written,
           ...(nearest === undefined ? {} : { nearest }),

@@ -1,31 +1,28 @@
-import { commandWords } from '../../messages/discord/command-words.ts';
+import { type HelpForm, helpIn } from '../../messages/discord/help-forms.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
-import { messagesIn } from '../../messages/index.ts';
-import { languageOf, type ReaderLanguage } from '../../messages/reader-language.ts';
+import type { ReaderLanguage } from '../../messages/reader-language.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent } from './passage-embeds.ts';
 
-/** What can be done, with the commands by the names that the reader's menus show. */
+/** What can be done: what the terminal offers, too, then what is only here. */
 export function helpMessage(language: ReaderLanguage): ReplyMessage {
-  const words = commandWords[language];
-  const { help } = messagesIn(language);
-  const { help: more } = discordMessagesIn(language);
-  const separator = languageOf(language) === 'zh' ? '，' : ', ';
+  const { opening, both, only } = helpIn(language, 'discord');
   const lines = [
-    help.conversation,
+    opening,
     '',
-    `**/${words.ask.name}** ${help.ask}`,
-    `**/${words.source.name}** ${help.source}`,
-    `**/${words.visits.name}** ${help.visits}${separator}${more.filters}`,
-    `**/${words.help.name}** ${help.help}`,
-    `**${words.findSources}** ${more.findSources}`,
+    ...both.map(line),
     '',
-    more.conversation,
-    more.private,
-    more.languages,
+    `__${only.heading}__`,
+    ...only.forms.map(line),
+    ...only.notes,
   ];
+  const { title } = discordMessagesIn(language).help;
   return {
-    embeds: [{ color: accent, title: more.title, description: lines.join('\n') }],
+    embeds: [{ color: accent, title, description: lines.join('\n') }],
     allowedMentions: noMentions,
   };
+}
+
+function line({ name, text }: HelpForm): string {
+  return `**${name}** ${text}`;
 }

@@ -1,21 +1,24 @@
+import { type HelpForm, helpIn } from '../../messages/discord/help-forms.ts';
 import { indented, type LabelledText, labelled } from './lines.ts';
 import { messagesOf, type View } from './view.ts';
 
-/** What can be done in a conversation. */
+/** What can be done in a conversation: what Discord offers, too, then what is only here. */
 export function renderConversationHelp(view: View): string[] {
-  const { help } = messagesOf(view);
-  const rows: LabelledText[] = [
-    { label: `${help.question} …`, text: help.askHere },
-    { label: `/source <${help.citation}>`, text: help.source },
-    { label: '/visits', text: help.visits },
-    { label: '/help', text: help.help },
-    { label: '/quit', text: help.quit },
-  ];
+  const { opening, both, only } = helpIn(view.language, 'terminal');
+  const { bold } = view.style;
   return [
-    ...indented(help.conversation, 2, view.columns),
+    ...indented(opening, 2, view.columns),
     '',
-    ...labelled(rows, 2, view.columns, view.style.bold),
+    ...labelled(both.map(row), 2, view.columns, bold),
+    '',
+    ...indented(only.heading, 2, view.columns),
+    ...labelled(only.forms.map(row), 2, view.columns, bold),
+    ...only.notes.flatMap((note) => indented(note, 2, view.columns)),
   ];
+}
+
+function row({ name, argument, text }: HelpForm): LabelledText {
+  return { label: argument === undefined ? name : `${name} <${argument}>`, text };
 }
 
 /** What the command line takes. */
