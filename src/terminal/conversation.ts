@@ -112,15 +112,14 @@ class Conversation {
   async #command(text: string): Promise<string[] | 'quit'> {
     const [, written = '', argument = ''] = /^(\S+)\s*(.*)$/su.exec(text) ?? [];
     const view = viewIn(this.#terminal, this.language);
-    const needed = (name: string): string => {
-      if (argument !== '') return argument;
-      throw new BrueckeError('argument-missing', { command: written, argument: name });
-    };
     switch (slashCommandOf(written)) {
       case 'ask':
-        return this.#ask(needed('question'));
+        return this.#ask(argument);
       case 'source':
-        return renderSource(this.#answerer.source(asCitation(needed('citation'))), view);
+        if (argument === '') {
+          throw new BrueckeError('argument-missing', { command: written, argument: 'citation' });
+        }
+        return renderSource(this.#answerer.source(asCitation(argument)), view);
       case 'visits':
         return renderVisits(this.#answerer.visits(), view);
       case 'help':

@@ -70,6 +70,15 @@ describe('piped input', () => {
     expect(complaints).toBe('');
   });
 
+  test('in Chinese is answered in its script, else in that of the environment', async () => {
+    const typed = '代表團去了哪裡？\n何人\n代表团去了哪里？';
+    const { shown } = await talk(typed, { language: 'zh-Hant' });
+    const [traditional, either, simplified] = replies(shown);
+    expect(traditional).toContain('日期不詳 · 中文');
+    expect(either).toContain('日期不詳 · 中文');
+    expect(simplified).toContain('日期未注明 · 中文');
+  });
+
   test('comes in order even where an early answer takes long', async () => {
     const lines = ['slow one', 'two', 'slow three', '/visits', 'five'];
     const { shown } = await talk(lines.join('\n'));
@@ -145,6 +154,7 @@ describe('commands', () => {
   test.each([
     ['/source', 'The command “/source” needs a citation after it'],
     ['/source what is this', '“what is this” is not a citation'],
+    ['/ask', 'There is no question in that'],
     ['/sorce x#1', 'There is no command “/sorce”; did you mean /source?'],
     ['/weather', 'There is no command “/weather”; /help lists them all.'],
     ['/', 'There is no command “/”; /help lists them all.'],
@@ -158,6 +168,14 @@ describe('commands', () => {
   test('may be written in capitals or behind a wide slash', async () => {
     expect((await talk('/HELP\n')).shown).toContain('/source <citation>');
     expect((await talk('／help\n')).shown).toContain('/source <citation>');
+  });
+
+  test('are known by their names on Discord, in every language', async () => {
+    const { shown } = await talk('/frage Wer war in Jinan?\n/Besuche\n/說明\n/提问 代表团？\n');
+    const [asked, visits, , chinese] = replies(shown);
+    expect(asked).toContain('dresden-jinan-2018#3');
+    expect(visits).toContain('2 Besuche');
+    expect(chinese).toContain('代表团');
   });
 
   test('/quit leaves at once', async () => {

@@ -1,4 +1,5 @@
 import type { Message } from 'discord.js';
+import { echoIn, unescaped } from '../reply/echo.ts';
 import { questionIn } from './question.ts';
 
 /** Question, answer, question, answer, question, answer. */
@@ -37,5 +38,5 @@ async function referenced(message: Message): Promise<Message | undefined> {
 function textOf(message: Message): string {
   if (message.author.id !== message.client.user.id) return questionIn(message.content);
   if (message.reference !== null) return '';
-  return questionIn(message.content) || (message.embeds[0]?.title ?? '');
+  return questionIn(echoIn(message.content) ?? unescaped(message.embeds[0]?.title ?? ''));
 }

@@ -1,15 +1,10 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
-import { printableLine } from '../../messages/printable.ts';
 import { languageOf, type ReaderLanguage } from '../../messages/reader-language.ts';
 import type { BotContext } from '../context.ts';
 import { answerMessage } from '../reply/answer-message.ts';
-import { shortened } from '../reply/cut.ts';
-import { escapeText } from '../reply/escape.ts';
+import { echoOf } from '../reply/echo.ts';
 import { answerInTurn } from './question.ts';
 
-const longestEcho = 300;
-
-/** Above the answer stands the question, because Discord shows others only that a command was used. */
 export async function ask(
   interaction: ChatInputCommandInteraction,
   context: BotContext,
@@ -23,7 +18,6 @@ export async function ask(
     const { answered } = answer;
     const milliseconds = context.now() - started;
     context.log.info({ command: 'ask', language, answered, milliseconds, question }, 'answered');
-    const echo = shortened(printableLine(question), longestEcho, escapeText);
-    return { content: `> ${echo}`, ...answerMessage(answer, { language }) };
+    return { content: echoOf(question), ...answerMessage(answer, { language }) };
   });
 }
