@@ -8,7 +8,7 @@ import { noMentions, type ReplyMessage } from '../reply/message.ts';
 import { type Address, addressOf } from './addressed.ts';
 import { askedBefore } from './before.ts';
 import { languageOfMessage } from './language.ts';
-import { missingPermission, tellOfMissing } from './permissions.ts';
+import { missingPermissions, tellOfMissing } from './permissions.ts';
 import { questionIn } from './question.ts';
 import { whileTyping } from './typing.ts';
 
@@ -21,13 +21,15 @@ export async function handleMessage(
   const address = addressOf(message);
   if (address === undefined) return;
   const question = questionIn(message.content);
-  const missing = missingPermission(message);
-  if (missing !== undefined) {
+  const missing = missingPermissions(message);
+  const wait = context.limits.take(message.author.id, message.guildId ?? undefined);
+  if (missing.length > 0) {
+    // Nobody makes the bot fill an inbox or the log.
+    if (wait > 0) return;
     const reader = languageOfMessage(message, question, undefined);
     await tellOfMissing(message, missing, context, { reader, operator });
     return;
   }
-  const wait = context.limits.take(message.author.id, message.guildId ?? undefined);
   const reply =
     wait > 0
       ? refusal(message, question, wait)
