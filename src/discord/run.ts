@@ -5,7 +5,7 @@ import { createBot } from './bot.ts';
 import type { Log } from './context.ts';
 import { leaveOnSignals } from './life.ts';
 import { createLog } from './log.ts';
-import { createShards, shardOf } from './sharding.ts';
+import { createShards, shardOf, speakToManager } from './sharding.ts';
 
 /** The settings that the bot reads; `src/config.ts` has more. */
 export interface BotSettings {
@@ -46,6 +46,7 @@ export async function runBot(options: RunOptions): Promise<void> {
   if (settings.shards !== undefined && shard === undefined) {
     return runShards(options, settings.shards, log);
   }
+  const manager = shard === undefined ? undefined : speakToManager();
   let stop = async (): Promise<void> => {};
   leaveOnSignals({ signals: process, stop: () => stop(), exit: process.exit });
 
@@ -72,6 +73,7 @@ export async function runBot(options: RunOptions): Promise<void> {
   });
   stop = () => bot.stop();
   await bot.start();
+  manager?.ready();
 }
 
 async function runShards(options: RunOptions, amount: 'auto' | number, log: Log): Promise<void> {
@@ -82,7 +84,12 @@ async function runShards(options: RunOptions, amount: 'auto' | number, log: Log)
     token: settings.discordToken,
     api: settings.discordApi,
     log,
+    onEnd: () => void end(),
   });
+  const end = async (): Promise<void> => {
+    await shards.stop();
+    process.exit(1);
+  };
   leaveOnSignals({ signals: process, stop: () => shards.stop(), exit: process.exit });
-  await shards.start();
+  if (!(await shards.start())) await end();
 }
