@@ -5,6 +5,7 @@ import { errorSentence } from '../messages/index.ts';
 import type { ReaderLanguage } from '../messages/reader-language.ts';
 import { createClient } from './client.ts';
 import { registerCommands } from './commands/register.ts';
+import { removeDoubles } from './commands/remove-doubles.ts';
 import { connect, discordError } from './connect.ts';
 import type { BotContext, Log } from './context.ts';
 import { handleMessage } from './conversation/handle.ts';
@@ -41,6 +42,9 @@ export interface Bot {
   stop(milliseconds?: number): Promise<void>;
 }
 
+/** A look-up searches nothing, and a page is turned more quickly than a question is thought of. */
+const lookUpsForQuestion = 6;
+
 export function createBot(options: BotOptions): Bot {
   const { log, token, language, now = Date.now } = options;
   const counters = createCounters();
@@ -49,6 +53,11 @@ export function createBot(options: BotOptions): Bot {
     limits: createLimits({
       member: options.questionsPerMember,
       server: options.questionsPerServer,
+      now,
+    }),
+    lookUps: createLimits({
+      member: options.questionsPerMember * lookUpsForQuestion,
+      server: options.questionsPerServer * lookUpsForQuestion,
       now,
     }),
     queue: createQueue({ length: options.queueLength }),
@@ -115,12 +124,17 @@ export function createBot(options: BotOptions): Bot {
 
   return {
     async start() {
+      // What is offered while a citation is typed is made at its first use; nobody should wait for it.
+      options.answerer.citations('', 1);
       const ready = await open(true);
       log.info({ user: ready.user.tag, servers: ready.guilds.cache.size }, 'connected');
       // Answers need no commands: a bot without the right to register them still answers mentions.
-      await registerCommands(ready, options.guildId, log).catch((error: unknown) =>
-        log.error({ error }, 'the commands were not registered'),
-      );
+      try {
+        await registerCommands(ready, options.guildId, log);
+        await removeDoubles(ready, options.guildId, log);
+      } catch (error) {
+        log.error({ error }, 'the commands were not registered');
+      }
     },
 
     async stop(milliseconds = 10_000) {

@@ -3,7 +3,10 @@ import type { Answerer } from '../answer/answerer.ts';
 /** What every handler needs; made once in `bot.ts`, no module keeps state of its own. */
 export interface BotContext {
   readonly answerer: Answerer;
+  /** Of what searches: questions, and messages to find sources for. */
   readonly limits: Limits;
+  /** Of what only looks up: sources, visits, buttons. */
+  readonly lookUps: Limits;
   readonly queue: Queue;
   readonly counters: Counters;
   readonly log: Log;
@@ -11,7 +14,7 @@ export interface BotContext {
   readonly now: () => number;
 }
 
-/** Questions a minute, for each member and each server. */
+/** So many a minute, for each member and each server. */
 export interface Limits {
   /** 0 where the question is allowed (and counted), else the whole seconds until the next one is. */
   take(member: string, server: string | undefined): number;

@@ -5,6 +5,7 @@ import { formatCitation } from '../../domain/citation.ts';
 import { BrueckeError } from '../../domain/errors.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { type ReaderLanguage, readerOfLocale } from '../../messages/reader-language.ts';
+import type { BotContext } from '../context.ts';
 import { passagesMessage } from '../reply/answer-message.ts';
 import { contextMessage } from '../reply/context-message.ts';
 import { documentHash, type PassageReference, readCustomId } from '../reply/custom-id.ts';
@@ -13,12 +14,15 @@ import type { ReplyMessage } from '../reply/message.ts';
 import { respond, turnPage } from '../reply/respond.ts';
 import { sourceMessage } from '../reply/source-message.ts';
 import { visitsMessage } from '../reply/visits-message.ts';
+import { filterMeant } from './filter-meant.ts';
+import { countWithin } from './within-limits.ts';
 
 /** Answers a press; who pressed sees it alone, so that a channel is not filled with it. */
 export async function handleButton(
   interaction: ButtonInteraction,
-  answerer: Answerer,
+  { answerer, lookUps }: BotContext,
 ): Promise<void> {
+  countWithin(lookUps, interaction);
   const language = readerOfLocale(interaction.locale);
   const { message, page } = pressed(interaction.customId, answerer, language);
   if (page) await turnPage(interaction, message);
@@ -33,7 +37,7 @@ export interface Pressed {
 
 /** What a button leads to, from its `custom_id` alone. */
 export function pressed(customId: string, answerer: Answerer, language: ReaderLanguage): Pressed {
-  const { citationGone, buttonUnknown } = discordMessagesIn(language);
+  const { citationGone, buttonUnknown, noSuchVisits } = discordMessagesIn(language);
   const action = readCustomId(customId);
   try {
     switch (action?.kind) {
@@ -47,9 +51,10 @@ export function pressed(customId: string, answerer: Answerer, language: ReaderLa
       case 'more':
         return { message: morePassages(action.passages, answerer, language), page: false };
       case 'visits': {
-        const [place, partner, since] = action.filter.map((text) => text || undefined);
-        const filter = { place, partner, since };
-        const found = filterVisits(answerer.visits(), filter);
+        const visits = answerer.visits();
+        const filter = filterMeant(action.filter, visits);
+        if (filter === undefined) return { message: textMessage(noSuchVisits), page: false };
+        const found = filterVisits(visits, filter);
         return { message: visitsMessage(found, filter, action.page, language), page: true };
       }
       default:

@@ -1,7 +1,6 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { filterVisits } from '../../answer/visits/filter.ts';
 import { readSince } from '../../answer/visits/since.ts';
-import { isDocumentId } from '../../domain/citation.ts';
 import { commandWords } from '../../messages/discord/command-words.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { type ReaderLanguage, readerOfLocale } from '../../messages/reader-language.ts';
@@ -13,7 +12,9 @@ import { respond } from '../reply/respond.ts';
 import { sourceMessage } from '../reply/source-message.ts';
 import { visitsMessage } from '../reply/visits-message.ts';
 import { ask } from './ask.ts';
+import { citationMeant } from './citation-meant.ts';
 import { findSources } from './find-sources.ts';
+import { countWithin } from './within-limits.ts';
 
 export async function handleCommand(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
@@ -37,18 +38,17 @@ export async function handleCommand(
         return respond(interaction, helpMessage(language), { ephemeral: true });
     }
   }
-  const unknown = textMessage(discordMessagesIn(language).buttonUnknown);
+  const unknown = textMessage(discordMessagesIn(language).commandUnknown);
   await respond(interaction, unknown, { ephemeral: true });
 }
 
 async function source(
   interaction: ChatInputCommandInteraction,
-  { answerer }: BotContext,
+  { answerer, lookUps }: BotContext,
   language: ReaderLanguage,
 ): Promise<void> {
-  const typed = interaction.options.getString('citation', true).trim().replace('＃', '#');
-  // A document's id alone means its first passage; words mean what autocomplete offers first.
-  const citation = isDocumentId(typed) ? `${typed}#1` : typed;
+  countWithin(lookUps, interaction);
+  const citation = citationMeant(interaction.options.getString('citation', true), answerer);
   await respond(interaction, sourceMessage(answerer.source(citation), language), {
     ephemeral: false,
   });
@@ -56,9 +56,10 @@ async function source(
 
 async function visits(
   interaction: ChatInputCommandInteraction,
-  { answerer }: BotContext,
+  { answerer, lookUps }: BotContext,
   language: ReaderLanguage,
 ): Promise<void> {
+  countWithin(lookUps, interaction);
   const given = (name: string) => interaction.options.getString(name)?.trim() || undefined;
   const typed = given('since');
   const since = typed === undefined ? undefined : readSince(typed);

@@ -3,7 +3,7 @@ import { BrueckeError } from '../../domain/errors.ts';
 import { readerOfLocale } from '../../messages/reader-language.ts';
 import type { BotContext } from '../context.ts';
 import { errorMessage } from '../reply/error-message.ts';
-import { respond } from '../reply/respond.ts';
+import { respondInPrivate } from '../reply/respond.ts';
 import { handleAutocomplete } from './autocomplete.ts';
 import { handleButton } from './buttons.ts';
 import { handleCommand } from './commands.ts';
@@ -35,7 +35,7 @@ async function dispatch(interaction: Interaction, context: BotContext): Promise<
   } else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     await handleCommand(interaction, context);
   } else if (interaction.isButton()) {
-    await handleButton(interaction, context.answerer);
+    await handleButton(interaction, context);
   }
 }
 
@@ -48,7 +48,7 @@ async function tell(error: unknown, interaction: Interaction, context: BotContex
   if (!repliable || interaction.replied) return;
   try {
     const message = errorMessage(error, readerOfLocale(interaction.locale));
-    await respond(interaction, message, { ephemeral: true });
+    await respondInPrivate(interaction, message);
   } catch (second) {
     if (countGone(second, interaction, context)) return;
     context.log.error({ error: second, interaction: interaction.id }, 'not told');

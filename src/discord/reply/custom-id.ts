@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { VisitFilter } from '../../answer/visits/filter.ts';
 import { formatCitation, parseCitation } from '../../domain/citation.ts';
 import type { Span } from '../../domain/span.ts';
+import { type FilterText, readFilterText, writeFilterText, writeHashed } from './filter-text.ts';
 import { longest } from './limits.ts';
 
 /** A passage as a button names it: the document by a hash, because many must fit into one button. */
@@ -14,7 +16,7 @@ export interface PassageReference {
 export type ButtonAction =
   | { readonly kind: 'context' | 'page' | 'source'; readonly citation: string }
   | { readonly kind: 'more'; readonly passages: readonly PassageReference[] }
-  | { readonly kind: 'visits'; readonly page: number; readonly filter: readonly string[] };
+  | { readonly kind: 'visits'; readonly page: number; readonly filter: readonly FilterText[] };
 
 const hashLength = 8;
 const reference = /^([\w-]{8})([1-9a-z][\da-z]{0,3})(?:\.([\da-z]{1,6})\.([\da-z]{1,6}))?$/u;
@@ -52,14 +54,19 @@ export function moreId(
   return id === '' ? undefined : id;
 }
 
-/** Undefined where the filter is too long for a button. */
-export function visitsId(page: number, filter: readonly string[]): string | undefined {
-  const id = [
-    'visits',
-    String(page),
-    ...filter.map((text) => text.replace(/[%:]/gu, encodeURIComponent)),
-  ].join(':');
-  return id.length > longest.customId ? undefined : id;
+/** Undefined where the date is too long for a button; names never are. */
+export function visitsId(page: number, { place, partner, since }: VisitFilter): string | undefined {
+  const written = (write: (text: string) => string) =>
+    [
+      'visits',
+      String(page),
+      write(place ?? ''),
+      write(partner ?? ''),
+      writeFilterText(since ?? ''),
+    ].join(':');
+  return [written(writeFilterText), written(writeHashed)].find(
+    (id) => id.length <= longest.customId,
+  );
 }
 
 /** Undefined for what no version of the bot wrote. */
@@ -80,7 +87,7 @@ export function readCustomId(id: string): ButtonAction | undefined {
     case 'visits': {
       const [page = '', ...filter] = rest.split(':');
       if (!/^\d{1,4}$/u.test(page)) return undefined;
-      const decoded = filter.map(decode).filter((each) => each !== undefined);
+      const decoded = filter.map(readFilterText).filter((each) => each !== undefined);
       return { kind, page: Number(page), filter: decoded };
     }
     default:
@@ -95,12 +102,4 @@ function readReference(text: string): PassageReference | undefined {
   if (start === undefined || length === undefined) return place;
   const from = Number.parseInt(start, 36);
   return { ...place, highlight: { start: from, end: from + Number.parseInt(length, 36) } };
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

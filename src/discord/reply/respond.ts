@@ -31,6 +31,23 @@ export async function respond(
   else await interaction.reply({ ...safe, ...flags(ephemeral) });
 }
 
+/**
+ * Replies to the one who asked alone. What was put off in public can only be shown in public: it is
+ * taken back, and a message of its own follows.
+ */
+export async function respondInPrivate(
+  interaction: Repliable,
+  message: ReplyMessage,
+): Promise<void> {
+  if (!interaction.deferred || interaction.ephemeral) {
+    await respond(interaction, message, { ephemeral: true });
+    return;
+  }
+  // Where it cannot be taken back, the sentence takes its place.
+  await interaction.deleteReply().catch(() => {});
+  await interaction.followUp({ ...message, allowedMentions: noMentions, ...flags(true) });
+}
+
 /** Says that an answer will come. */
 export async function putOff(interaction: Repliable, { ephemeral }: Visibility): Promise<void> {
   await interaction.deferReply(flags(ephemeral));

@@ -39,10 +39,7 @@ export function visitsMessage(
   const shown = visits.slice(at * visitsOnPage, (at + 1) * visitsOnPage);
   const none = filtered ? noSuchVisits : words.none;
   const heading = visits.length === 0 ? none : `**${words.heading(visits.length)}**`;
-  const next =
-    at + 1 < pages
-      ? visitsId(at + 1, [filter.place ?? '', filter.partner ?? '', filter.since ?? ''])
-      : undefined;
+  const next = at + 1 < pages ? visitsId(at + 1, filter) : undefined;
   const sources = [...new Set(shown.flatMap((visit) => visit.sources))];
   return {
     content: undated === 0 ? heading : `${heading}\n${undatedLeftOut(undated)}`,

@@ -26,6 +26,8 @@ export const germanDiscord: DiscordMessages = {
     'Diese Textstelle gibt es nicht mehr: Die Dokumente haben sich seitdem geändert. Stellen Sie die Frage am besten noch einmal.',
   buttonUnknown:
     'Diesen Knopf kennt diese Version nicht mehr. Stellen Sie die Frage am besten noch einmal.',
+  commandUnknown:
+    'Diesen Befehl kennt diese Version nicht mehr. Laden Sie Discord bitte neu; was es gibt, zeigt der Befehl „hilfe“.',
   noSuchVisits:
     'Die Dokumente berichten von keinem solchen Besuch. Mit weniger Angaben finden sich vielleicht welche.',
   sinceUnreadable: (typed) =>

@@ -22,6 +22,7 @@ export interface DiscordMessages {
   readonly messageWithoutText: string;
   readonly citationGone: string;
   readonly buttonUnknown: string;
+  readonly commandUnknown: string;
   readonly noSuchVisits: string;
   readonly sinceUnreadable: (typed: string) => string;
   readonly undatedLeftOut: (count: number) => string;

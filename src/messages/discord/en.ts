@@ -25,6 +25,8 @@ export const englishDiscord: DiscordMessages = {
   citationGone:
     'This passage is no longer there: the documents have changed since. Please ask the question again.',
   buttonUnknown: 'This version no longer knows this button. Please ask the question again.',
+  commandUnknown:
+    'This version no longer knows this command. Please reload Discord; the command “help” shows what there is.',
   noSuchVisits: 'The documents report no such visit. Fewer details may find some.',
   sinceUnreadable: (typed) =>
     `“${typed}” is no date that can be read here. Write, for example, 2018, 2018-10 or October 2018.`,

@@ -22,6 +22,7 @@ export const traditionalDiscord: DiscordMessages = {
   messageWithoutText: '這則訊息沒有文字，無法查找出處。',
   citationGone: '這個段落已不存在：文件在此之後有更動。請重新提問。',
   buttonUnknown: '目前的版本已不支援這個按鈕。請重新提問。',
+  commandUnknown: '目前的版本已不支援這個指令。請重新載入 Discord；可用「說明」指令查看現有功能。',
   noSuchVisits: '文件中沒有關於這類訪問的報導。減少條件或許能找到。',
   sinceUnreadable: (typed) => `無法辨識日期「${typed}」。請這樣填寫：2018、2018-10 或 2018年10月。`,
   undatedLeftOut: (total) => `另有${number.format(total)}次訪問年份不詳，未計入。`,

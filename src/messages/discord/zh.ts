@@ -22,6 +22,7 @@ export const chineseDiscord: DiscordMessages = {
   messageWithoutText: '这条消息没有文字，无法查找出处。',
   citationGone: '这个段落已不存在：文档在此之后有改动。请重新提问。',
   buttonUnknown: '当前版本已不支持这个按钮。请重新提问。',
+  commandUnknown: '当前版本已不支持这个命令。请重新加载 Discord；可用“帮助”命令查看现有功能。',
   noSuchVisits: '文档中没有关于此类访问的报道。减少条件或许能找到。',
   sinceUnreadable: (typed) => `无法识别日期“${typed}”。请这样填写：2018、2018-10 或 2018年10月。`,
   undatedLeftOut: (total) => `另有${number.format(total)}次访问年份不详，未计入。`,
