@@ -58,6 +58,8 @@ describe('the program', { timeout: 90_000 }, () => {
   test.concurrent('speaks the language of the environment', async () => {
     const { stderr } = await run(['--bogus'], { LC_ALL: 'zh_CN.UTF-8' });
     expect(stderr).toBe('没有“--bogus”这个选项；用 --help 查看所有选项。\n');
+    const traditional = await run(['--bogus'], { LANG: 'zh_TW.UTF-8' });
+    expect(traditional.stderr).toBe('沒有「--bogus」這個選項；用 --help 查看所有選項。\n');
   });
 
   test.concurrent('an invalid setting is wrong use and is named, also from .env', async () => {
