@@ -1,7 +1,5 @@
-import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, describe, expect, test } from 'vitest';
 import { botOnServer, closeAll, type RunningOptions } from './running.ts';
-import { everything } from './server/world.ts';
 
 afterEach(closeAll);
 
@@ -157,30 +155,5 @@ describe('limits', () => {
     await server.botMessage(channel);
     server.postMessage({ author: member, channel, content: `${mention} Wer war in Jinan?` });
     expect((await server.botMessage(channel, 2)).content).toContain('in 60 Sekunden');
-  });
-});
-
-describe('a permission that is missing', () => {
-  test.each([
-    ['EmbedLinks', 'Embed Links'],
-    ['ReadMessageHistory', 'Read Message History'],
-  ] as const)('%s is named in the channel and in the log', async (permission, name) => {
-    const { server, channel, member, mention, logged } = await inChannel();
-    server.permissions(channel, everything & ~PermissionFlagsBits[permission]);
-    server.postMessage({ author: member, channel, content: `${mention} Who was in Jinan?` });
-    const told = await server.botMessage(channel);
-    expect(told.content).toContain(name);
-    expect(told.content).toContain('#presse');
-    expect(logged.join('\n')).toContain(`warn The bot lacks the permission “${name}” in #presse`);
-    expect(server.violations).toEqual([]);
-  });
-
-  test('SendMessages is told in a direct message', async () => {
-    const { server, channel, member, mention } = await inChannel();
-    server.permissions(channel, everything & ~PermissionFlagsBits.SendMessages);
-    server.postMessage({ author: member, channel, content: `${mention} Wer war in Jinan?` });
-    const told = await server.botMessage(server.directChannel(member));
-    expect(told.content).toContain('Nachrichten senden');
-    expect(server.violations).toEqual([]);
   });
 });

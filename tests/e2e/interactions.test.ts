@@ -1,30 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locale } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.ts';
-import { openAnswerer } from '../../src/answer/open.ts';
-import { createBot } from '../../src/discord/bot.ts';
+import { Documents, removeDocuments } from './documents.ts';
+import { buttonsOf, shown } from './reading.ts';
 import { botOnServer, closeAll, type RunningOptions } from './running.ts';
-import type { Message } from './server/world.ts';
 
-let folder: string;
 let answerer: Answerer;
 
-/** The documents of the repository, with the model that it ships. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'bruecke-e2e-'));
-  answerer = await openAnswerer({
-    corpusDir: 'corpus',
-    indexDir: join(folder, 'index'),
-    modelDir: 'embeddings/model',
-    cacheDir: join(folder, 'cache'),
-    passages: 3,
-    maximumQuestionLength: 2000,
-  });
+  answerer = await new Documents().open();
 }, 60_000);
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(removeDocuments);
 afterEach(closeAll);
 
 async function inChannel(options: RunningOptions = {}) {
@@ -33,17 +19,6 @@ async function inChannel(options: RunningOptions = {}) {
   const channel = server.addChannel(server.addGuild({}), 'presse');
   return { ...running, channel, user: server.addUser({ name: 'Anna' }) };
 }
-
-const buttons = (message: Message) =>
-  message.components.flatMap(({ components }) =>
-    components.map((component) => ({
-      id: component.custom_id ?? '',
-      label: 'label' in component ? (component.label ?? '') : '',
-    })),
-  );
-const buttonCalled = (message: Message, label: string) =>
-  buttons(message).find((each) => each.label.includes(label))?.id ?? `no button ${label}`;
-const shown = ({ content, embeds }: Message) => `${content} ${JSON.stringify(embeds)}`;
 
 const asking: readonly (readonly [`${Locale}`, string, string, string])[] = [
   ['de', 'Wer leitet das Jinan-Dresden-Kontaktbüro?', 'Im Zusammenhang', 'Bernd Matthes'],
@@ -62,7 +37,7 @@ describe('ask', () => {
     expect(shown(answer)).toContain(expected);
     expect(answer.embeds.length).toBeLessThanOrEqual(3);
     expect(answer.allowedMentions).toMatchObject({ parse: [] });
-    expect(buttons(answer).some(({ label }) => label.includes(context))).toBe(true);
+    expect(buttonsOf(answer).some(({ label }) => label.includes(context))).toBe(true);
     expect(server.violations).toEqual([]);
   });
 
@@ -76,7 +51,7 @@ describe('ask', () => {
   test.each([
     ['de', 'Was kostet eine Pizza in Neapel?', /^.{0,80}Dazu sagen die Dokumente nichts/su],
     ['en-US', 'What does a pizza in Naples cost?', /^.{0,120}The documents do not say/su],
-    ['zh-TW', '那不勒斯的披萨多少钱？', /^.{0,80}文档中没有提到/su],
+    ['zh-TW', '那不勒斯的披薩多少錢？', /^.{0,80}文件中沒有提到/su],
   ] as const)('in %s says first what the documents do not say', async (locale, question, first) => {
     const { server, channel, user } = await inChannel();
     const asked = server.sendCommand({ name: 'ask', options: { question }, channel, user, locale });
@@ -135,69 +110,6 @@ describe('ask', () => {
   });
 });
 
-describe('buttons', () => {
-  async function answered() {
-    const running = await inChannel();
-    const { server, channel, user } = running;
-    const options = { question: 'Worum ging es auf der Konferenz in Jinan?' };
-    const message = await server
-      .sendCommand({ name: 'ask', options, channel, user, locale: 'de' })
-      .answer();
-    return { ...running, message };
-  }
-
-  test.each(['Im Zusammenhang', 'Quelle', 'Weitere Textstellen'])('%s', async (label) => {
-    const { server, user, message } = await answered();
-    const customId = buttonCalled(message, label);
-    const press = server.pressButton({ user, message, customId, locale: 'de' });
-    expect((await press.reply()).ephemeral).toBe(true);
-    expect((await press.answer()).embeds.length).toBeGreaterThan(0);
-    expect(server.violations).toEqual([]);
-  });
-
-  test('work after a restart; one whose citation is gone says so', async () => {
-    const { server, channel, user } = await inChannel();
-    const component = (customId: string) => ({
-      type: 2,
-      style: 2,
-      label: 'x',
-      custom_id: customId,
-    });
-    const old = server.oldMessage({
-      channel,
-      content: 'x',
-      components: [
-        {
-          type: 1,
-          components: [
-            component('context:dresden-jinan-2018#2'),
-            component('source:gone-2016#4'),
-            component('more:AAAAAAAA1.0.5'),
-            component('vote:1'),
-          ],
-        },
-      ],
-    });
-    const press = async (customId: string) =>
-      shown(await server.pressButton({ user, message: old, customId, locale: 'en-US' }).answer());
-    expect(await press('context:dresden-jinan-2018#2')).toContain('dresden-jinan-2018#3');
-    expect(await press('source:gone-2016#4')).toContain('no longer there');
-    expect(await press('more:AAAAAAAA1.0.5')).toContain('no longer there');
-    expect(await press('vote:1')).toContain('no longer knows');
-    expect(server.violations).toEqual([]);
-  });
-
-  test('turn pages in place', async () => {
-    const { server, user, message } = await answered();
-    const customId = buttonCalled(message, 'Im Zusammenhang');
-    const context = await server.pressButton({ user, message, customId, locale: 'de' }).answer();
-    const next = buttons(context).find(({ id }) => id.startsWith('page:'))?.id ?? '';
-    const turned = server.pressButton({ user, message: context, customId: next, locale: 'de' });
-    expect((await turned.reply()).message?.id).toBe(context.id);
-    expect(server.violations).toEqual([]);
-  });
-});
-
 describe.each(['de', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
   test.each([
     ['source', { citation: 'dresden-jinan-2018#3' }],
@@ -241,25 +153,4 @@ describe.each(['de', 'en-US', 'zh-TW'] as const)('in %s', (locale) => {
     expect(milliseconds).toBeLessThan(100);
     expect(server.violations).toEqual([]);
   });
-});
-
-test('commands are registered once, and not again where they are the same', async () => {
-  const { server } = await inChannel();
-  const puts = () => server.requests.filter(({ method }) => method === 'PUT').length;
-  expect(server.commands()).toHaveLength(5);
-  expect(puts()).toBe(1);
-  const silent = () => {};
-  const again = createBot({
-    answerer,
-    token: server.token,
-    api: server.restUrl,
-    questionsPerMember: 1,
-    questionsPerServer: 1,
-    queueLength: 1,
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-    language: 'en',
-  });
-  await again.start();
-  await again.stop(0);
-  expect(puts()).toBe(1);
 });

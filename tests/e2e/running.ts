@@ -8,6 +8,12 @@ export interface Asked extends AskOptions {
   readonly question: string;
 }
 
+/** A line of the log. */
+export interface Entry {
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly message: string;
+}
+
 export interface Running {
   readonly server: DiscordServer;
   readonly bot: Bot;
@@ -15,6 +21,7 @@ export interface Running {
   readonly asked: readonly Asked[];
   /** `level message`, one each. */
   readonly logged: readonly string[];
+  readonly entries: readonly Entry[];
 }
 
 export interface RunningOptions {
@@ -26,7 +33,8 @@ export interface RunningOptions {
   readonly prepare?: (server: DiscordServer) => void;
 }
 
-const open: Running[] = [];
+const servers: DiscordServer[] = [];
+const bots: Bot[] = [];
 
 /** The bot on a Discord of its own; `closeAll` ends both. */
 export async function botOnServer(options: RunningOptions = {}): Promise<Running> {
@@ -38,9 +46,16 @@ export async function botOnServer(options: RunningOptions = {}): Promise<Running
 /** As `botOnServer`, not yet started. */
 export async function stoppedBot(options: RunningOptions = {}): Promise<Running> {
   const server = await startDiscordServer(options.server);
+  servers.push(server);
   options.prepare?.(server);
+  return botOn(server, options);
+}
+
+/** A bot on a Discord that is there already, not yet started: after a restart, or beside another. */
+export function botOn(server: DiscordServer, options: RunningOptions = {}): Running {
   const asked: Asked[] = [];
   const logged: string[] = [];
+  const entries: Entry[] = [];
   const bot = createBot({
     answerer: recording(asked, options.hold),
     token: server.token,
@@ -48,20 +63,17 @@ export async function stoppedBot(options: RunningOptions = {}): Promise<Running>
     questionsPerMember: 1000,
     questionsPerServer: 1000,
     queueLength: 100,
-    log: keeping(logged),
+    log: keeping(logged, entries),
     language: 'en',
     ...options.bot,
   });
-  const running = { server, bot, asked, logged };
-  open.push(running);
-  return running;
+  bots.push(bot);
+  return { server, bot, asked, logged, entries };
 }
 
 export async function closeAll(): Promise<void> {
-  for (const { bot, server } of open.splice(0)) {
-    await bot.stop(0);
-    await server.close();
-  }
+  for (const bot of bots.splice(0)) await bot.stop(0);
+  for (const server of servers.splice(0)) await server.close();
 }
 
 function recording(asked: Asked[], hold: (() => Promise<void>) | undefined): Answerer {
@@ -76,9 +88,15 @@ function recording(asked: Asked[], hold: (() => Promise<void>) | undefined): Ans
   };
 }
 
-function keeping(logged: string[]): Log {
-  const keep = (level: string) => (_: unknown, message: string) => {
+/** What a bot counted, from its last line in the log. */
+export function counted({ entries }: Running): unknown {
+  return entries.find(({ message }) => message === 'left')?.fields['counted'];
+}
+
+function keeping(logged: string[], entries: Entry[]): Log {
+  const keep = (level: string) => (fields: Entry['fields'], message: string) => {
     logged.push(`${level} ${message}`);
+    entries.push({ fields, message });
   };
   return { debug: keep('debug'), info: keep('info'), warn: keep('warn'), error: keep('error') };
 }

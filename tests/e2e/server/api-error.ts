@@ -33,6 +33,8 @@ export const alreadyAcknowledged = () =>
 export const missingAccess = () =>
   new ApiError(403, 50_001, 'Missing Access', { violation: false });
 export const emptyMessage = () => new ApiError(400, 50_006, 'Cannot send an empty message');
+export const refusesDirectMessages = () =>
+  new ApiError(403, 50_007, 'Cannot send messages to this user', { violation: false });
 export const missingPermissions = () =>
   new ApiError(403, 50_013, 'Missing Permissions', { violation: false });
 export const invalidWebhookToken = () => new ApiError(401, 50_027, 'Invalid Webhook Token');

@@ -20,7 +20,7 @@ import { commandRoutes } from './routes/commands.ts';
 import { gatewayRoutes } from './routes/gateway.ts';
 import { interactionRoutes } from './routes/interactions.ts';
 import type { MessageBody } from './validation/message.ts';
-import { type Channel, type Guild, type Message, type User, World } from './world.ts';
+import { type Channel, type Guild, type Message, type NewUser, type User, World } from './world.ts';
 
 export interface ServerOptions {
   readonly token?: string;
@@ -96,8 +96,7 @@ export async function startDiscordServer(options: ServerOptions = {}) {
     interactions: () => [...interactions.values()],
     unanswered: () => [...interactions.values()].filter(({ callback }) => !callback),
 
-    addUser: (user: { name?: string; locale?: `${Locale}`; bot?: boolean } = {}) =>
-      world.addUser(user),
+    addUser: (user?: NewUser) => world.addUser(user),
     addGuild(guild: { name?: string; locale?: `${Locale}` } = {}): Guild {
       const id = world.nextId();
       const { locale } = world.addUser({ locale: guild.locale ?? 'en-US' });

@@ -12,7 +12,13 @@ export interface User {
   /** What the user's client is set to. */
   readonly locale: Locale;
   readonly bot: boolean;
+  /** Whether members' settings let the bot write to them. */
+  readonly takesDirectMessages: boolean;
 }
+
+export type NewUser = Partial<Pick<User, 'name' | 'bot' | 'takesDirectMessages'>> & {
+  readonly locale?: `${Locale}`;
+};
 
 export interface Guild {
   readonly id: string;
@@ -109,13 +115,14 @@ export class World extends EventEmitter<{ changed: [] }> {
     this.bot = this.addUser({ name: 'Brücke', bot: true });
   }
 
-  addUser(options: { name?: string; locale?: `${Locale}`; bot?: boolean } = {}): User {
+  addUser(options: NewUser = {}): User {
     const id = this.nextId();
     const user: User = {
       id,
       name: options.name ?? `member-${this.users.size}`,
       locale: localeOf(options.locale ?? 'en-US'),
       bot: options.bot ?? false,
+      takesDirectMessages: options.takesDirectMessages ?? true,
     };
     this.users.set(id, user);
     return user;

@@ -5,6 +5,7 @@ import {
   missingAccess,
   missingPermissions,
   noHistory,
+  refusesDirectMessages,
   unknownChannel,
   unknownGuild,
   unknownMessage,
@@ -94,6 +95,7 @@ export function channelRoutes({ world, gateway }: Desk): Route[] {
     route('POST', '/channels/:channel/messages', (call) => {
       const channel = channelOf(call);
       requireToSend(channel);
+      if (channel.recipient?.takesDirectMessages === false) throw refusesDirectMessages();
       const body = parseForm(channelMessage, call.body);
       requireContent(body);
       if (body.embeds?.length && !(channel.permissions & PermissionFlagsBits.EmbedLinks)) {
