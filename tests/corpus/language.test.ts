@@ -63,6 +63,8 @@ const questions = {
     'Does Köln have a partner?',
   ],
   zh: [
+    '這個 the conference?',
+    '什麼是 Silicon Saxony?',
     '谁访问过佛山？',
     '会议什么时候举行？',
     '有多少家企业？',

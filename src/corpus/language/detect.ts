@@ -1,3 +1,4 @@
+import { toSimplified } from '../../domain/chinese.ts';
 import type { Language } from '../../domain/language.ts';
 import { rulesOf } from './all.ts';
 
@@ -78,7 +79,7 @@ export function detectLanguage(text: string): Language | undefined {
   if (han > 0) {
     if (otherEastAsian.test(text)) return undefined;
     // The words of grammar outweigh a Chinese name in a German question: Was ist 济南?
-    const zh = (chineseFunctionWord.test(text) ? 4 : 0) + Math.min(han, 8) / 4;
+    const zh = (chineseFunctionWord.test(toSimplified(text)) ? 4 : 0) + Math.min(han, 8) / 4;
     if (zh >= Math.max(de, en)) return han >= latinWords.length ? 'zh' : undefined;
   }
   return Math.max(de, en) < 1 ? undefined : winner(de, en);
