@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BrueckeError, documentReasons, errorCodes } from '../../src/domain/errors.ts';
 import { commandWords } from '../../src/messages/discord/command-words.ts';
+import { helpIn } from '../../src/messages/discord/help-forms.ts';
 import { neededPermissions, permissionInWords } from '../../src/messages/errors/bot/permissions.ts';
 import { otherReasons } from '../../src/messages/errors/reasons/reasons.ts';
 import { reasonInWords } from '../../src/messages/errors/reasons.ts';
@@ -26,7 +27,8 @@ describe.each(scripts)('$language is written in one script', ({ language, foreig
   test('every message', () => {
     const messages = messagesIn(language);
     const fixed = entries(messages).map(([, value]) => (typeof value === 'string' ? value : ''));
-    const words = JSON.stringify(commandWords[language]);
+    const help = [helpIn(language, 'terminal'), helpIn(language, 'discord')];
+    const words = JSON.stringify([commandWords[language], help]);
     const all = [...fixed, ...Object.values(filled(messages)), ...discordTexts(language), words];
     for (const text of all) expect(foreign(text)).toEqual([]);
   });
@@ -89,6 +91,6 @@ test('Traditional Chinese has the words and quotation marks of Taiwan', () => {
     JSON.stringify(commandWords['zh-Hant']),
   ].join('\n');
   expect(all).not.toMatch(
-    /文檔|服務器|信息|消息|文件夾|網絡|設置|默認|運行|進程|鏈接|加載|數據|字符|字段|點擊|命令|用戶|文本|鏡像(?!站)|元數據|[“”]/u,
+    /文檔|服務器|信息|消息|文件夾|網絡|設置|默認|運行|進程|鏈接|加載|數據|字符|字段|點擊|命令|用戶|文本|鏡像(?!站)|元數據|查找|[“”]/u,
   );
 });

@@ -78,9 +78,9 @@ export const commandWords: Readonly<Record<ReaderLanguage, CommandWords>> = {
     citation: named('引文編號', '例如 dresden-jinan-2018#3，也可輸入標題或內文中的詞'),
     visits: named('訪問', '列出文件報導的訪問，由近到遠'),
     place: named('地點', '只列出在此地的訪問'),
-    partner: named('合作方', '只列出與此代表團、機構或人員有關的訪問'),
+    partner: named('合作夥伴', '只列出與此代表團、機構或人員有關的訪問'),
     since: named('起始日期', '只列出此日期以來的訪問，例如 2018 或 2018-10'),
     help: named('說明', '顯示使用方法'),
-    findSources: '查找出處',
+    findSources: '搜尋出處',
   },
 };
