@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { folderWith, ownModels, removeFolders } from '../program/run.ts';
-import { type DiscordServer, startDiscordServer } from './server/start.ts';
+import { type DiscordServer, type ServerOptions, startDiscordServer } from './server/start.ts';
 
 const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const german =
@@ -20,8 +20,8 @@ afterEach(async () => {
 afterAll(removeFolders);
 
 /** The real program as a bot, on a Discord of its own. */
-async function start(settings: Readonly<Record<string, string>> = {}, shards = 1) {
-  const server = await startDiscordServer({ shards });
+async function start(settings: Readonly<Record<string, string>> = {}, options: ServerOptions = {}) {
+  const server = await startDiscordServer(options);
   servers.push(server);
   const folder = folderWith({ 'texts/kassel.md': german });
   const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program], {
@@ -94,7 +94,7 @@ describe('the program as a bot', { timeout: 120_000 }, () => {
   });
 
   test('with SHARDS=auto runs as many processes as Discord wishes, and ends them', async () => {
-    const { server, child, output, closed } = await start({ SHARDS: 'auto' }, 2);
+    const { server, child, output, closed } = await start({ SHARDS: 'auto' }, { shards: 2 });
     await connected(server, 2);
     const channel = server.addChannel(server.addGuild());
     const author = server.addUser();
@@ -105,5 +105,38 @@ describe('the program as a bot', { timeout: 120_000 }, () => {
     expect(server.gateway.connected).toBe(0);
     expect(output.stderr).not.toContain('Error');
     expect(server.botMessagesIn(channel)).toHaveLength(1);
+  });
+
+  test('with SHARDS=auto goes on without an intent that Discord refuses', async () => {
+    const { server, child, output, closed } = await start(
+      { SHARDS: 'auto' },
+      { shards: 2, allowedIntents: 0 },
+    );
+    await connected(server, 2);
+    // Of both shards the manager hears that they are ready.
+    await vi.waitFor(() => expect(output.stdout.match(/a shard is ready/gu)).toHaveLength(2), {
+      timeout: 30_000,
+    });
+    expect(output.stdout.match(/Message Content Intent/gu)).toHaveLength(2);
+    for (const guild of [server.addGuild(), server.addGuild()]) {
+      const channel = server.addChannel(guild);
+      const author = server.addUser();
+      server.postMessage({ author, channel, content: `<@${server.bot.id}> ${question}` });
+      await server.botMessage(channel, 1, 20_000);
+    }
+    child.kill('SIGTERM');
+    expect(await closed).toBe(0);
+    expect(server.gateway.connected).toBe(0);
+    expect(output.stderr).toBe('');
+    expect(server.violations).toEqual([]);
+  });
+
+  test('with shards that Discord refuses ends with the sentence, and starts none again', async () => {
+    const { server, output, closed } = await start({ SHARDS: '2', DISCORD_TOKEN: 'wrong.token.x' });
+    expect(await closed).toBe(1);
+    expect(output.stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^Discord refuses the token/),
+    ]);
+    expect(server.gateway.connected).toBe(0);
   });
 });
