@@ -1,14 +1,22 @@
 import type { Language } from '../domain/language.ts';
+import { byScore } from './background.ts';
 import calibration from './follow-up.json' with { type: 'json' };
-import type { SearchSpace } from './rank.ts';
-import { type SearchResult, search } from './search.ts';
+import { type Ranking, rank, type SearchSpace } from './rank.ts';
+import { resultOf, type SearchResult, search } from './search.ts';
+
+export interface SearchAfter {
+  readonly alone: SearchResult;
+  /** The question together with what was asked before. */
+  readonly together: SearchResult;
+}
 
 /**
  * Searches a question that may go on from what was asked before: together with it, and by itself.
  * The better found of the two is taken, so that a change of the subject is a question of its own,
  * also where nothing answers it: words that no passage holds take away most of the log odds that
  * what was asked before has an answer, those of a question that goes on ('And who was there?')
- * leave them. How much must be left is fitted by `npm run calibrate`.
+ * leave them. How much must be left, and how much the new question's own score counts, is fitted by
+ * `npm run calibrate`.
  */
 export async function searchAfter(
   space: SearchSpace,
@@ -17,9 +25,8 @@ export async function searchAfter(
   language: Language,
   count: number,
 ): Promise<SearchResult> {
-  const alone = await search(space, question, language, count);
-  if (before === undefined || before === '') return alone;
-  const together = await searchTogether(space, question, before, language, count);
+  if (before === undefined || before === '') return search(space, question, language, count);
+  const { alone, together } = await searchBoth(space, question, before, language, count);
   if (!together.answered || best(alone) > best(together)) return alone;
   if (alone.answered) return together;
   const earlier = await search(space, before, language, count);
@@ -27,14 +34,30 @@ export async function searchAfter(
   return logOdds(together) >= logOdds(earlier) * calibration.leastShare ? together : alone;
 }
 
-export function searchTogether(
+export async function searchBoth(
   space: SearchSpace,
   question: string,
   before: string,
   language: Language,
   count: number,
-): Promise<SearchResult> {
-  return search(space, `${before} ${question}`, language, count, question);
+  ownShare: number = calibration.ownShare,
+): Promise<SearchAfter> {
+  const own = await rank(space, question, language);
+  const both = await rank(space, `${before} ${question}`, language);
+  return {
+    alone: resultOf(space, own, question, language, count),
+    together: resultOf(space, withScoresOf(own, both, ownShare), question, language, count),
+  };
+}
+
+/** To the scores of both questions together those of the new one are added (CombSUM, weighed). */
+function withScoresOf(own: Ranking, both: Ranking, ownShare: number): Ranking {
+  const scores = new Map(own.passages.map(({ passage, score }) => [passage, score]));
+  const passages = both.passages.map((scored) => ({
+    ...scored,
+    score: scored.score + ownShare * (scores.get(scored.passage) ?? 0),
+  }));
+  return { ...both, passages: passages.toSorted(byScore) };
 }
 
 /** Of the passage that answers best. */

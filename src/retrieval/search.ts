@@ -34,18 +34,27 @@ const furtherPassages = 6;
 /** A passage is shown beside the first where its score is less by at most this share. */
 const nearDistance = 0.4;
 
-/**
- * Searches the documents; `count` is how many passages an answer may hold. `asked` is the part of
- * the question that says what is wanted, where the rest is what it goes on from.
- */
+/** Searches the documents; `count` is how many passages an answer may hold. */
 export async function search(
   space: SearchSpace,
   question: string,
   language: Language,
   count: number,
-  asked: string = question,
 ): Promise<SearchResult> {
-  const ranking = await rank(space, question, language);
+  return resultOf(space, await rank(space, question, language), question, language, count);
+}
+
+/**
+ * What an answer holds of a ranking. `asked` says what is wanted: the question, or the part of it
+ * that is new.
+ */
+export function resultOf(
+  space: SearchSpace,
+  ranking: Ranking,
+  asked: string,
+  language: Language,
+  count: number,
+): SearchResult {
   const { passages } = space.snapshot;
   const documentOf = (passage: number): number => passages.documentOf[passage] ?? 0;
   const probabilityOf = ({ passage, parts }: ScoredPassage): number =>
