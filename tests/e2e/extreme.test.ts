@@ -23,14 +23,14 @@ const visit = (at: number) => `  - id: visit-${at}
     people: [{ name: "${name(1000)}", role: "${name(1000)}" }]
     occasion: "${name(3000)}"
     outcome: "${name(4000)}"`;
-const document = (start: string, language: string, text: string) => `---
+const document = (start: string, language: string, text: string, url: string) => `---
 id: ${id(start)}
 title: "${start} ${name(990)}"
 language: ${language}
 publisher: "${name(4000)}"
 author: "${name(4000)}"
 published: 2019-05-01
-url: ${address}
+url: ${url}
 sources:
 ${Array.from({ length: 9 }, () => `  - { title: "${name(1000)}", publisher: "${name(4000)}", url: "${address}" }`).join('\n')}
 visits:
@@ -42,14 +42,14 @@ ${text}
 
 let answerer: Answerer;
 beforeAll(async () => {
-  const texts = (start: string, language: string, text: string) => ({
-    [`${start}.md`]: document(start, language, text),
+  const texts = (start: string, language: string, text: string, url = address) => ({
+    [`${start}.md`]: document(start, language, text, url),
   });
   answerer = await new Documents({
     ...texts('erste', 'de', endless),
     ...texts('zweite', 'de', `Auch so: ${endless}`),
     ...texts('dritte', 'de', `Und so: ${endless}`),
-    ...texts('vierte', 'zh', chinese),
+    ...texts('vierte', 'zh', chinese, `${address}${'a'.repeat(200)}`),
   }).open();
 }, 60_000);
 afterAll(removeDocuments);
