@@ -9,7 +9,7 @@ export interface LeaveOptions {
 }
 
 /**
- * Leaves in order at the first SIGTERM or SIGINT. More of them change nothing: npm passes on what
+ * Leaves in order at the first SIGTERM or SIGINT, or when the parent that it talks to is gone. More of them change nothing: npm passes on what
  * the terminal has sent to the whole group already.
  */
 export function leaveOnSignals({ signals, stop, exit }: LeaveOptions): void {
@@ -22,5 +22,6 @@ export function leaveOnSignals({ signals, stop, exit }: LeaveOptions): void {
       () => exit(1),
     );
   };
-  for (const signal of ['SIGTERM', 'SIGINT']) signals.on(signal, leave);
+  // 'disconnect': the manager of the shards is gone, and nobody else would end this one.
+  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect']) signals.on(signal, leave);
 }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { leaveOnSignals } from '../../src/discord/life.ts';
 
 test('the first signal leaves in order, more of them change nothing', async () => {
@@ -15,4 +15,12 @@ test('the first signal leaves in order, more of them change nothing', async () =
   await Promise.resolve();
   expect(stops).toBe(1);
   expect(codes).toEqual([0]);
+});
+
+test('leaves when the manager of the shards is gone', async () => {
+  const signals = new EventEmitter();
+  const codes: number[] = [];
+  leaveOnSignals({ signals, stop: async () => {}, exit: (code) => codes.push(code) });
+  signals.emit('disconnect');
+  await vi.waitFor(() => expect(codes).toEqual([0]));
 });

@@ -12,6 +12,9 @@ import { handleCommand } from './commands.ts';
 const gone: ReadonlySet<number | string> = new Set<number>([
   RESTJSONErrorCodes.UnknownInteraction,
   RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+  // The fifteen minutes of a deferred answer are over.
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
 ]);
 
 /** Answers every interaction; never throws. */

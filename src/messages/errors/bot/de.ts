@@ -14,7 +14,7 @@ export const germanBotErrors: BotErrorSentences = {
   'discord-intent-refused': () =>
     'Discord gibt dem Bot den Inhalt der Nachrichten nicht; er antwortet auf Befehle, Erwähnungen und Direktnachrichten, und für Antworten ohne Erwähnung bitte im Developer Portal unter „Bot“ den „Message Content Intent“ einschalten.',
   'discord-permission-missing': (gaps) =>
-    `Dem Bot fehlt${gaps.with('channel', (channel) => ` in ${channel}`)} die Berechtigung${gaps.name('permission')}; bitte in den Einstellungen des Kanals oder der Rolle des Bots erlauben.`,
+    `Dem Bot fehlt${gaps.with('channel', (channel) => ` in ${channel}`)} die Erlaubnis${gaps.name('permission')}; bitte in den Einstellungen des Kanals oder der Rolle des Bots erteilen.`,
   'discord-guild-unknown': (gaps) =>
     `Der Bot ist nicht auf dem Server${gaps.name('guild')}; bitte mit dem Einladungslink dorthin einladen oder ${gaps.value('setting') ?? 'DISCORD_GUILD_ID'} berichtigen.`,
   'discord-unreachable': (gaps) =>
