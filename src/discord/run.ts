@@ -49,6 +49,8 @@ export async function runBot(options: RunOptions): Promise<void> {
   const manager = shard === undefined ? undefined : speakToManager();
   let stop = async (): Promise<void> => {};
   leaveOnSignals({ signals: process, stop: () => stop(), exit: process.exit });
+  // Listening for the manager's end must not keep a process that has failed from ending.
+  process.channel?.unref();
 
   const answerer = await options.open();
   const { documents, passages, languages, built, problems } = answerer.summary;
