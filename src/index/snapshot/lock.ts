@@ -59,13 +59,13 @@ export async function withLock<T>(
     const holder = await readOwner(file);
     const stale = holder !== 'none' && (await isStale(file, holder));
     if (stale && (await breakLock(file))) continue;
-    if (performance.now() >= deadline) {
-      const pid = typeof holder === 'string' ? 0 : holder.pid;
-      throw new BrueckeError('index-locked', { folder, pid });
-    }
     if (!told && holder !== 'none' && !stale) {
       told = true;
       waiting();
+    }
+    if (performance.now() >= deadline) {
+      const pid = typeof holder === 'string' ? 0 : holder.pid;
+      throw new BrueckeError('index-locked', { folder, pid });
     }
     await sleep(interval);
   }
