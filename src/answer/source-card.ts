@@ -36,7 +36,9 @@ export function sourceCard(
     ...(after !== undefined && { after }),
     passages: count,
     sources: document.sources ?? [],
-    visits: visits.filter(({ sources }) => sources.includes(document.id)),
+    visits: visits.filter(({ sources }) =>
+      sources.some((source) => source.document === document.id),
+    ),
   };
 }
 

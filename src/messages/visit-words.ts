@@ -7,7 +7,8 @@ export function nameOfPlace(place: Place, language: Language): string {
 }
 
 /** 'Jinan, Shandong, China', in Chinese from the large to the small: '中国山东济南'. */
-export function placeInWords(place: Place, language: Language): string {
+export function placeInWords(place: Place | undefined, language: Language): string {
+  if (place === undefined) return '';
   const parts = [
     nameOfPlace(place, language),
     place.region === undefined ? '' : (localized(place.region, language) ?? ''),
@@ -21,7 +22,9 @@ function countryName(code: string | undefined, language: Language): string {
   return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
 }
 
-export function delegationInWords({ name, from, size }: Delegation, language: Language): string {
+export function delegationInWords(delegation: Delegation | undefined, language: Language): string {
+  if (delegation === undefined) return '';
+  const { name, from, size } = delegation;
   const { visit } = messagesIn(language);
   const named = localized(name, language) ?? '';
   const home = from === undefined ? '' : nameOfPlace(from, language);

@@ -59,16 +59,18 @@ export function visitAsJson(visit: ReportedVisit) {
   return {
     id: visit.id,
     date: visit.date ?? null,
-    place: visit.place,
+    place: visit.place ?? null,
     stops: visit.stops,
-    delegation: visit.delegation,
+    delegation: visit.delegation ?? null,
     hosts: visit.hosts,
     people: visit.people.map(({ name, role }) => ({ name, role: role ?? null })),
     organisations: visit.organisations,
     occasion: visit.occasion ?? null,
     topics: visit.topics,
     outcome: visit.outcome ?? null,
+    recognised: visit.evidence !== undefined,
     sources: visit.sources,
+    differences: visit.differences,
   };
 }
 

@@ -13,7 +13,8 @@ const visit = (id: string, more: Partial<ReportedVisit>): ReportedVisit => ({
   people: [],
   organisations: [],
   topics: [],
-  sources: [id],
+  sources: [{ document: id, citation: `${id}#1` }],
+  differences: [],
   ...more,
 });
 

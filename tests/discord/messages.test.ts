@@ -203,7 +203,11 @@ function visit(long: string): ReportedVisit {
     occasion: long,
     topics: [],
     outcome: long,
-    sources: ['a', 'b'],
+    sources: [
+      { document: 'a', citation: 'a#1' },
+      { document: 'b', citation: 'b#2' },
+    ],
+    differences: [],
   };
 }
 

@@ -40,14 +40,14 @@ export function filterVisits(
 
 /** Every name of every place of a visit, with region and country. */
 export function placesOf({ place, stops }: ReportedVisit): string[] {
-  return [place, ...stops].flatMap(namesOfPlace);
+  return [...(place === undefined ? [] : [place]), ...stops].flatMap(namesOfPlace);
 }
 
 export function partnersOf(visit: ReportedVisit): string[] {
   const { delegation, hosts, organisations, people } = visit;
   return [
-    ...allOf(delegation.name),
-    ...(delegation.from === undefined ? [] : namesOfPlace(delegation.from)),
+    ...(delegation === undefined ? [] : allOf(delegation.name)),
+    ...(delegation?.from === undefined ? [] : namesOfPlace(delegation.from)),
     ...hosts,
     ...organisations,
     ...people.map(({ name }) => name),

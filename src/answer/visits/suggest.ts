@@ -9,7 +9,7 @@ export function suggestPlaces(
   language: Language,
 ): string[] {
   const names = visits
-    .flatMap(({ place, stops }) => [place, ...stops])
+    .flatMap(({ place, stops }) => (place === undefined ? stops : [place, ...stops]))
     .flatMap(({ name, region }) => (region === undefined ? [name] : [name, region]));
   return suggested(names, typed, language);
 }
@@ -21,8 +21,8 @@ export function suggestPartners(
   language: Language,
 ): string[] {
   const names = visits.flatMap(({ delegation, hosts, organisations, people }) => [
-    delegation.name,
-    ...(delegation.from === undefined ? [] : [delegation.from.name]),
+    ...(delegation === undefined ? [] : [delegation.name]),
+    ...(delegation?.from === undefined ? [] : [delegation.from.name]),
     ...[...hosts, ...organisations, ...people.map(({ name }) => name)].map(inAnyLanguage),
   ]);
   return suggested(names, typed, language);

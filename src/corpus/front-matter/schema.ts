@@ -59,9 +59,13 @@ function visitSchema(documentLanguage: Language) {
   return group({
     id: identifier,
     date: date.exactOptional(),
-    place,
+    place: place.exactOptional(),
     stops: list(place).default([]),
-    delegation: group({ name, from: place.exactOptional(), size: text.exactOptional() }),
+    delegation: group({
+      name,
+      from: place.exactOptional(),
+      size: text.exactOptional(),
+    }).exactOptional(),
     hosts: list(text).default([]),
     people: list(group({ name: text, role: text.exactOptional() })).default([]),
     organisations: list(text).default([]),

@@ -1,5 +1,6 @@
 import type { Document } from '../../domain/document.ts';
-import type { ReportedVisit, Visit } from '../../domain/visit.ts';
+import type { LocalizedText } from '../../domain/language.ts';
+import type { ReportedVisit, Visit, VisitSource } from '../../domain/visit.ts';
 import { newestFirst } from '../edtf-date.ts';
 
 /**
@@ -12,9 +13,10 @@ export function mergeVisits(documents: readonly Document[]): ReportedVisit[] {
   for (const document of documents) {
     for (const visit of document.visits) {
       const known = reported.get(visit.id);
-      const sources = [...new Set([...(known?.sources ?? []), document.id])];
+      const source: VisitSource = { document: document.id, citation: `${document.id}#1` };
+      const sources = uniteBy(known?.sources ?? [], [source], (each) => each.document);
       const merged = known === undefined ? visit : unite(known, visit);
-      reported.set(visit.id, { ...merged, sources });
+      reported.set(visit.id, { ...merged, sources, differences: [] });
     }
   }
   return [...reported.values()].sort((a, b) => newestFirst(a.date, b.date));
@@ -25,18 +27,29 @@ function unite(first: Visit, second: Visit): Visit {
     // What only the second report says is kept; what both say is taken from the first.
     ...second,
     ...first,
-    place: { ...second.place, ...first.place, name: { ...second.place.name, ...first.place.name } },
-    delegation: {
-      ...second.delegation,
-      ...first.delegation,
-      name: { ...second.delegation.name, ...first.delegation.name },
-    },
+    ...uniteNamed('place', first.place, second.place),
+    ...uniteNamed('delegation', first.delegation, second.delegation),
     stops: uniteBy(first.stops, second.stops, ({ name }) => JSON.stringify(name)),
     hosts: uniteBy(first.hosts, second.hosts, String),
     people: uniteBy(first.people, second.people, ({ name }) => name),
     organisations: uniteBy(first.organisations, second.organisations, String),
     topics: uniteBy(first.topics, second.topics, String),
   };
+}
+
+interface Named {
+  readonly name: LocalizedText;
+}
+
+function uniteNamed<Field extends string, Value extends Named>(
+  field: Field,
+  first: Value | undefined,
+  second: Value | undefined,
+): Partial<Record<Field, Value>> {
+  const known = first ?? second;
+  if (known === undefined) return {};
+  const name = { ...second?.name, ...first?.name };
+  return { [field]: { ...second, ...first, name } } as Partial<Record<Field, Value>>;
 }
 
 function uniteBy<Entry>(

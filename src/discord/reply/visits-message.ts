@@ -43,7 +43,9 @@ export function visitsMessage(
     at + 1 < pages
       ? visitsId(at + 1, [filter.place ?? '', filter.partner ?? '', filter.since ?? ''])
       : undefined;
-  const sources = [...new Set(shown.flatMap((visit) => visit.sources))];
+  const sources = [
+    ...new Set(shown.flatMap(({ sources }) => sources.map(({ document }) => document))),
+  ];
   return {
     content: undated === 0 ? heading : `${heading}\n${undatedLeftOut(undated)}`,
     embeds: shown.map((visit) => visitEmbed(visit, language)),
@@ -67,7 +69,7 @@ function visitEmbed(visit: ReportedVisit, language: Language): APIEmbed {
     [words.people, visit.people.map(personInWords).join(' · ')],
     [words.occasion, visit.occasion],
     [words.outcome, visit.outcome],
-    [words.sources, visit.sources.join(' · ')],
+    [words.sources, visit.sources.map(({ document }) => document).join(' · ')],
   ];
   const lines = facts.flatMap(([label, text]) => {
     const value = shortened(printableLine(text ?? ''), longestRow, escapeText);

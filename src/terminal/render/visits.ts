@@ -37,7 +37,7 @@ export function renderVisit(visit: ReportedVisit, view: View): string[] {
     { label: labels.occasion, text: visit.occasion ?? '' },
     { label: labels.topics, text: visit.topics.join(' · ') },
     { label: labels.outcome, text: visit.outcome ?? '' },
-    { label: labels.sources, text: visit.sources.join(' · ') },
+    { label: labels.sources, text: visit.sources.map(({ document }) => document).join(' · ') },
   ];
   const stated = rows
     .map((row) => ({ ...row, text: printableLine(row.text) }))

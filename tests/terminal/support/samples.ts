@@ -80,7 +80,11 @@ export const jinanVisit: ReportedVisit = {
   occasion: '2018 Sino-German SME Cooperation and Communication Conference',
   topics: ['Industrie 4.0'],
   outcome: 'Kooperationen vertiefen',
-  sources: ['dresden-jinan-2018', 'silicon-saxony-jinan-2018'],
+  sources: [
+    { document: 'dresden-jinan-2018', citation: 'dresden-jinan-2018#1' },
+    { document: 'silicon-saxony-jinan-2018', citation: 'silicon-saxony-jinan-2018#1' },
+  ],
+  differences: [],
 };
 
 export const undatedVisit: ReportedVisit = {
@@ -92,7 +96,8 @@ export const undatedVisit: ReportedVisit = {
   people: [],
   organisations: [],
   topics: [],
-  sources: ['thueringen-baoshan'],
+  sources: [{ document: 'thueringen-baoshan', citation: 'thueringen-baoshan#1' }],
+  differences: [],
 };
 
 export const sourceCard: SourceCard = {
