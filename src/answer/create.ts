@@ -1,6 +1,5 @@
 import { performance } from 'node:perf_hooks';
 import { detectLanguage } from '../corpus/language/detect.ts';
-import { mergeVisits } from '../corpus/visits/merge.ts';
 import type { Answer, NearestDocument, Quotation } from '../domain/answer.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import { languages } from '../domain/language.ts';
@@ -14,6 +13,7 @@ import { cleanQuestion } from './question.ts';
 import { quote } from './quotation.ts';
 import { lookUp, sourceCard } from './source-card.ts';
 import { suggestCitations } from './suggest-citations.ts';
+import { reportedVisits } from './visits/reported.ts';
 
 export interface AnswererOptions {
   /** How many passages an answer may hold. */
@@ -27,7 +27,7 @@ export interface AnswererOptions {
 /** Answers from one snapshot of the documents. */
 export function createAnswerer(space: SearchSpace, options: AnswererOptions): Answerer {
   const { snapshot, embedder } = space;
-  const visits = mergeVisits(snapshot.documents);
+  const visits = reportedVisits(snapshot);
   return {
     summary: {
       documents: snapshot.documents.length,
