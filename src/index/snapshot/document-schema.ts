@@ -96,6 +96,8 @@ const documentShape = {
   publisher: optionalText,
   author: optionalText,
   url: optionalText,
+  read: optionalText,
+  rights: optionalText,
   file: text,
   sha256: text,
   text,
