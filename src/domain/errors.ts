@@ -40,6 +40,7 @@ export const errorCodes = [
   'question-too-long',
   'citation-invalid',
   'citation-unknown',
+  'citation-gone',
   // Discord
   'limit-reached',
   'queue-full',

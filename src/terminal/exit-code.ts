@@ -12,6 +12,7 @@ const wrongUse: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'question-too-long',
   'citation-invalid',
   'citation-unknown',
+  'citation-gone',
 ]);
 
 export function exitCodeOf(error: unknown): ExitCode {

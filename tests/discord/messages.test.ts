@@ -158,6 +158,11 @@ describe('within the limits of Discord, whatever the documents hold', () => {
           file: 'x.md',
           start: 0,
           end: 1,
+          state: 'k3Jd9a',
+          nearby: Array.from({ length: 25 }, (_, index) => ({
+            citation: `${'ü'.repeat(80)}#${index + 1}`,
+            text: before,
+          })),
           passages: 9,
           author: quoted.title,
           before: { citation: 'before#1', text: before },

@@ -47,6 +47,7 @@ const plausible: Readonly<Record<ErrorCode, ErrorData>> = {
   'question-empty': {},
   'question-too-long': { length: 10_000, limit: 2000 },
   'citation-invalid': { citation: 'jinan', nearest: 'jinan#1, jinan#2' },
+  'citation-gone': { citation: 'jinan#9@k3Jd9a', nearest: 'jinan#1, jinan#2' },
   'citation-unknown': { citation: 'jinan#99', nearest: 'jinan#1, jinan#2' },
   'limit-reached': { seconds: 12 },
   'queue-full': {},

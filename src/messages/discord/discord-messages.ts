@@ -11,8 +11,14 @@ export interface DiscordMessages {
     readonly source: string;
     readonly earlier: string;
     readonly later: string;
+    readonly cite: string;
     readonly moreVisits: string;
   };
+  /** In the select that leads to them. */
+  readonly otherPassages: string;
+  readonly chooseFormat: string;
+  /** In place of a reference that is too long for a message. */
+  readonly referenceInFile: string;
   readonly before: string;
   readonly after: string;
   /** The quotation is in this language, which is not the reader's. */

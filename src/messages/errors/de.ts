@@ -54,6 +54,8 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'eine Frage in Anführungszeichen oder --stdin';
     case 'citation':
       return 'eine Belegstelle wie dresden-jinan-2018#3';
+    case 'format':
+      return 'ein Format wie apa oder bibtex';
     case 'command':
       return 'einen Unterbefehl wie ask oder visits';
     default:
@@ -156,6 +158,12 @@ export const germanErrors: ErrorSentences = {
       'nearest',
       (nearest) => `am nächsten kommen: ${nearest}.`,
       'bitte aus einer Antwort kopieren.',
+    )}`,
+  'citation-gone': (gaps) =>
+    `Die Belegstelle${gaps.name('citation')} gibt es nicht mehr, das Dokument hat sich geändert; ${gaps.with(
+      'nearest',
+      (nearest) => `am nächsten kommen: ${nearest}.`,
+      'bitte noch einmal fragen.',
     )}`,
 
   ...germanBotErrors,

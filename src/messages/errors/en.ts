@@ -54,6 +54,8 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'a question after it, in quotation marks, or --stdin';
     case 'citation':
       return 'a citation after it, such as dresden-jinan-2018#3';
+    case 'format':
+      return 'a format such as apa or bibtex';
     case 'command':
       return 'a command after it, such as ask or visits';
     default:
@@ -151,6 +153,12 @@ export const englishErrors: ErrorSentences = {
       'nearest',
       (nearest) => `the nearest: ${nearest}.`,
       'copy the citation from an answer.',
+    )}`,
+  'citation-gone': (gaps) =>
+    `The passage${gaps.name('citation')} is no longer there, the document has changed; ${gaps.with(
+      'nearest',
+      (nearest) => `the nearest: ${nearest}.`,
+      'please ask again.',
     )}`,
 
   ...englishBotErrors,

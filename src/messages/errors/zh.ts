@@ -52,6 +52,8 @@ function missingArgument(gaps: ErrorGaps): string {
       return '加上用引号括起来的问题，或使用 --stdin';
     case 'citation':
       return '加上引文编号，例如 dresden-jinan-2018#3';
+    case 'format':
+      return '加上格式，例如 apa 或 bibtex';
     case 'command':
       return '加上子命令，例如 ask 或 visits';
     default:
@@ -147,6 +149,12 @@ export const chineseErrors: ErrorSentences = {
       'nearest',
       (nearest) => `最接近的是：${nearest}。`,
       '请从回答中复制引文编号。',
+    )}`,
+  'citation-gone': (gaps) =>
+    `编号为${gaps.name('citation')}的段落已不存在，文档有改动；${gaps.with(
+      'nearest',
+      (nearest) => `最接近的是：${nearest}。`,
+      '请重新提问。',
     )}`,
 
   ...chineseBotErrors,

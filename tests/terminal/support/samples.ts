@@ -102,6 +102,7 @@ export const undatedVisit: ReportedVisit = {
 
 export const sourceCard: SourceCard = {
   citation: 'dresden-jinan-2018#3',
+  state: 'k3Jd9a',
   document: 'dresden-jinan-2018',
   title: germanQuotation.title,
   publisher: 'Landeshauptstadt Dresden',
@@ -114,6 +115,7 @@ export const sourceCard: SourceCard = {
   end: 100 + text.length,
   before: { citation: 'dresden-jinan-2018#2', text: 'Was davor steht.' },
   after: { citation: 'dresden-jinan-2018#4', text: 'Was danach steht.' },
+  nearby: [],
   passages: 12,
   sources: [],
   visits: [jinanVisit],
