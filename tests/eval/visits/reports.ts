@@ -24,6 +24,8 @@ const delegation = z.strictObject({
 });
 
 const visit = z.strictObject({
+  /** May as well be told as a stop of the visit before, being part of the same journey. */
+  stop: z.boolean().default(false),
   date: date.optional(),
   place: accepted.optional(),
   delegation: delegation.optional(),
