@@ -58,8 +58,15 @@ describe('visits in front matter', () => {
     ['a field unknown', `${visit}\n    outcom: x`, 'visits[0].outcom', 'field-unknown', 11],
     [
       'a field missing',
-      '  - id: a\n    place: { name: Jinan }',
-      'visits[0].delegation',
+      '  - id: a\n    place: { region: Shandong }',
+      'visits[0].place.name',
+      'field-missing',
+      4,
+    ],
+    [
+      'neither a place nor anyone who travelled',
+      '  - id: a\n    hosts: [Handelskommission]',
+      'visits[0]',
       'field-missing',
       3,
     ],
@@ -174,8 +181,13 @@ describe('front matter of a document', () => {
 
 describe('visits of several documents', () => {
   async function reported(...texts: readonly string[]) {
+    const documents = await Promise.all(
+      texts.map((text, index) => readText(text, `${'abc'.charAt(index)}.md`)),
+    );
     return mergeVisits(
-      await Promise.all(texts.map((text, index) => readText(text, `${'abc'.charAt(index)}.md`))),
+      documents.flatMap(({ id, visits }) =>
+        visits.map((visit) => ({ visit, source: { document: id, citation: `${id}#1` } })),
+      ),
     );
   }
 
@@ -208,7 +220,11 @@ describe('visits of several documents', () => {
         organisations: [],
         topics: [],
         outcome: 'Ein Abkommen',
-        sources: ['a', 'b'],
+        sources: [
+          { document: 'a', citation: 'a#1' },
+          { document: 'b', citation: 'b#1' },
+        ],
+        differences: [],
       },
     ]);
   });

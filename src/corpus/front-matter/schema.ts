@@ -72,7 +72,14 @@ function visitSchema(documentLanguage: Language) {
     occasion: text.exactOptional(),
     topics: list(text).default([]),
     outcome: text.exactOptional(),
-  });
+  }).refine(
+    ({ place, delegation, people, organisations }) =>
+      place !== undefined ||
+      delegation !== undefined ||
+      people.length > 0 ||
+      organisations.length > 0,
+    { error: because('field-missing') },
+  );
 }
 
 /** What front matter may say. All of it is optional, and what it says wins over what is found. */
@@ -86,6 +93,8 @@ export function frontMatterSchema(documentLanguage: Language) {
     publisher: text.exactOptional(),
     author: text.exactOptional(),
     url: webAddress.exactOptional(),
+    read: date.exactOptional(),
+    rights: text.exactOptional(),
     sources: list(source).exactOptional(),
     visits: list(visitSchema(documentLanguage)).default([]),
   });
