@@ -125,6 +125,7 @@ describe('names and words', () => {
   test.each([
     ['eine Delegation aus Wuxi', 'Delegation aus Wuxi', true],
     ['12-köpfige Delegation aus Wuxi', 'Delegation aus Wuxi', true],
+    ['die Hochschule', 'der Hochschule', true],
     ['Hochschule Nord', 'Hochschule Süd', false],
     ['Delegation', 'Delegation aus Wuxi', false],
     ['无锡市代表团', '无锡代表团', true],
@@ -297,6 +298,10 @@ describe('fields', () => {
       wrong: 1,
       missed: 1,
     });
+    const role = ['Leiterin des Amts für Sport'];
+    const led = { ...wanted, people: [{ name: ['Li Na'], role }] };
+    const office = { organisations: ['Amts für Sport', 'Amts für Bau', 'Weberei Hof GmbH'] };
+    expect(fieldOf('organisations', office, led)).toEqual({ right: 1, wrong: 1, missed: 0 });
     expect(fieldOf('hosts', { hosts: ['Li Na', 'Max Roth'] })).toEqual({
       right: 0,
       wrong: 1,
