@@ -4,7 +4,7 @@ import type { BotContext } from '../context.ts';
 import { errorMessage } from '../reply/error-message.ts';
 import { respond } from '../reply/respond.ts';
 import { handleAutocomplete } from './autocomplete.ts';
-import { handleButton } from './buttons.ts';
+import { handlePress } from './buttons.ts';
 import { handleCommand } from './commands.ts';
 import { languageOfLocale } from './language.ts';
 
@@ -34,8 +34,8 @@ async function dispatch(interaction: Interaction, context: BotContext): Promise<
     await handleAutocomplete(interaction, context.answerer);
   } else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     await handleCommand(interaction, context);
-  } else if (interaction.isButton()) {
-    await handleButton(interaction, context.answerer);
+  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    await handlePress(interaction, context.answerer);
   }
 }
 
@@ -44,7 +44,8 @@ async function tell(error: unknown, interaction: Interaction, context: BotContex
   const repliable =
     interaction.isChatInputCommand() ||
     interaction.isMessageContextMenuCommand() ||
-    interaction.isButton();
+    interaction.isButton() ||
+    interaction.isStringSelectMenu();
   if (!repliable || interaction.replied) return;
   try {
     const message = errorMessage(error, languageOfLocale(interaction.locale));

@@ -4,12 +4,13 @@ import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
 import { button, rows } from './buttons.ts';
-import { citationId, moreId } from './custom-id.ts';
+import { moreId } from './custom-id.ts';
 import { shortened } from './cut.ts';
 import { escapeText } from './escape.ts';
 import { longest, most, passagesShown } from './limits.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent, fillFrames, passageFrame } from './passage-embeds.ts';
+import { citationId, passageId } from './passage-id.ts';
 
 export { errorMessage } from './error-message.ts';
 
@@ -38,9 +39,9 @@ export function passagesMessage(
     passageFrame(passage, language, several ? index + 1 : undefined),
   );
   const buttonsTo = (kind: 'context' | 'source') =>
-    shown.map(({ citation }, index) =>
+    shown.map((passage, index) =>
       button(
-        citationId(kind, citation),
+        passageId(kind, passage),
         several ? numbered(index + 1, buttons[kind]) : buttons[kind],
       ),
     );

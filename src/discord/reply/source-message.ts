@@ -2,33 +2,37 @@ import type { APIEmbed, APIEmbedField } from 'discord.js';
 import type { DocumentSource } from '../../domain/document.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SourceCard } from '../../domain/source.ts';
+import type { Span } from '../../domain/span.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
-import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { formatDate, messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
 import { placeInWords } from '../../messages/visit-words.ts';
 import { addressOf } from './address.ts';
-import { button, rows } from './buttons.ts';
-import { citationId } from './custom-id.ts';
+import { changeSentence } from './change-sentence.ts';
 import { shortened } from './cut.ts';
 import { escapeInline, escapeText } from './escape.ts';
+import { highlightsOf } from './highlight.ts';
 import { longest } from './limits.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent, fillFrames } from './passage-embeds.ts';
+import { passageRows } from './passage-rows.ts';
 
 const longestFact = 250;
 const visitsNamed = 8;
 const sourcesNamed = 4;
 
 /** What a citation stands for: the passage, the facts of its document, and the visits it reports. */
-export function sourceMessage(card: SourceCard, language: Language): ReplyMessage {
-  const { buttons } = discordMessagesIn(language);
+export function sourceMessage(
+  card: SourceCard,
+  language: Language,
+  highlight?: Span,
+): ReplyMessage {
+  const quotation = { text: card.text, highlights: highlightsOf(card, highlight) };
+  const [changed] = changeSentence(card, language);
   return {
-    embeds: fillFrames(
-      [{ quotation: { text: card.text, highlights: [] }, embed: frame(card, language) }],
-      language,
-    ),
-    components: rows([button(citationId('context', card.citation), buttons.context)]),
+    ...(changed !== undefined && { content: changed }),
+    embeds: fillFrames([{ quotation, embed: frame(card, language) }], language),
+    components: passageRows({ ...card, ...quotation }, language),
     allowedMentions: noMentions,
   };
 }
@@ -40,7 +44,10 @@ function frame(card: SourceCard, language: Language): APIEmbed {
     [source.publisher, card.publisher],
     [source.author, card.author],
     [source.published, formatDate(card.published, language)],
+    [source.read, card.read === undefined ? undefined : formatDate(card.read, language)],
     [source.language, languageNames[card.language]],
+    [source.rights, card.rights],
+    [source.address, card.url],
     [source.passage, source.passageOf(numberOf(card.citation), card.passages)],
   ];
   return {
