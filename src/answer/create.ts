@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { detectLanguage } from '../corpus/language/detect.ts';
 import type { Answer, NearestDocument, Quotation } from '../domain/answer.ts';
@@ -14,6 +15,7 @@ import { quote } from './quotation.ts';
 import { lookUp, sourceCard } from './source-card.ts';
 import { suggestCitations } from './suggest-citations.ts';
 import { reportedVisits } from './visits/reported.ts';
+import { unconfirmedVisits } from './visits/review/confirm.ts';
 
 export interface AnswererOptions {
   /** How many passages an answer may hold. */
@@ -21,6 +23,8 @@ export interface AnswererOptions {
   /** Longest question, in UTF-16 units. */
   readonly maximumQuestionLength: number;
   readonly built: boolean;
+  /** Where the files of the documents are. */
+  readonly corpusDir?: string;
   readonly problems: readonly BrueckeError[];
 }
 
@@ -82,6 +86,10 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
     documents: snapshot.documents.map(({ id }) => id),
     source: (citation) => sourceCard(snapshot, visits, citation),
     visits: () => visits,
+    unconfirmed: () =>
+      snapshot.documents
+        .filter((document) => unconfirmedVisits(document).length > 0)
+        .map((document) => ({ document, path: join(options.corpusDir ?? '', document.file) })),
   };
 }
 

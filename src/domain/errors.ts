@@ -8,6 +8,7 @@ export const errorCodes = [
   'setting-invalid',
   'command-unknown',
   'option-unknown',
+  'option-invalid',
   'argument-missing',
   // corpus
   'corpus-missing',

@@ -15,6 +15,7 @@ const plausible: Readonly<Record<ErrorCode, ErrorData>> = {
   'setting-invalid': { setting: 'PASSAGES', value: 'x1', minimum: 1, maximum: 10 },
   'command-unknown': { command: 'aks', nearest: 'ask' },
   'option-unknown': { option: '--jsno', command: 'ask', nearest: '--json' },
+  'option-invalid': { option: '--since', value: 'gestern', expected: 'date' },
   'argument-missing': { command: 'ask', argument: 'question' },
   'corpus-missing': { folder: '/srv/documents' },
   'corpus-unreadable': { folder: '/srv/documents', reason: 'EACCES' },

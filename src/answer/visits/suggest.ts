@@ -1,6 +1,6 @@
 import { type Language, type LocalizedText, languages, localized } from '../../domain/language.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
-import { fold } from '../fold.ts';
+import { looseFold } from '../fold.ts';
 
 /** Names to offer as a place, in the reader's language; typed in any. */
 export function suggestPlaces(
@@ -28,6 +28,16 @@ export function suggestPartners(
   return suggested(names, typed, language);
 }
 
+/** Topics to offer, in the language they are reported in. */
+export function suggestTopics(
+  visits: readonly ReportedVisit[],
+  typed: string,
+  language: Language,
+): string[] {
+  const names = visits.flatMap(({ topics }) => topics.map(inAnyLanguage));
+  return suggested(names, typed, language);
+}
+
 const yearAndMonth = /^(?<year>\d{4})(?<month>-(?:0[1-9]|1[0-2]))?(?!\d)/u;
 
 /**
@@ -49,10 +59,10 @@ function inAnyLanguage(name: string): LocalizedText {
 
 /** The exact one, then those that begin so, then those that hold it; otherwise in their order. */
 function suggested(names: readonly LocalizedText[], typed: string, language: Language): string[] {
-  const wanted = fold(typed);
+  const wanted = looseFold(typed);
   const ranked = names.flatMap((name) => {
     const shown = localized(name, language);
-    const rank = Math.min(...languages.map((each) => rankOf(fold(name[each] ?? ''), wanted)));
+    const rank = Math.min(...languages.map((each) => rankOf(looseFold(name[each] ?? ''), wanted)));
     return shown === undefined || !Number.isFinite(rank) ? [] : [{ shown, rank }];
   });
   return [...new Set(ranked.toSorted((a, b) => a.rank - b.rank).map(({ shown }) => shown))];

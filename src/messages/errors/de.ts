@@ -54,8 +54,6 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'eine Frage in Anführungszeichen oder --stdin';
     case 'citation':
       return 'eine Belegstelle wie dresden-jinan-2018#3';
-    case 'format':
-      return 'ein Format wie apa oder bibtex';
     case 'command':
       return 'einen Unterbefehl wie ask oder visits';
     default:
@@ -95,6 +93,8 @@ export const germanErrors: ErrorSentences = {
       (nearest) => `ist ${nearest} gemeint?`,
       '--help nennt alle Optionen.',
     )}`,
+  'option-invalid': (gaps) =>
+    `Die Option${gaps.name('option')} versteht${gaps.with('value', (value) => ` „${value}“`)} nicht; ${gaps.with('allowed', (allowed) => `möglich ist ${allowed}.`, 'schreiben Sie zum Beispiel 2018, 2018-10 oder 30.10.2018.')}`,
   'argument-missing': (gaps) =>
     `Der Befehl${gaps.name('command')} braucht noch ${missingArgument(gaps)}.`,
 

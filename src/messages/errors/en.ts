@@ -54,8 +54,6 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'a question after it, in quotation marks, or --stdin';
     case 'citation':
       return 'a citation after it, such as dresden-jinan-2018#3';
-    case 'format':
-      return 'a format such as apa or bibtex';
     case 'command':
       return 'a command after it, such as ask or visits';
     default:
@@ -91,6 +89,8 @@ export const englishErrors: ErrorSentences = {
       (nearest) => `did you mean ${nearest}?`,
       '--help lists them all.',
     )}`,
+  'option-invalid': (gaps) =>
+    `The option${gaps.name('option')} does not take${gaps.with('value', (value) => ` “${value}”`)}; ${gaps.with('allowed', (allowed) => `it takes ${allowed}.`, 'write, for example, 2018, 2018-10 or 2018-10-30.')}`,
   'argument-missing': (gaps) =>
     `The command${gaps.name('command')} needs ${missingArgument(gaps)}.`,
 

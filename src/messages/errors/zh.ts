@@ -52,8 +52,6 @@ function missingArgument(gaps: ErrorGaps): string {
       return '加上用引号括起来的问题，或使用 --stdin';
     case 'citation':
       return '加上引文编号，例如 dresden-jinan-2018#3';
-    case 'format':
-      return '加上格式，例如 apa 或 bibtex';
     case 'command':
       return '加上子命令，例如 ask 或 visits';
     default:
@@ -88,6 +86,8 @@ export const chineseErrors: ErrorSentences = {
       (nearest) => `您指的是 ${nearest} 吗？`,
       '用 --help 查看所有选项。',
     )}`,
+  'option-invalid': (gaps) =>
+    `选项${gaps.name('option')}无法识别${gaps.with('value', (value) => `“${value}”`)}；${gaps.with('allowed', (allowed) => `可用的值有 ${allowed}。`, '请这样填写：2018、2018-10 或 2018-10-30。')}`,
   'argument-missing': (gaps) => `请在命令${gaps.name('command')}之后${missingArgument(gaps)}。`,
 
   'corpus-missing': (gaps) =>
