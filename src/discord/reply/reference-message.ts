@@ -7,6 +7,7 @@ import {
 import type { SourceCard } from '../../domain/source.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { fileEndingOf, referenceTo } from '../../references/reference.ts';
+import { usualFormat } from '../../references/usual-format.ts';
 import { selectRow } from './buttons.ts';
 import { changeSentence } from './change-sentence.ts';
 import { codeBlock } from './code-block.ts';
@@ -15,18 +16,11 @@ import { longest } from './limits.ts';
 import { noMentions, type ReplyMessage, textFile } from './message.ts';
 import { passageId } from './passage-id.ts';
 
-/** The style that the reader's libraries use. */
-const usual: Readonly<Record<Language, ReferenceFormat>> = {
-  de: 'iso690',
-  en: 'apa',
-  zh: 'gbt7714',
-};
-
 /** The passage as a reference to copy, as a file where programs read it, and the other formats to choose. */
 export function referenceMessage(
   card: SourceCard,
   language: Language,
-  format: ReferenceFormat = usual[language],
+  format: ReferenceFormat = usualFormat[language],
 ): ReplyMessage {
   const { chooseFormat, referenceInFile } = discordMessagesIn(language);
   const reference = referenceTo(card, format);
