@@ -7,6 +7,7 @@ const wrongUse: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'setting-invalid',
   'command-unknown',
   'option-unknown',
+  'option-invalid',
   'argument-missing',
   'question-empty',
   'question-too-long',

@@ -16,9 +16,13 @@ export function writeSource(
   terminal: Terminal,
 ): void {
   if (format === undefined) {
-    const how = `source ${card.citation}@${card.state} --format ${formats}`;
+    const howToCite = `source ${card.citation}@${card.state} --format ${formats}`;
     if (json) writeJson(terminal, sourceAsJson(card));
-    else writeLines(terminal.output, renderSource(card, viewIn(terminal, terminal.language), how));
+    else
+      writeLines(
+        terminal.output,
+        renderSource(card, viewIn(terminal, terminal.language), { howToCite }),
+      );
     return;
   }
   const reference = referenceTo(card, format);

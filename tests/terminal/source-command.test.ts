@@ -140,6 +140,11 @@ describe('in a conversation', () => {
     expect(shown.replace(/\s+/gu, ' ')).toContain(`/cite ${citation}@k3Jd9a apa|iso690`);
   });
 
+  test('/source keeps the highlight of the answer that led to it', async () => {
+    const shown = await talk(`Wie viele waren in Jinan?\n/source ${citation}\n`);
+    expect(shown.match(/⟦Ihr gehörten/gu)).toHaveLength(2);
+  });
+
   test('/cite without a citation asks for one', async () => {
     expect(await talk('/cite\n')).toContain('needs a citation');
   });

@@ -1,6 +1,11 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Answerer } from '../../answer/answerer.ts';
-import { suggestDates, suggestPartners, suggestPlaces } from '../../answer/visits/suggest.ts';
+import {
+  suggestDates,
+  suggestPartners,
+  suggestPlaces,
+  suggestTopics,
+} from '../../answer/visits/suggest.ts';
 import { formatDate } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
 import { shortened } from '../reply/cut.ts';
@@ -40,7 +45,10 @@ export function choicesFor(
       return suggestPlaces(answerer.visits(), typed, language).map((name) => choice(name, name));
     case 'partner':
       return suggestPartners(answerer.visits(), typed, language).map((name) => choice(name, name));
+    case 'topic':
+      return suggestTopics(answerer.visits(), typed, language).map((name) => choice(name, name));
     case 'since':
+    case 'until':
       return suggestDates(answerer.visits(), typed).map((date) =>
         choice(formatDate(date, language), date),
       );

@@ -1,27 +1,26 @@
-import type { ButtonInteraction } from 'discord.js';
 import type { Answerer } from '../../answer/answerer.ts';
+import { passageState } from '../../answer/passage-state.ts';
 import { filterVisits } from '../../answer/visits/filter.ts';
 import { formatCitation } from '../../domain/citation.ts';
 import { BrueckeError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { passagesMessage } from '../reply/answer-message.ts';
-import { contextMessage } from '../reply/context-message.ts';
 import { documentHash, type PassageReference, readCustomId } from '../reply/custom-id.ts';
-import { textMessage } from '../reply/error-message.ts';
+import { goneMessage, textMessage } from '../reply/error-message.ts';
+import { exportMessage } from '../reply/export-message.ts';
 import type { ReplyMessage } from '../reply/message.ts';
-import { respond, turnPage } from '../reply/respond.ts';
-import { sourceMessage } from '../reply/source-message.ts';
+import { type Pressable, respond, turnPage } from '../reply/respond.ts';
+import { filterFromList } from '../reply/visits-filter.ts';
 import { visitsMessage } from '../reply/visits-message.ts';
 import { languageOfLocale } from './language.ts';
+import { passagePressed } from './passage-pressed.ts';
 
-/** Answers a press; who pressed sees it alone, so that a channel is not filled with it. */
-export async function handleButton(
-  interaction: ButtonInteraction,
-  answerer: Answerer,
-): Promise<void> {
+/** Answers a press or a choice; who made it sees it alone, so that a channel is not filled with it. */
+export async function handlePress(interaction: Pressable, answerer: Answerer): Promise<void> {
   const language = languageOfLocale(interaction.locale);
-  const { message, page } = pressed(interaction.customId, answerer, language);
+  const [chosen] = interaction.isStringSelectMenu() ? interaction.values : [];
+  const { message, page } = pressed(interaction.customId, answerer, language, chosen);
   if (page) await turnPage(interaction, message);
   else await respond(interaction, message, { ephemeral: true });
 }
@@ -32,48 +31,52 @@ export interface Pressed {
   readonly page: boolean;
 }
 
-/** What a button leads to, from its `custom_id` alone. */
-export function pressed(customId: string, answerer: Answerer, language: Language): Pressed {
-  const { citationGone, buttonUnknown } = discordMessagesIn(language);
+/** What a button leads to, or what was chosen in a select, from the `custom_id` alone. */
+export function pressed(
+  customId: string,
+  answerer: Answerer,
+  language: Language,
+  chosen?: string,
+): Pressed {
   const action = readCustomId(customId);
+  if (action === undefined) {
+    return { message: textMessage(discordMessagesIn(language).buttonUnknown), page: false };
+  }
   try {
-    switch (action?.kind) {
-      case 'context':
-      case 'page': {
-        const message = contextMessage(answerer.source(action.citation), language);
-        return { message, page: action.kind === 'page' };
-      }
-      case 'source':
-        return { message: sourceMessage(answerer.source(action.citation), language), page: false };
+    switch (action.kind) {
       case 'more':
         return { message: morePassages(action.passages, answerer, language), page: false };
       case 'visits': {
-        const [place, partner, since] = action.filter.map((text) => text || undefined);
-        const filter = { place, partner, since };
+        const filter = filterFromList(action.filter);
         const found = filterVisits(answerer.visits(), filter);
         return { message: visitsMessage(found, filter, action.page, language), page: true };
       }
+      case 'export': {
+        const found = filterVisits(answerer.visits(), filterFromList(action.filter));
+        return { message: exportMessage(found, action.format, language, Date.now()), page: false };
+      }
       default:
-        return { message: textMessage(buttonUnknown), page: false };
+        return passagePressed(action, chosen, answerer, language);
     }
   } catch (error) {
     if (!isGone(error)) throw error;
-    return { message: textMessage(citationGone), page: false };
+    return { message: goneMessage(error, language), page: false };
   }
 }
 
-/** Those of the passages that are still there. */
+/** Those of the passages that are still there, in the same words. */
 function morePassages(
   references: readonly PassageReference[],
   answerer: Answerer,
   language: Language,
 ): ReplyMessage {
   const ids = new Map(answerer.documents.map((id) => [documentHash(id), id]));
-  const passages = references.flatMap(({ hash, number, highlight }) => {
+  const passages = references.flatMap(({ hash, number, state = '', highlight }) => {
     const document = ids.get(hash);
     if (document === undefined) return [];
     try {
-      return [answerer.quotation(formatCitation({ document, number }), highlight)];
+      const quotation = answerer.quotation(formatCitation({ document, number }), highlight);
+      return passageState(quotation.text).startsWith(state) ? [quotation] : [];
     } catch (error) {
       if (!isGone(error)) throw error;
       return [];
@@ -87,6 +90,8 @@ function morePassages(
 function isGone(error: unknown): boolean {
   return (
     error instanceof BrueckeError &&
-    (error.code === 'citation-unknown' || error.code === 'citation-invalid')
+    (error.code === 'citation-unknown' ||
+      error.code === 'citation-invalid' ||
+      error.code === 'citation-gone')
   );
 }

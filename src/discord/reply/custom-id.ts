@@ -1,46 +1,56 @@
 import { createHash } from 'node:crypto';
-import { formatCitation, parseCitation } from '../../domain/citation.ts';
+import { passageState } from '../../answer/passage-state.ts';
+import { type ExportFormat, isExportFormat } from '../../answer/visits/export/format.ts';
+import type { Quotation } from '../../domain/answer.ts';
+import { parseCitation } from '../../domain/citation.ts';
 import type { Span } from '../../domain/span.ts';
 import { longest } from './limits.ts';
+import { type PassagePress, readPassageId } from './passage-id.ts';
+import { spanFrom } from './span-from.ts';
 
 /** A passage as a button names it: the document by a hash, because many must fit into one button. */
 export interface PassageReference {
   readonly hash: string;
   readonly number: number;
+  /** The beginning of the state of its text. */
+  readonly state?: string;
   readonly highlight?: Span;
 }
 
-/** What a button does. All of it stands in its `custom_id`, so that it works after a restart. */
+/**
+ * What pressing or choosing does. All of it stands in the `custom_id`, so that it works after a
+ * restart. Of a passage that is its citation, with the state of its text, and the highlight.
+ */
 export type ButtonAction =
-  | { readonly kind: 'context' | 'page' | 'source'; readonly citation: string }
+  | PassagePress
   | { readonly kind: 'more'; readonly passages: readonly PassageReference[] }
-  | { readonly kind: 'visits'; readonly page: number; readonly filter: readonly string[] };
+  | { readonly kind: 'visits'; readonly page: number; readonly filter: readonly string[] }
+  | {
+      readonly kind: 'export';
+      readonly format: ExportFormat;
+      readonly filter: readonly string[];
+    };
 
 const hashLength = 8;
-const reference = /^([\w-]{8})([1-9a-z][\da-z]{0,3})(?:\.([\da-z]{1,6})\.([\da-z]{1,6}))?$/u;
+const stateLength = 4;
+const reference =
+  /^([\w-]{8})([1-9a-z][\da-z]{0,3})(?:@([\w-]{4}))?(?:\.([\da-z]{1,6})\.([\da-z]{1,6}))?$/u;
 
 export function documentHash(id: string): string {
   return createHash('sha256').update(id).digest('base64url').slice(0, hashLength);
 }
 
-export function citationId(kind: 'context' | 'page' | 'source', citation: string): string {
-  return `${kind}:${citation}`;
-}
-
 /** As many of the passages as fit; undefined where there are none. */
 export function moreId(
-  passages: readonly {
-    readonly citation: string;
-    readonly highlights: readonly (readonly [number, number])[];
-  }[],
+  passages: readonly Pick<Quotation, 'citation' | 'text' | 'highlights'>[],
 ): string | undefined {
   let id = '';
-  for (const { citation, highlights } of passages) {
+  for (const { citation, text, highlights } of passages) {
     const parsed = parseCitation(citation);
     if (parsed === undefined) continue;
     const [highlight] = highlights;
     const place = [
-      `${documentHash(parsed.document)}${parsed.number.toString(36)}`,
+      `${documentHash(parsed.document)}${parsed.number.toString(36)}@${passageState(text).slice(0, stateLength)}`,
       ...(highlight === undefined
         ? []
         : [highlight[0].toString(36), (highlight[1] - highlight[0]).toString(36)]),
@@ -54,11 +64,17 @@ export function moreId(
 
 /** Undefined where the filter is too long for a button. */
 export function visitsId(page: number, filter: readonly string[]): string | undefined {
-  const id = [
-    'visits',
-    String(page),
-    ...filter.map((text) => text.replace(/[%:]/gu, encodeURIComponent)),
-  ].join(':');
+  return filteredId(`visits:${page}`, filter);
+}
+
+/** Undefined where the filter is too long for a button. */
+export function exportId(format: ExportFormat, filter: readonly string[]): string | undefined {
+  return filteredId(`export:${format}`, filter);
+}
+
+function filteredId(what: string, filter: readonly string[]): string | undefined {
+  const parts = filter.map((text) => text.replace(/[%:]/gu, encodeURIComponent));
+  const id = [what, ...parts].join(':').replace(/:+$/u, '');
   return id.length > longest.customId ? undefined : id;
 }
 
@@ -66,12 +82,6 @@ export function visitsId(page: number, filter: readonly string[]): string | unde
 export function readCustomId(id: string): ButtonAction | undefined {
   const [, kind, rest = ''] = /^([a-z]+):(.*)$/su.exec(id) ?? [];
   switch (kind) {
-    case 'context':
-    case 'page':
-    case 'source': {
-      const citation = parseCitation(rest);
-      return citation && { kind, citation: formatCitation(citation) };
-    }
     case 'more': {
       const passages = rest.split(',').map(readReference);
       const read = passages.filter((each) => each !== undefined);
@@ -80,21 +90,31 @@ export function readCustomId(id: string): ButtonAction | undefined {
     case 'visits': {
       const [page = '', ...filter] = rest.split(':');
       if (!/^\d{1,4}$/u.test(page)) return undefined;
-      const decoded = filter.map(decode).filter((each) => each !== undefined);
-      return { kind, page: Number(page), filter: decoded };
+      return { kind, page: Number(page), filter: decodeAll(filter) };
+    }
+    case 'export': {
+      const [format = '', ...filter] = rest.split(':');
+      return isExportFormat(format) ? { kind, format, filter: decodeAll(filter) } : undefined;
     }
     default:
-      return undefined;
+      return readPassageId(kind, rest);
   }
 }
 
 function readReference(text: string): PassageReference | undefined {
-  const [, hash, number, start, length] = reference.exec(text) ?? [];
+  const [, hash, number, state, start, length] = reference.exec(text) ?? [];
   if (hash === undefined || number === undefined) return undefined;
-  const place = { hash, number: Number.parseInt(number, 36) };
+  const place = {
+    hash,
+    number: Number.parseInt(number, 36),
+    ...(state !== undefined && { state }),
+  };
   if (start === undefined || length === undefined) return place;
-  const from = Number.parseInt(start, 36);
-  return { ...place, highlight: { start: from, end: from + Number.parseInt(length, 36) } };
+  return { ...place, highlight: spanFrom(start, length) };
+}
+
+function decodeAll(filter: readonly string[]): string[] {
+  return filter.map(decode).filter((each) => each !== undefined);
 }
 
 function decode(text: string): string | undefined {

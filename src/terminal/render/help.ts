@@ -1,13 +1,16 @@
+import { visitMessagesIn } from '../../messages/visits/index.ts';
 import { indented, type LabelledText, labelled } from './lines.ts';
 import { messagesOf, type View } from './view.ts';
 
 /** What can be done in a conversation. */
 export function renderConversationHelp(view: View): string[] {
   const { help } = messagesOf(view);
+  const visits = visitMessagesIn(view.language).help;
   const rows: LabelledText[] = [
     { label: `${help.question} …`, text: help.askHere },
     { label: `/source <${help.citation}>`, text: help.source },
-    { label: '/visits', text: help.visits },
+    { label: `/cite <${help.citation}> [${help.format}]`, text: help.cite },
+    { label: `/visits [${visits.placeName} …]`, text: help.visits },
     { label: '/help', text: help.help },
     { label: '/quit', text: help.quit },
   ];
@@ -21,6 +24,7 @@ export function renderConversationHelp(view: View): string[] {
 /** What the command line takes. */
 export function renderUsage(view: View): string[] {
   const { help } = messagesOf(view);
+  const visits = visitMessagesIn(view.language).help;
   const { bold } = view.style;
   const program = 'npm run -s bruecke --';
   const commands: LabelledText[] = [
@@ -28,12 +32,20 @@ export function renderUsage(view: View): string[] {
     { label: 'ask --stdin', text: help.stdin },
     { label: `source <${help.citation}>`, text: help.source },
     { label: 'visits', text: help.visits },
+    { label: `visits --review`, text: visits.review },
     { label: 'index [--force]', text: help.index },
     { label: 'help', text: help.help },
   ];
   const options: LabelledText[] = [
     { label: '--json', text: help.json },
     { label: '--force', text: help.force },
+    { label: `--format <${help.format}>`, text: help.formatOption },
+    { label: '--place', text: visits.place },
+    { label: '--partner', text: visits.partner },
+    { label: '--since, --until', text: visits.dates },
+    { label: '--topic', text: visits.topic },
+    { label: '--format', text: visits.format },
+    { label: '--write', text: visits.write },
     { label: '--help', text: help.help },
     { label: '--version', text: help.version },
   ];

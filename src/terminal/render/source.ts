@@ -1,3 +1,4 @@
+import type { Quotation } from '../../domain/answer.ts';
 import type { DocumentSource } from '../../domain/document.ts';
 import type { SourceCard } from '../../domain/source.ts';
 import { formatDate } from '../../messages/index.ts';
@@ -8,8 +9,18 @@ import { renderQuotation } from './quotation.ts';
 import { messagesOf, type View } from './view.ts';
 import { renderVisit } from './visits.ts';
 
+export interface SourceOptions {
+  /** The command that writes a reference. */
+  readonly howToCite?: string;
+  readonly highlights?: Quotation['highlights'];
+}
+
 /** The passage in its surroundings, what the document is, its visits, and how to go on from here. */
-export function renderSource(card: SourceCard, view: View, howToCite = ''): string[] {
+export function renderSource(
+  card: SourceCard,
+  view: View,
+  { howToCite = '', highlights = [] }: SourceOptions = {},
+): string[] {
   const { style, columns, language } = view;
   const { source, languageNames } = messagesOf(view);
   const around = (text: string | undefined) =>
@@ -37,7 +48,7 @@ export function renderSource(card: SourceCard, view: View, howToCite = ''): stri
     ...indented(card.citation, 2, columns).map(style.bold),
     '',
     ...around(card.before?.text),
-    ...renderQuotation(card.text, [], style, columns),
+    ...renderQuotation(card.text, highlights, style, columns),
     ...around(card.after?.text),
     '',
     ...labelled(stated, 2, columns, style.dim),

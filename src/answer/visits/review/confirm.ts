@@ -3,6 +3,7 @@ import { cleanCharacters } from '../../../corpus/clean.ts';
 import { readFrontMatter } from '../../../corpus/front-matter/read.ts';
 import { splitFrontMatter } from '../../../corpus/front-matter/split.ts';
 import type { Document } from '../../../domain/document.ts';
+import { BrueckeError } from '../../../domain/errors.ts';
 import type { Visit } from '../../../domain/visit.ts';
 import { insertVisits } from './insert-visits.ts';
 import { type ReviewWords, visitAsYaml } from './visit-yaml.ts';
@@ -37,9 +38,19 @@ export function confirmVisits(
   const written = insertVisits(text, before !== undefined, entries);
   const wanted = [...(before ?? []), ...visits.map(({ evidence: _, ...stated }) => stated)];
   if (written === undefined) return undefined;
-  const after = readVisits(written, document);
-  if (!isDeepStrictEqual(onOneLine(after), onOneLine(wanted))) return undefined;
-  return encode(written, encoding);
+  const after = readBack(written, document);
+  return isDeepStrictEqual(onOneLine(after), onOneLine(wanted))
+    ? encode(written, encoding)
+    : undefined;
+}
+
+function readBack(text: string, document: Document): Visit[] | undefined {
+  try {
+    return readVisits(text, document);
+  } catch (error) {
+    if (error instanceof BrueckeError) return undefined;
+    throw error;
+  }
 }
 
 /** The visits that the front matter states; undefined where there is none. */

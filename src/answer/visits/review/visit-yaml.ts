@@ -27,7 +27,6 @@ export function visitAsYaml(visit: Visit, text: string, { readFrom }: ReviewWord
   };
   const sentence = evidence && text.slice(evidence.sentence.start, evidence.sentence.end);
   const lines = [
-    ...(sentence === undefined ? [] : quoted(sentence)),
     ...yamlLines({ id: visit.id }),
     ...field('date'),
     ...field('place'),
@@ -52,7 +51,10 @@ export function visitAsYaml(visit: Visit, text: string, { readFrom }: ReviewWord
     ...field('topics'),
     ...field('outcome'),
   ];
-  return lines.map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`));
+  return [
+    ...(sentence === undefined ? [] : quoted(sentence)),
+    ...lines.map((line, at) => (at === 0 ? `- ${line}` : `  ${line}`)),
+  ];
 }
 
 function yamlLines(value: unknown): string[] {
