@@ -5,6 +5,7 @@ import { ComponentType, type Locale } from 'discord.js';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.ts';
 import { openAnswerer } from '../../src/answer/open.ts';
+import { documentHash } from '../../src/discord/reply/custom-id.ts';
 import { referenceFormats } from '../../src/domain/reference-format.ts';
 import { readAgain } from '../references/read-again.ts';
 import { botOnServer, closeAll } from './running.ts';
@@ -143,6 +144,25 @@ describe.each([
     expect(labels(await press(old, third).answer()).length).toBeGreaterThan(0);
     expect(server.violations).toEqual([]);
   });
+});
+
+test('more passages are those that were found, not others in their place', async () => {
+  const { server, channel, press } = await inChannel('de');
+  const { state } = answerer.source('dresden-jinan-2018#2');
+  const at = `more:${documentHash('dresden-jinan-2018')}`;
+  const ids = [`${at}2@${state.slice(0, 4)}.0.5`, `${at}2@AAAA.0.5`];
+  const button = (custom_id: string) => ({
+    type: 2 as const,
+    style: 2 as const,
+    label: 'x',
+    custom_id,
+  });
+  const components = [{ type: 1 as const, components: ids.map(button) }];
+  const old = server.oldMessage({ channel, content: 'x', components });
+  const [same = '', other = ''] = ids;
+  expect(shown(await press(old, same).answer())).toContain('dresden-jinan-2018#2');
+  expect(shown(await press(old, other).answer())).toContain('gibt es nicht mehr');
+  expect(server.violations).toEqual([]);
 });
 
 test('the highlight that led to a source stays with it, and pages turn in place', async () => {
