@@ -1,6 +1,7 @@
-/** Ends a part of a reference with a full stop, where no mark ends it. */
+/** Ends a part of a reference with a full stop, where neither a mark nor an address ends it. */
 export function ended(text: string): string {
-  return /[.?!…。？！]["”“»’)]?$/u.test(text) ? text : `${text}.`;
+  const complete = /[.?!…。？！]["”“»’)]?$|https?:\/\/\S+$/u;
+  return complete.test(text) ? text : `${text}.`;
 }
 
 /** The parts that are there, one after the other. */

@@ -25,7 +25,7 @@ describe('APA, 7th edition', () => {
     [
       'a brief speaks for itself and names its source',
       brief,
-      'Brücke. (n.d.). Dresden in Jinan (Kurzfassung) (para. 3). Based on Delegation besucht China, Landeshauptstadt Dresden, 2018-11-01, https://www.dresden.de/pm_002.php.',
+      'Brücke. (n.d.). Dresden in Jinan (Kurzfassung) (para. 3). Based on Delegation besucht China, Landeshauptstadt Dresden, 2018-11-01, https://www.dresden.de/pm_002.php',
     ],
   ])('%s', (_, given, expected) => {
     expect(referenceTo(given, 'apa')).toBe(expected);
@@ -60,7 +60,7 @@ describe('DIN ISO 690', () => {
     [
       'a brief',
       brief,
-      'BRÜCKE, o. J. Dresden in Jinan (Kurzfassung). Abs. 3. Nach: Delegation besucht China, Landeshauptstadt Dresden, 2018-11-01, https://www.dresden.de/pm_002.php.',
+      'BRÜCKE, o. J. Dresden in Jinan (Kurzfassung). Abs. 3. Nach: Delegation besucht China, Landeshauptstadt Dresden, 2018-11-01, https://www.dresden.de/pm_002.php',
     ],
   ])('%s', (_, given, expected) => {
     expect(referenceTo(given, 'iso690')).toBe(expected);

@@ -26,7 +26,7 @@ export function gbt7714(item: CslItem): string {
     author && ended(namesInWords(author, words.andOthers)),
     `${title}.`,
     ended(published),
-    references === undefined ? undefined : ended(`${basedOn}: ${references}`),
+    references === undefined ? undefined : `${basedOn}: ${references}.`,
     item.URL === undefined ? undefined : `${item.URL}.`,
   );
 }
