@@ -5,6 +5,7 @@ import type { CslItem } from '../../src/references/csl-item.ts';
 import { cslItem } from '../../src/references/item.ts';
 import { referenceTo } from '../../src/references/reference.ts';
 import { brief, card, chinese, english, german, undated } from './cards.ts';
+import { hostileCard } from './hostile-card.ts';
 import { namesOf, readAgain } from './read-again.ts';
 
 const seed = 20_181_101;
@@ -33,35 +34,6 @@ const hostileTitles = [
   'und and und; et al.',
   'Ä\u0308\u0301 ﬀ 𠀀 🙂 济南“高新区”',
 ];
-
-const mark = fc.constantFrom(...'{}\\%&$#_~^"\'`,-@=;<>|[]()!? \n\r\t/äöüßÉ济南🙂aZ09.:');
-const text = fc
-  .array(fc.oneof(mark, mark, fc.string({ unit: 'binary', maxLength: 2 })), { maxLength: 40 })
-  .map((parts) => parts.join(''));
-const day = fc
-  .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-const date = fc.oneof(
-  day,
-  day.map((whole) => whole.slice(0, 7)),
-  day.map((whole) => whole.slice(0, 4)),
-);
-const url = fc.oneof(
-  fc.webUrl({ withQueryParameters: true, withFragments: true }),
-  fc.constantFrom('https://例子.中国/路径?q={一}#%25', 'https://a.org/a_b~c^d"e|f\\g'),
-);
-const hostileCard = fc
-  .record(
-    { title: text, author: text, publisher: text, rights: text, published: date, read: date, url },
-    { requiredKeys: ['title'] },
-  )
-  .chain((facts) =>
-    fc
-      .constantFrom('de' as const, 'en' as const, 'zh' as const)
-      .map((language) =>
-        card({ ...facts, language, sources: [{ title: facts.title, publisher: 'A & B {c}' }] }),
-      ),
-  );
 
 function expectBibtex(item: CslItem, reference: string): void {
   const again = readAgain(reference, 'bibtex');

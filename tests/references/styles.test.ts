@@ -1,8 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SourceCard } from '../../src/domain/source.ts';
 import { cslItem } from '../../src/references/item.ts';
 import { referenceTo } from '../../src/references/reference.ts';
 import { brief, card, chinese, english, german, undated } from './cards.ts';
+import { hostileCard } from './hostile-card.ts';
 
 describe('APA, 7th edition', () => {
   test.each<[string, SourceCard, string]>([
@@ -133,6 +135,18 @@ describe('dates are as precise as the document', () => {
     expect(referenceTo(given, 'iso690')).toContain(iso);
     expect(referenceTo(given, 'gbt7714')).toContain(gbt);
   });
+});
+
+test.each(['apa', 'iso690', 'gbt7714'] as const)('%s is one line that holds it all', (style) => {
+  fc.assert(
+    fc.property(hostileCard, (given) => {
+      const { title, URL: address = '', locator, references = '' } = cslItem(given);
+      const reference = referenceTo(given, style);
+      expect(reference).not.toMatch(/[\p{Cc}\u2028\u2029]|undefined|NaN/u);
+      for (const part of [title, address, locator, references]) expect(reference).toContain(part);
+    }),
+    { numRuns: 300, seed: 690 },
+  );
 });
 
 test('names are taken apart only where front matter parts them', () => {

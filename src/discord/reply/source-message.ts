@@ -1,4 +1,5 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { Quotation } from '../../domain/answer.ts';
 import type { DocumentSource } from '../../domain/document.ts';
 import type { Language } from '../../domain/language.ts';
 import type { SourceCard } from '../../domain/source.ts';
@@ -31,15 +32,18 @@ export function sourceMessage(
   const [changed] = changeSentence(card, language);
   return {
     ...(changed !== undefined && { content: changed }),
-    embeds: fillFrames([{ quotation, embed: frame(card, language) }], language),
+    embeds: fillFrames(
+      [{ quotation, embed: frame({ ...card, ...quotation }, language) }],
+      language,
+    ),
     components: passageRows({ ...card, ...quotation }, language),
     allowedMentions: noMentions,
   };
 }
 
-function frame(card: SourceCard, language: Language): APIEmbed {
+function frame(card: SourceCard & Pick<Quotation, 'highlights'>, language: Language): APIEmbed {
   const { source, languageNames } = messagesIn(language);
-  const address = addressOf({ ...card, highlights: [] });
+  const address = addressOf(card);
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [source.publisher, card.publisher],
     [source.author, card.author],
