@@ -96,7 +96,8 @@ export function frontMatterSchema(documentLanguage: Language) {
     read: date.exactOptional(),
     rights: text.exactOptional(),
     sources: list(source).exactOptional(),
-    visits: list(visitSchema(documentLanguage)).default([]),
+    // Absent: they are recognised in the text. An empty list says that there are none.
+    visits: list(visitSchema(documentLanguage)).exactOptional(),
   });
 }
 
