@@ -11,6 +11,8 @@ export interface AskOptions {
   readonly fallbackLanguage?: Language;
   /** What was asked before, for a question that goes on from there: 'And who was there?' */
   readonly before?: string;
+  /** False: a question for visits is answered with passages, too. */
+  readonly lists?: boolean;
 }
 
 export interface UnconfirmedDocument {

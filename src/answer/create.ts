@@ -14,6 +14,7 @@ import { cleanQuestion } from './question.ts';
 import { quote } from './quotation.ts';
 import { lookUp, sourceCard } from './source-card.ts';
 import { suggestCitations } from './suggest-citations.ts';
+import { visitsAskedFor } from './visits/answer.ts';
 import { reportedVisits } from './visits/reported.ts';
 import { unconfirmedVisits } from './visits/review/confirm.ts';
 
@@ -45,10 +46,23 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
       problems: options.problems,
     },
 
-    async ask(question, { fallbackLanguage = 'en', before } = {}): Promise<Answer> {
+    async ask(question, { fallbackLanguage = 'en', before, lists = true } = {}): Promise<Answer> {
       const started = performance.now();
       const text = cleanQuestion(question, options.maximumQuestionLength);
       const language = detectLanguage(text) ?? fallbackLanguage;
+      const asked = lists ? visitsAskedFor(text, language, visits) : undefined;
+      if (asked !== undefined && asked.visits.length > 0) {
+        const total = milliseconds(performance.now() - started);
+        const none = { passages: [], nearest: [] };
+        return {
+          question,
+          language,
+          answered: true,
+          ...none,
+          visits: asked,
+          timings: { search: total, quote: 0, total },
+        };
+      }
       const found = await searchAfter(space, text, before, language, options.passages);
       const searched = performance.now();
       const quotationOf = ({ passage, highlight, probability }: FoundPassage): Quotation => {
@@ -68,6 +82,7 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
         passages: found.passages.map(quotationOf),
         ...(further.length > 0 && { further }),
         nearest: found.answered ? [] : nearest,
+        ...(asked !== undefined && { visits: asked }),
         timings: {
           search: milliseconds(searched - started),
           quote: milliseconds(finished - searched),

@@ -82,3 +82,16 @@ export interface ReportedVisit extends Visit {
   readonly sources: readonly VisitSource[];
   readonly differences: readonly VisitDifference[];
 }
+
+/** Which visits to list; each part narrows them. Names in any of the three languages. */
+export interface VisitFilter {
+  readonly place?: string | undefined;
+  /** A delegation, where it is from, a host, an organisation or a person. */
+  readonly partner?: string | undefined;
+  /** EDTF */
+  readonly since?: string | undefined;
+  /** EDTF */
+  readonly until?: string | undefined;
+  /** Words of a topic or the occasion. */
+  readonly topic?: string | undefined;
+}

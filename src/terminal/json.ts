@@ -25,6 +25,7 @@ export function answerAsJson(answer: Answer) {
       score: passage.score,
     })),
     nearest: answer.nearest.map(({ document, title }) => ({ document, title })),
+    visits: answer.visits?.visits.map(visitAsJson) ?? null,
     timings: answer.timings,
   };
 }

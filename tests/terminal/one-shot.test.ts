@@ -56,6 +56,7 @@ const answerShape = z.strictObject({
     }),
   ),
   nearest: z.array(z.strictObject({ document: z.string(), title: z.string() })),
+  visits: z.null(),
   timings: z.record(z.string(), z.number()),
 });
 
@@ -98,7 +99,15 @@ describe('ask', () => {
       url: null,
     });
     const keys = Object.keys(z.object({}).loose().parse(objects(shown)[0]));
-    expect(keys).toEqual(['question', 'language', 'answered', 'passages', 'nearest', 'timings']);
+    expect(keys).toEqual([
+      'question',
+      'language',
+      'answered',
+      'passages',
+      'nearest',
+      'visits',
+      'timings',
+    ]);
   });
 
   test('--json keeps the text of a passage to the character', async () => {
@@ -120,6 +129,7 @@ describe('ask', () => {
       answered: false,
       passages: [],
       nearest: noAnswer.nearest,
+      visits: null,
     });
   });
 

@@ -1,21 +1,10 @@
 import { type EdtfBounds, edtfBounds } from '../../corpus/edtf-bounds.ts';
 import { placeNamed } from '../../corpus/places/find-places.ts';
 import { type Language, type LocalizedText, languages } from '../../domain/language.ts';
-import type { Place, ReportedVisit } from '../../domain/visit.ts';
+import type { Place, ReportedVisit, VisitFilter } from '../../domain/visit.ts';
 import { looseFold } from '../fold.ts';
 
-/** Which visits to list; each part narrows them. Names in any of the three languages. */
-export interface VisitFilter {
-  readonly place?: string | undefined;
-  /** A delegation, where it is from, a host, an organisation or a person. */
-  readonly partner?: string | undefined;
-  /** EDTF */
-  readonly since?: string | undefined;
-  /** EDTF */
-  readonly until?: string | undefined;
-  /** Words of a topic or the occasion. */
-  readonly topic?: string | undefined;
-}
+export type { VisitFilter } from '../../domain/visit.ts';
 
 export const filterParts = ['place', 'partner', 'since', 'until', 'topic'] as const;
 

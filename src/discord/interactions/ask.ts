@@ -24,6 +24,8 @@ export async function ask(
     const milliseconds = context.now() - started;
     context.log.info({ command: 'ask', language, answered, milliseconds, question }, 'answered');
     const echo = shortened(printableLine(question), longestEcho, escapeText);
-    return { content: `> ${echo}`, ...answerMessage(answer, { language }) };
+    const message = answerMessage(answer, { language });
+    const { content } = message;
+    return { ...message, content: [`> ${echo}`, ...(content ? [content] : [])].join('\n') };
   });
 }

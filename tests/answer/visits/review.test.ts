@@ -40,7 +40,8 @@ function recognised(document: Document, more: Partial<Visit> = {}): Document {
       },
     },
   };
-  return { ...document, visits: [...document.visits, visit] };
+  const stated = document.visits.filter(({ evidence }) => evidence === undefined);
+  return { ...document, visits: [...stated, visit] };
 }
 
 async function confirmed(file: string): Promise<{ written: string; document: Document }> {

@@ -56,7 +56,7 @@ function readBack(text: string, document: Document): Visit[] | undefined {
 /** The visits that the front matter states; undefined where there is none. */
 function readVisits(text: string, { file, language }: Document): Visit[] | undefined {
   const { yaml } = splitFrontMatter(cleanCharacters(text.replace(/^\ufeff/u, '')), file);
-  return yaml === undefined ? undefined : readFrontMatter(yaml, file, language).visits;
+  return yaml === undefined ? undefined : (readFrontMatter(yaml, file, language).visits ?? []);
 }
 
 /** Front matter knows no line breaks within a text. */
