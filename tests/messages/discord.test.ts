@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import { discordMessagesIn } from '../../src/messages/discord/index.ts';
+import { visitMessagesIn } from '../../src/messages/visits/index.ts';
 
 function texts(node: object): string[] {
   return Object.values(node).flatMap((value: unknown): string[] => {
@@ -11,13 +12,21 @@ function texts(node: object): string[] {
 
 describe.each(languages)('what the bot says on Discord in %s', (language) => {
   const messages = discordMessagesIn(language);
+  const visits = visitMessagesIn(language);
   const all = [
     ...texts({ ...messages, quotationMarks: {} }),
     messages.numbered(2, 'x'),
     messages.quotedIn('x'),
-    messages.sinceUnreadable('x'),
-    messages.undatedLeftOut(1),
-    messages.undatedLeftOut(2),
+    visits.withoutYear(1),
+    visits.undatedLeftOut(2),
+    visits.page(1, 2),
+    visits.notADate('x'),
+    visits.exported(1),
+    visits.leftOutOfCalendar(2),
+    visits.review.written('x', 1),
+    visits.review.unwritable('x'),
+    visits.review.unknown('x'),
+    ...texts(visits),
   ];
 
   test('leaves no text empty and no gap open', () => {
@@ -29,6 +38,8 @@ describe.each(languages)('what the bot says on Discord in %s', (language) => {
   });
 
   test('labels fit on buttons', () => {
-    for (const label of Object.values(messages.buttons)) expect(label.length).toBeLessThan(70);
+    for (const label of [...Object.values(messages.buttons), ...Object.values(visits.buttons)]) {
+      expect(label.length).toBeLessThan(70);
+    }
   });
 });

@@ -62,10 +62,21 @@ function suggested(names: readonly LocalizedText[], typed: string, language: Lan
   const wanted = looseFold(typed);
   const ranked = names.flatMap((name) => {
     const shown = localized(name, language);
-    const rank = Math.min(...languages.map((each) => rankOf(looseFold(name[each] ?? ''), wanted)));
+    const rank = Math.min(...foldedOf(name).map((folded) => rankOf(folded, wanted)));
     return shown === undefined || !Number.isFinite(rank) ? [] : [{ shown, rank }];
   });
   return [...new Set(ranked.toSorted((a, b) => a.rank - b.rank).map(({ shown }) => shown))];
+}
+
+const folded = new WeakMap<LocalizedText, readonly string[]>();
+
+/** Kept, because autocomplete asks at each key. */
+function foldedOf(name: LocalizedText): readonly string[] {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const made = languages.map((each) => looseFold(name[each] ?? ''));
+  folded.set(name, made);
+  return made;
 }
 
 function rankOf(name: string, wanted: string): number {

@@ -1,8 +1,4 @@
-import { counter } from '../messages.ts';
 import type { DiscordMessages } from './discord-messages.ts';
-
-const count = counter('de');
-const undated = count({ one: 'Besuch', other: 'Besuche' });
 
 export const germanDiscord: DiscordMessages = {
   quotationMarks: ['„', '“'],
@@ -15,7 +11,6 @@ export const germanDiscord: DiscordMessages = {
     earlier: 'Davor',
     later: 'Danach',
     cite: 'Zitieren',
-    moreVisits: 'Weitere Besuche',
   },
   otherPassages: 'Andere Textstellen des Dokuments',
   chooseFormat: 'Format der Literaturangabe',
@@ -30,11 +25,6 @@ export const germanDiscord: DiscordMessages = {
     'Diese Textstelle gibt es nicht mehr: Die Dokumente haben sich seitdem geändert. Stellen Sie die Frage am besten noch einmal.',
   buttonUnknown:
     'Diesen Knopf kennt diese Version nicht mehr. Stellen Sie die Frage am besten noch einmal.',
-  noSuchVisits:
-    'Die Dokumente berichten von keinem solchen Besuch. Mit weniger Angaben finden sich vielleicht welche.',
-  sinceUnreadable: (typed) =>
-    `„${typed}“ ist kein Datum, das hier verstanden wird. Schreiben Sie zum Beispiel 2018, 2018-10 oder 30.10.2018.`,
-  undatedLeftOut: (total) => `${undated(total)} ohne bekanntes Jahr nicht mitgezählt.`,
   failed:
     'Das hat leider nicht geklappt; der Fehler ist vermerkt. Versuchen Sie es bitte noch einmal.',
   help: {

@@ -12,7 +12,6 @@ export interface DiscordMessages {
     readonly earlier: string;
     readonly later: string;
     readonly cite: string;
-    readonly moreVisits: string;
   };
   /** In the select that leads to them. */
   readonly otherPassages: string;
@@ -28,9 +27,6 @@ export interface DiscordMessages {
   readonly messageWithoutText: string;
   readonly citationGone: string;
   readonly buttonUnknown: string;
-  readonly noSuchVisits: string;
-  readonly sinceUnreadable: (typed: string) => string;
-  readonly undatedLeftOut: (count: number) => string;
   readonly failed: string;
   readonly help: {
     readonly title: string;

@@ -1,8 +1,4 @@
-import { counter } from '../messages.ts';
 import type { DiscordMessages } from './discord-messages.ts';
-
-const count = counter('en-GB');
-const undated = count({ one: 'visit', other: 'visits' });
 
 export const englishDiscord: DiscordMessages = {
   quotationMarks: ['“', '”'],
@@ -15,7 +11,6 @@ export const englishDiscord: DiscordMessages = {
     earlier: 'Before',
     later: 'After',
     cite: 'Cite',
-    moreVisits: 'More visits',
   },
   otherPassages: 'Other passages of the document',
   chooseFormat: 'Format of the reference',
@@ -29,10 +24,6 @@ export const englishDiscord: DiscordMessages = {
   citationGone:
     'This passage is no longer there: the documents have changed since. Please ask the question again.',
   buttonUnknown: 'This version no longer knows this button. Please ask the question again.',
-  noSuchVisits: 'The documents report no such visit. Fewer details may find some.',
-  sinceUnreadable: (typed) =>
-    `“${typed}” is no date that can be read here. Write, for example, 2018, 2018-10 or October 2018.`,
-  undatedLeftOut: (total) => `${undated(total)} without a known year left out.`,
   failed: 'Sorry, that did not work; the error has been noted. Please try again.',
   help: {
     title: 'Brücke',

@@ -76,24 +76,46 @@ const countryNames: ReadonlySet<string> = new Set(
   ['China', 'Deutschland'].flatMap((name) => foldedNames(placeNamed(name)?.name)),
 );
 
-/** Organisations and people of visits, as the question writes them. */
-function namesIn(text: string, visits: readonly ReportedVisit[]): string[] {
-  const folded = toSimplified(text).toLowerCase();
-  const known = visits.flatMap(({ organisations, hosts, people }) => [
+interface PartnerName {
+  readonly name: string;
+  readonly folded: string;
+}
+
+const partnersOf = new WeakMap<readonly ReportedVisit[], readonly PartnerName[]>();
+
+/** Organisations and people of visits, the longest first. */
+function knownPartners(visits: readonly ReportedVisit[]): readonly PartnerName[] {
+  const known = partnersOf.get(visits);
+  if (known !== undefined) return known;
+  const names = visits.flatMap(({ organisations, hosts, people }) => [
     ...organisations,
     ...hosts,
     ...people.map(({ name }) => name),
   ]);
-  const found = new Set<string>();
-  for (const name of known.toSorted((a, b) => b.length - a.length)) {
-    const wanted = toSimplified(name).toLowerCase();
+  const partners = [...new Set(names)]
+    .map((name) => ({ name, folded: foldCase(name) }))
+    .filter(({ folded }) => folded.length >= 3)
+    .toSorted((a, b) => b.folded.length - a.folded.length);
+  partnersOf.set(visits, partners);
+  return partners;
+}
+
+/** The organisations and people that a question names, as it writes them. */
+function namesIn(text: string, visits: readonly ReportedVisit[]): string[] {
+  let folded = foldCase(text);
+  if (folded.length !== text.length) return [];
+  const found: string[] = [];
+  for (const { folded: wanted } of knownPartners(visits)) {
     const at = folded.indexOf(wanted);
-    if (wanted.length < 3 || at < 0 || folded.length !== text.length) continue;
-    if ([...found].some((other) => other.toLowerCase().includes(wanted))) continue;
-    if (isWithinWord(folded, at, at + wanted.length)) continue;
-    found.add(text.slice(at, at + wanted.length));
+    if (at < 0 || isWithinWord(folded, at, at + wanted.length)) continue;
+    found.push(text.slice(at, at + wanted.length));
+    folded = folded.replace(wanted, ' '.repeat(wanted.length));
   }
-  return [...found];
+  return found;
+}
+
+function foldCase(text: string): string {
+  return toSimplified(text).toLowerCase();
 }
 
 function isWithinWord(text: string, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import { findPlaces } from '../../../corpus/places/find-places.ts';
 import { toSimplified } from '../../../domain/chinese.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { ReportedVisit } from '../../../domain/visit.ts';
@@ -26,6 +27,7 @@ export function readListQuestion(
 ): VisitFilter | undefined {
   const rules = rulesOf[language];
   const text = question.normalize('NFKC');
+  if (!mayAsk(text, language, rules)) return undefined;
   const timed = takeTime(language === 'zh' ? toSimplified(text) : text, rules);
   const topic = rules.topic.exec(timed.rest)?.groups?.['topic'];
   const untitled = topic === undefined ? timed.rest : timed.rest.replace(rules.topic, ' ');
@@ -40,4 +42,14 @@ export function readListQuestion(
   const left = rest.replace(asked.pattern, ' ').replace(rules.fillers, ' ');
   if (/[\p{L}\p{N}]/u.test(left)) return undefined;
   return { ...names, ...timed.time, ...(topic !== undefined && { topic }) };
+}
+
+/** Most questions ask for something else, and are told apart before names of visits are looked for. */
+function mayAsk(text: string, language: Language, { asks, topic }: ListQuestionRules): boolean {
+  let rest = text;
+  for (const { start, end } of findPlaces(text, language).toReversed()) {
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
+  const simplified = toSimplified(rest).replace(topic, ' ');
+  return asks.some(({ pattern }) => pattern.test(simplified));
 }
