@@ -232,15 +232,22 @@ function visit(long: string): ReportedVisit {
     delegation: { name: { de: long }, size: 'fast 30' },
     hosts: [long],
     people: [{ name: long, role: long }],
-    organisations: [],
+    organisations: [long],
     occasion: long,
-    topics: [],
+    topics: [long],
     outcome: long,
     sources: [
       { document: 'a', citation: 'a#1' },
       { document: 'b', citation: 'b#2' },
     ],
-    differences: [],
+    evidence: { sentence: { start: 0, end: 1 }, fields: {} },
+    differences: (['date', 'size'] as const).map((field) => ({
+      field,
+      values: [
+        { value: long, document: 'a' },
+        { value: '2018-10-31', document: 'b' },
+      ],
+    })),
   };
 }
 
