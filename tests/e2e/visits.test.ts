@@ -8,6 +8,7 @@ import { fakeAnswerer } from '../terminal/support/fake-answerer.ts';
 import { answerWith, jinanVisit, undatedVisit } from '../terminal/support/samples.ts';
 import { botOnServer, closeAll } from './running.ts';
 import type { Message } from './server/world.ts';
+import { words } from './visit-words.ts';
 
 afterEach(closeAll);
 
@@ -67,57 +68,6 @@ const buttons = (message: Message) =>
 const buttonCalled = (message: Message, label: string) =>
   buttons(message).find((each) => each.label === label)?.id ?? `no button ${label}`;
 const shown = ({ content, embeds }: Message) => `${content} ${JSON.stringify(embeds)}`;
-
-const words = {
-  de: {
-    heading: '13 Besuche, die neuesten zuerst',
-    page: 'Seite 1 von 3',
-    last: 'Am Ende: 1 Besuch ohne bekanntes Jahr.',
-    first: '30. Oktober bis 2. November 2018 · Jinan, Shandong, China',
-    recognised: 'aus dem Text gelesen, nicht bestätigt',
-    differs: '30 Personen \\(a\\) · 25 Personen \\(b\\)',
-    earlier: 'Frühere Besuche',
-    later: 'Spätere Besuche',
-    calendar: 'Kalender',
-    csv: 'Tabelle (CSV)',
-    leftOut: '1 Besuch ohne bekannten Tag nicht im Kalender.',
-    asked: 'Welche Delegationen waren in Foshan?',
-    none: ['Welche Delegationen waren in Peking?', 'Von einem solchen Besuch berichten'],
-    topic: 'industrie',
-  },
-  'en-US': {
-    heading: '13 visits, newest first',
-    page: 'Page 1 of 3',
-    last: 'At the end: 1 visit without a known year.',
-    first: '30 October to 2 November 2018 · Jinan, Shandong, China',
-    recognised: 'read from the text, not confirmed',
-    differs: '30 people \\(a\\) · 25 people \\(b\\)',
-    earlier: 'Earlier visits',
-    later: 'Later visits',
-    calendar: 'Calendar',
-    csv: 'Table (CSV)',
-    leftOut: '1 visit without a known day left out of the calendar.',
-    asked: 'Which delegations visited Foshan?',
-    none: ['Which delegations visited Beijing?', 'No such visit is reported'],
-    topic: 'industrie',
-  },
-  'zh-CN': {
-    heading: '13次访问',
-    page: '第1页，共3页',
-    last: '末尾的1次访问年份不详。',
-    first: '2018年10月30日至11月2日 · 中国山东济南',
-    recognised: '由程序从文中识别，未经确认',
-    differs: '30人（a） · 25人（b）',
-    earlier: '较早的访问',
-    later: '较晚的访问',
-    calendar: '日历',
-    csv: '表格（CSV）',
-    leftOut: '1次访问因日期不详未列入日历。',
-    asked: '谁访问过佛山？',
-    none: ['哪些代表团访问过北京？', '没有关于这样的访问的报道'],
-    topic: 'industrie',
-  },
-} as const;
 
 describe.each(['de', 'en-US', 'zh-CN'] as const)('visits in %s', (locale) => {
   const say = words[locale];
