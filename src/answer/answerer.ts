@@ -1,4 +1,5 @@
 import type { Answer, Quotation } from '../domain/answer.ts';
+import type { Document } from '../domain/document.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import type { SourceCard, SuggestedCitation } from '../domain/source.ts';
@@ -10,6 +11,14 @@ export interface AskOptions {
   readonly fallbackLanguage?: Language;
   /** What was asked before, for a question that goes on from there: 'And who was there?' */
   readonly before?: string;
+  /** False: a question for visits is answered with passages, too. */
+  readonly lists?: boolean;
+}
+
+export interface UnconfirmedDocument {
+  readonly document: Document;
+  /** Of its file. */
+  readonly path: string;
 }
 
 /** What both doors, terminal and Discord, ask of the documents. */
@@ -31,6 +40,8 @@ export interface Answerer {
   readonly documents: readonly string[];
   /** Newest first; what has no date comes last. */
   visits(): readonly ReportedVisit[];
+  /** Documents with visits that rules read and no keeper has confirmed. */
+  unconfirmed(): readonly UnconfirmedDocument[];
 }
 
 /** What was loaded, for the first lines a person sees. */

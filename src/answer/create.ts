@@ -1,6 +1,6 @@
+import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { detectLanguage } from '../corpus/language/detect.ts';
-import { mergeVisits } from '../corpus/visits/merge.ts';
 import type { Answer, NearestDocument, Quotation } from '../domain/answer.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import { languages } from '../domain/language.ts';
@@ -14,6 +14,9 @@ import { cleanQuestion } from './question.ts';
 import { quote } from './quotation.ts';
 import { lookUp, sourceCard } from './source-card.ts';
 import { suggestCitations } from './suggest-citations.ts';
+import { visitsAskedFor } from './visits/answer.ts';
+import { reportedVisits } from './visits/reported.ts';
+import { unconfirmedVisits } from './visits/review/confirm.ts';
 
 export interface AnswererOptions {
   /** How many passages an answer may hold. */
@@ -21,13 +24,15 @@ export interface AnswererOptions {
   /** Longest question, in UTF-16 units. */
   readonly maximumQuestionLength: number;
   readonly built: boolean;
+  /** Where the files of the documents are. */
+  readonly corpusDir?: string;
   readonly problems: readonly BrueckeError[];
 }
 
 /** Answers from one snapshot of the documents. */
 export function createAnswerer(space: SearchSpace, options: AnswererOptions): Answerer {
   const { snapshot, embedder } = space;
-  const visits = mergeVisits(snapshot.documents);
+  const visits = reportedVisits(snapshot);
   return {
     summary: {
       documents: snapshot.documents.length,
@@ -41,10 +46,23 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
       problems: options.problems,
     },
 
-    async ask(question, { fallbackLanguage = 'en', before } = {}): Promise<Answer> {
+    async ask(question, { fallbackLanguage = 'en', before, lists = true } = {}): Promise<Answer> {
       const started = performance.now();
       const text = cleanQuestion(question, options.maximumQuestionLength);
       const language = detectLanguage(text) ?? fallbackLanguage;
+      const asked = lists ? visitsAskedFor(text, language, visits) : undefined;
+      if (asked !== undefined && asked.visits.length > 0) {
+        const total = milliseconds(performance.now() - started);
+        const none = { passages: [], nearest: [] };
+        return {
+          question,
+          language,
+          answered: true,
+          ...none,
+          visits: asked,
+          timings: { search: total, quote: 0, total },
+        };
+      }
       const found = await searchAfter(space, text, before, language, options.passages);
       const searched = performance.now();
       const quotationOf = ({ passage, highlight, probability }: FoundPassage): Quotation => {
@@ -64,6 +82,7 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
         passages: found.passages.map(quotationOf),
         ...(further.length > 0 && { further }),
         nearest: found.answered ? [] : nearest,
+        ...(asked !== undefined && { visits: asked }),
         timings: {
           search: milliseconds(searched - started),
           quote: milliseconds(finished - searched),
@@ -82,6 +101,10 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
     documents: snapshot.documents.map(({ id }) => id),
     source: (citation) => sourceCard(snapshot, visits, citation),
     visits: () => visits,
+    unconfirmed: () =>
+      snapshot.documents
+        .filter((document) => unconfirmedVisits(document).length > 0)
+        .map((document) => ({ document, path: join(options.corpusDir ?? '', document.file) })),
   };
 }
 

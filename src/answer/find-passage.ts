@@ -14,24 +14,40 @@ export interface PassageOfDocument {
 
 /** The passage that a citation names; undefined where there is none. */
 export function findPassage(snapshot: Snapshot, citation: Citation): PassageOfDocument | undefined {
-  const wanted = folded(citation.document);
-  const at = snapshot.documents.findIndex(({ id }) => folded(id) === wanted);
+  return passagesOf(snapshot, citation.document).find(({ number }) => number === citation.number);
+}
+
+/** All passages of a document, in their order; none where there is no such document. */
+export function passagesOf(snapshot: Snapshot, id: string): PassageOfDocument[] {
+  const at = findDocument(snapshot, id);
   const document = snapshot.documents[at];
-  const first = document && snapshot.passages.documentOf.indexOf(at);
-  if (document === undefined || first === undefined || first < 0) return undefined;
-  const count = passagesOf(snapshot, at, first);
-  return citation.number <= count
-    ? { document, index: first + citation.number - 1, number: citation.number, count }
-    : undefined;
+  if (document === undefined) return [];
+  const first = snapshot.passages.documentOf.indexOf(at);
+  const count = countOfPassages(snapshot, at);
+  return Array.from({ length: count }, (_, offset) => ({
+    document,
+    index: first + offset,
+    number: offset + 1,
+    count,
+  }));
+}
+
+/** Position of the document among those of the snapshot, or -1. */
+export function findDocument(snapshot: Snapshot, id: string): number {
+  const wanted = folded(id);
+  return snapshot.documents.findIndex((document) => folded(document.id) === wanted);
+}
+
+export function countOfPassages(snapshot: Snapshot, document: number): number {
+  const { documentOf, count } = snapshot.passages;
+  const first = documentOf.indexOf(document);
+  if (first < 0) return 0;
+  let end = first;
+  while (end < count && documentOf[end] === document) end += 1;
+  return end - first;
 }
 
 /** No two ids differ in case alone, and keyboards write 'ü' as one character or as two. */
 function folded(id: string): string {
   return id.normalize('NFC').toLowerCase();
-}
-
-function passagesOf(snapshot: Snapshot, document: number, first: number): number {
-  let end = first;
-  while (end < snapshot.passages.count && snapshot.passages.documentOf[end] === document) end += 1;
-  return end - first;
 }

@@ -45,6 +45,7 @@ export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
       passages: options.passages,
       maximumQuestionLength: options.maximumQuestionLength,
       built: built || force === true,
+      corpusDir,
       problems: reason === undefined ? problems : [reason, ...problems],
     },
   );

@@ -1,82 +1,111 @@
 import { formatCitation, parseCitation } from '../domain/citation.ts';
-import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
-import type { NeighbouringPassage, SourceCard } from '../domain/source.ts';
+import type { CitationChange, NeighbouringPassage, SourceCard } from '../domain/source.ts';
 import type { ReportedVisit } from '../domain/visit.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
 import { documentFacts } from './document-facts.ts';
-import { findPassage, type PassageOfDocument } from './find-passage.ts';
+import { findPassage, type PassageOfDocument, passagesOf } from './find-passage.ts';
+import { nearestCitations } from './nearest-citations.ts';
+import { passageState } from './passage-state.ts';
 
-const nearestCitations = 3;
+const mostNearby = 25;
+
+interface LookedUp extends PassageOfDocument {
+  readonly change?: CitationChange;
+}
 
 /**
- * Looks a citation up.
+ * Looks a citation up. One that carries the state of its passage finds the passage where it stands
+ * now, or says that other words stand in its place.
  *
- * @throws BrueckeError `citation-invalid`, `citation-unknown`; both with `citation` and `nearest`
+ * @throws BrueckeError `citation-invalid`, `citation-unknown`, `citation-gone`; all with `citation`
+ *   and `nearest`
  */
 export function sourceCard(
   snapshot: Snapshot,
   visits: readonly ReportedVisit[],
   text: string,
 ): SourceCard {
-  const { document, index, number, count } = lookUp(snapshot, text);
-  const passage = snapshot.passages.passage(index);
-  const { author } = document;
-  const before = number > 1 ? neighbour(snapshot, document, index - 1) : undefined;
-  const after = number < count ? neighbour(snapshot, document, index + 1) : undefined;
+  const { document, number, count, index, change } = lookUp(snapshot, text);
+  const { start, end } = snapshot.passages.passage(index);
+  const { author, read, rights } = document;
+  const nearby = around(passagesOf(snapshot, document.id), number - 1).map((passage) =>
+    neighbour(snapshot, passage),
+  );
+  const citation = formatCitation({ document: document.id, number });
+  const at = nearby.findIndex((each) => each.citation === citation);
+  const [before, after] = [nearby[at - 1], nearby[at + 1]];
+  const quoted = document.text.slice(start, end);
   return {
-    citation: formatCitation({ document: document.id, number }),
+    citation,
+    state: passageState(quoted),
+    ...(change !== undefined && { change }),
     ...documentFacts(document),
     ...(author !== undefined && { author }),
+    ...(read !== undefined && { read }),
+    ...(rights !== undefined && { rights }),
     file: document.file,
-    text: document.text.slice(passage.start, passage.end),
-    start: passage.start,
-    end: passage.end,
+    text: quoted,
+    start,
+    end,
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
+    nearby,
     passages: count,
     sources: document.sources ?? [],
-    visits: visits.filter(({ sources }) => sources.includes(document.id)),
+    visits: visits.filter(({ sources }) =>
+      sources.some((source) => source.document === document.id),
+    ),
   };
 }
 
-/** @throws BrueckeError `citation-invalid`, `citation-unknown`; both with `citation` and `nearest` */
-export function lookUp(snapshot: Snapshot, text: string): PassageOfDocument {
+/** @throws BrueckeError as `sourceCard` */
+export function lookUp(snapshot: Snapshot, text: string): LookedUp {
   const citation = parseCitation(text);
   const found = citation && findPassage(snapshot, citation);
-  if (found !== undefined) return found;
-  throw new BrueckeError(citation === undefined ? 'citation-invalid' : 'citation-unknown', {
-    citation: text.trim(),
-    nearest: nearest(snapshot, text.trim()).join(', '),
+  const state = citation?.state;
+  if (citation === undefined) throw missing('citation-invalid', snapshot, text);
+  if (found !== undefined && (state === undefined || stateOf(snapshot, found) === state)) {
+    return found;
+  }
+  const passages = state === undefined ? [] : passagesOf(snapshot, citation.document);
+  const moved = passages.find((passage) => stateOf(snapshot, passage) === state);
+  const asked = formatCitation(citation);
+  if (moved !== undefined) return { ...moved, change: { citation: asked, kind: 'moved' } };
+  if (found !== undefined) return { ...found, change: { citation: asked, kind: 'replaced' } };
+  throw missing(passages.length > 0 ? 'citation-gone' : 'citation-unknown', snapshot, text);
+}
+
+function missing(
+  code: 'citation-invalid' | 'citation-unknown' | 'citation-gone',
+  snapshot: Snapshot,
+  text: string,
+): BrueckeError {
+  const citation = text.trim();
+  return new BrueckeError(code, {
+    citation,
+    nearest: nearestCitations(snapshot, citation).join(', '),
   });
 }
 
-function neighbour(snapshot: Snapshot, document: Document, index: number): NeighbouringPassage {
-  const { number, start, end } = snapshot.passages.passage(index);
+/** As many on both sides as there are and fit. */
+function around<Item>(items: readonly Item[], at: number): readonly Item[] {
+  const half = Math.floor(mostNearby / 2);
+  const start = Math.max(0, Math.min(at - half, items.length - mostNearby));
+  return items.slice(start, start + mostNearby);
+}
+
+function neighbour(
+  snapshot: Snapshot,
+  { document, number, index }: PassageOfDocument,
+): NeighbouringPassage {
+  const { start, end } = snapshot.passages.passage(index);
   return {
     citation: formatCitation({ document: document.id, number }),
     text: document.text.slice(start, end),
   };
 }
 
-/** First citations of the documents whose ids are most like what was typed. */
-function nearest(snapshot: Snapshot, text: string): string[] {
-  const typed = bigrams(text.toLowerCase().split('#')[0] ?? '');
-  return snapshot.documents
-    .map(({ id }) => ({ id, likeness: likeness(typed, bigrams(id)) }))
-    .toSorted((left, right) => right.likeness - left.likeness || (left.id < right.id ? -1 : 1))
-    .slice(0, nearestCitations)
-    .map(({ id }) => formatCitation({ document: id, number: 1 }));
-}
-
-function bigrams(text: string): Set<string> {
-  const characters = [...text];
-  return new Set(characters.slice(1).map((character, at) => `${characters[at] ?? ''}${character}`));
-}
-
-/** Dice's coefficient over pairs of characters, in [0, 1]. */
-function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-  if (left.size + right.size === 0) return 0;
-  const shared = [...left].filter((pair) => right.has(pair)).length;
-  return (2 * shared) / (left.size + right.size);
+function stateOf(snapshot: Snapshot, passage: PassageOfDocument): string {
+  return passageState(neighbour(snapshot, passage).text);
 }

@@ -3,6 +3,7 @@ import { isDocumentId } from '../domain/citation.ts';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
+import type { Visit } from '../domain/visit.ts';
 import { idFromFile } from './document-id.ts';
 import { composeText } from './formats/compose.ts';
 import type { FormatReader, Reading } from './formats/reader.ts';
@@ -12,6 +13,7 @@ import { languageOfDocument } from './language/detect.ts';
 import { findMetadata } from './metadata.ts';
 import { arrange } from './page/arrange.ts';
 import { safeName, visibleName } from './safe-name.ts';
+import { recogniseVisits } from './visits/recognise/recognise-visits.ts';
 
 /** Of a document in which no word tells the language: names and numbers only. */
 const fallbackLanguage: Language = 'en';
@@ -30,9 +32,7 @@ export async function readDocument(
   const reading = await readPieces(bytes, name, reader);
   const guess = guessLanguage(reading);
   const stated: FrontMatter =
-    reading.frontMatter === undefined
-      ? { visits: [] }
-      : readFrontMatter(reading.frontMatter, name, guess);
+    reading.frontMatter === undefined ? {} : readFrontMatter(reading.frontMatter, name, guess);
   const id = documentId(stated.id, file);
   const arrangement = arrange(reading.pieces, stated.title);
   if (!arrangement.pieces.some(({ kind }) => kind !== 'heading' && kind !== 'boilerplate')) {
@@ -40,17 +40,31 @@ export async function readDocument(
   }
   const language = stated.language ?? guess;
   const { visits, sources, ...metadata } = stated;
+  const found = { ...findMetadata(arrangement, language), ...metadata };
+  const composed = composeText(arrangement.pieces);
   return {
-    ...findMetadata(arrangement, language),
-    ...metadata,
+    ...found,
     id,
     language,
     file: visibleName(file),
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    ...composeText(arrangement.pieces),
-    visits,
+    ...composed,
+    visits: visits ?? visitsIn(composed, id, language, found.published),
     ...(sources === undefined ? {} : { sources }),
   };
+}
+
+/** The visits that the text reports, with ids that no other document has. */
+function visitsIn(
+  { text, blocks }: Pick<Document, 'text' | 'blocks'>,
+  id: string,
+  language: Language,
+  published: string | undefined,
+): Visit[] {
+  return recogniseVisits(text, language, published, blocks).map((visit) => ({
+    ...visit,
+    id: `${id}-${visit.id}`,
+  }));
 }
 
 async function readPieces(bytes: Uint8Array, file: string, reader: FormatReader): Promise<Reading> {

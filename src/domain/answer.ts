@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { ReportedVisit, VisitFilter } from './visit.ts';
 
 /** A passage as quoted: `text` equals the slice of the document's stored text, to the character. */
 export interface Quotation {
@@ -28,6 +29,15 @@ export interface NearestDocument {
 /** Milliseconds by stage, `total` among them. */
 export type Timings = Readonly<Record<string, number>>;
 
+/** The visits that a question asks for. */
+export interface AskedVisits {
+  /** Newest first. */
+  readonly visits: readonly ReportedVisit[];
+  readonly filter: VisitFilter;
+  /** Visits that fit but for the time asked for, because no year of theirs is known. */
+  readonly undated: number;
+}
+
 export interface Answer {
   readonly question: string;
   /** Language of the question. */
@@ -39,5 +49,10 @@ export interface Answer {
   readonly further?: readonly Quotation[];
   /** Where nothing answers: the documents that come nearest, for the reader to try. */
   readonly nearest: readonly NearestDocument[];
+  /**
+   * The question asks for visits. Where some fit, `passages` is empty; where none does, no document
+   * reports such a visit, and `passages` is what comes nearest, if anything does.
+   */
+  readonly visits?: AskedVisits;
   readonly timings: Timings;
 }

@@ -35,6 +35,10 @@ export interface Document {
   readonly author?: string;
   /** An http or https address that the document itself states. */
   readonly url?: string;
+  /** EDTF: when the page at `url` was read. */
+  readonly read?: string;
+  /** Who owns the text and what may be done with it, as the document says. */
+  readonly rights?: string;
   /** Path of the file below the corpus folder, with `/`. */
   readonly file: string;
   /** SHA-256 (hex) of the file's bytes. */

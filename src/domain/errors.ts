@@ -8,6 +8,7 @@ export const errorCodes = [
   'setting-invalid',
   'command-unknown',
   'option-unknown',
+  'option-invalid',
   'argument-missing',
   // corpus
   'corpus-missing',
@@ -40,6 +41,7 @@ export const errorCodes = [
   'question-too-long',
   'citation-invalid',
   'citation-unknown',
+  'citation-gone',
   // Discord
   'limit-reached',
   'queue-full',

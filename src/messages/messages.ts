@@ -28,6 +28,16 @@ export interface Messages {
     readonly address: string;
     readonly file: string;
     readonly passage: string;
+    /** When the page was read. */
+    readonly read: string;
+    readonly rights: string;
+    readonly earlier: string;
+    readonly later: string;
+    readonly cite: string;
+    /** The passage stood elsewhere when it was cited as `asked`. */
+    readonly moved: (asked: string) => string;
+    /** Other words stood here when it was cited as `asked`. */
+    readonly replaced: (asked: string) => string;
     readonly passageOf: (number: number, count: number) => string;
     readonly basedOn: string;
     readonly visits: string;
@@ -76,6 +86,7 @@ export interface Messages {
     readonly ask: string;
     readonly askHere: string;
     readonly source: string;
+    readonly cite: string;
     readonly visits: string;
     readonly index: string;
     readonly help: string;
@@ -86,6 +97,7 @@ export interface Messages {
     readonly options: string;
     readonly json: string;
     readonly stdin: string;
+    readonly formatOption: string;
     readonly force: string;
     readonly version: string;
     readonly exitCodes: string;
@@ -93,6 +105,7 @@ export interface Messages {
     /** Placeholders in a command line, such as `ask "<question>"`. */
     readonly question: string;
     readonly citation: string;
+    readonly format: string;
     readonly command: string;
     readonly optionsPlaceholder: string;
   };

@@ -1,22 +1,24 @@
 import { parseArgs } from 'node:util';
 import { nearestOf } from '../domain/edit-distance.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { type SourceCommand, sourceCommand } from './source-arguments.ts';
+import { type VisitsCommand, visitFlags, visitsCommand } from './visits-arguments.ts';
 
 /** What the command line asks for. */
 export type Command =
   | { readonly name: 'converse' }
   | { readonly name: 'ask'; readonly question: string; readonly json: boolean }
   | { readonly name: 'ask-lines'; readonly json: boolean }
-  | { readonly name: 'source'; readonly citation: string; readonly json: boolean }
-  | { readonly name: 'visits'; readonly json: boolean }
+  | SourceCommand
+  | VisitsCommand
   | { readonly name: 'index'; readonly force: boolean; readonly json: boolean }
   | { readonly name: 'help'; readonly json: boolean }
   | { readonly name: 'version'; readonly json: boolean };
 
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   ask: ['json', 'stdin'],
-  source: ['json'],
-  visits: ['json'],
+  source: ['json', 'format'],
+  visits: ['json', 'format', ...Object.keys(visitFlags)],
   index: ['json', 'force'],
   help: ['json'],
 };
@@ -27,6 +29,8 @@ const flags = {
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
+  format: { type: 'string' },
+  ...visitFlags,
 } as const;
 
 /**
@@ -49,7 +53,7 @@ export function parseArguments(argv: readonly string[]): Command {
   const json = given.has('json');
 
   for (const option of options) {
-    if (!Object.hasOwn(flags, option.name) || option.value !== undefined) {
+    if (!takes(option.name, option.value)) {
       throw unknownOption(option.rawName, option.value, name);
     }
   }
@@ -68,10 +72,21 @@ export function parseArguments(argv: readonly string[]): Command {
       throw new BrueckeError('option-unknown', { option: option.rawName, command: name });
     }
   }
-  return commandFrom(name, rest, given);
+  const values = new Map(options.map((option) => [option.name, option.value]));
+  return commandFrom(name, rest, values);
 }
 
-function commandFrom(name: string, rest: readonly string[], given: ReadonlySet<string>): Command {
+/** An option that is a switch takes no value. */
+function takes(option: string, value: string | undefined): boolean {
+  const known = Object.entries(flags).find(([name]) => name === option)?.[1];
+  return known !== undefined && (known.type === 'string' || value === undefined);
+}
+
+function commandFrom(
+  name: string,
+  rest: readonly string[],
+  given: ReadonlyMap<string, string | undefined>,
+): Command {
   const json = given.has('json');
   const text = rest.join(' ');
   switch (name) {
@@ -85,13 +100,9 @@ function commandFrom(name: string, rest: readonly string[], given: ReadonlySet<s
       }
       return { name, question: text, json };
     case 'source':
-      if (rest.length === 0) {
-        throw new BrueckeError('argument-missing', { command: name, argument: 'citation' });
-      }
-      return { name, citation: text, json };
+      return sourceCommand(rest, given);
     case 'visits':
-      refuseWords(rest, name);
-      return { name, json };
+      return visitsCommand(rest, given);
     case 'index':
       refuseWords(rest, name);
       return { name, force: given.has('force'), json };

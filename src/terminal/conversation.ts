@@ -1,21 +1,29 @@
 import { createInterface } from 'node:readline';
 import type { Answerer } from '../answer/answerer.ts';
+import { filterVisits, isFiltered } from '../answer/visits/filter.ts';
+import { typedFilter } from '../answer/visits/typed-filter.ts';
+import type { Quotation } from '../domain/answer.ts';
 import { nearestOf } from '../domain/edit-distance.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import { errorSentence, messagesIn } from '../messages/index.ts';
 import { languageOf, type ReaderLanguage, readerOfText } from '../messages/reader-language.ts';
+import { referenceTo } from '../references/reference.ts';
+import { usualFormat } from '../references/usual-format.ts';
 import { asCitation } from './as-citation.ts';
 import { readLines } from './lines.ts';
 import { type Opened, reportProblems } from './open.ts';
 import { printableLine } from './printable.ts';
 import { languageOfQuestion } from './question-language.ts';
 import { renderAnswer } from './render/answer.ts';
+import { changeSentence } from './render/change.ts';
 import { renderConversationHelp } from './render/help.ts';
 import { indented } from './render/lines.ts';
 import { renderSource } from './render/source.ts';
 import { renderSummary } from './render/summary.ts';
+import type { View } from './render/view.ts';
 import { renderVisits } from './render/visits.ts';
 import { slashCommandOf, slashNames } from './slash-command.ts';
+import { howToCite, typedCite } from './source-command.ts';
 import { showTrace, type Terminal, viewIn, writeLines } from './terminal.ts';
 
 const mostProblems = 10;
@@ -77,6 +85,8 @@ function promptFor(terminal: Terminal) {
 class Conversation {
   readonly #answerer: Answerer;
   readonly #terminal: Terminal;
+  /** Of the passages of the last answer, by citation: what led to them. */
+  #highlights: ReadonlyMap<string, Quotation['highlights']> = new Map();
   language: ReaderLanguage;
 
   constructor(answerer: Answerer, terminal: Terminal) {
@@ -106,7 +116,24 @@ class Conversation {
       fallbackLanguage: languageOf(this.language),
     });
     this.language = readerOfText(question, answer.language, this.language);
+    this.#highlights = new Map(
+      answer.passages.map(({ citation, highlights }) => [citation, highlights]),
+    );
     return renderAnswer(answer, viewIn(this.#terminal, this.language));
+  }
+
+  #source(citation: string, view: View): string[] {
+    const card = this.#answerer.source(asCitation(citation));
+    const highlights = this.#highlights.get(card.citation) ?? [];
+    return renderSource(card, view, { howToCite: howToCite(card), highlights });
+  }
+
+  /** To be copied: neither indented nor broken into lines. */
+  #cite(text: string): string[] {
+    const { citation, format = usualFormat[languageOf(this.language)] } = typedCite(text);
+    const card = this.#answerer.source(asCitation(citation));
+    const reference = referenceTo(card, format).trimEnd().split(/\r?\n/u);
+    return [...changeSentence(card, this.language), ...reference];
   }
 
   async #command(text: string): Promise<string[] | 'quit'> {
@@ -119,9 +146,17 @@ class Conversation {
         if (argument === '') {
           throw new BrueckeError('argument-missing', { command: written, argument: 'citation' });
         }
-        return renderSource(this.#answerer.source(asCitation(argument)), view);
-      case 'visits':
-        return renderVisits(this.#answerer.visits(), view);
+        return this.#source(argument, view);
+      case 'cite':
+        if (argument === '') {
+          throw new BrueckeError('argument-missing', { command: written, argument: 'citation' });
+        }
+        return this.#cite(argument);
+      case 'visits': {
+        const visits = this.#answerer.visits();
+        const filter = typedFilter(argument, visits);
+        return renderVisits(filterVisits(visits, filter), isFiltered(filter), view);
+      }
       case 'help':
         return renderConversationHelp(view);
       case 'quit':

@@ -7,11 +7,13 @@ const wrongUse: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'setting-invalid',
   'command-unknown',
   'option-unknown',
+  'option-invalid',
   'argument-missing',
   'question-empty',
   'question-too-long',
   'citation-invalid',
   'citation-unknown',
+  'citation-gone',
 ]);
 
 export function exitCodeOf(error: unknown): ExitCode {

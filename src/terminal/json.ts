@@ -1,9 +1,10 @@
+import { visitAsJson } from '../answer/visits/export/json.ts';
 import type { Answer } from '../domain/answer.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import type { SourceCard } from '../domain/source.ts';
-import type { ReportedVisit } from '../domain/visit.ts';
 import { errorSentence } from '../messages/index.ts';
 import type { ReaderLanguage } from '../messages/reader-language.ts';
+import { cslItem } from '../references/item.ts';
 
 /** The answer with every field present: what is not stated is null, so the shape never changes. */
 export function answerAsJson(answer: Answer) {
@@ -24,6 +25,7 @@ export function answerAsJson(answer: Answer) {
       score: passage.score,
     })),
     nearest: answer.nearest.map(({ document, title }) => ({ document, title })),
+    visits: answer.visits?.visits.map(visitAsJson) ?? null,
     timings: answer.timings,
   };
 }
@@ -31,12 +33,16 @@ export function answerAsJson(answer: Answer) {
 export function sourceAsJson(card: SourceCard) {
   return {
     citation: card.citation,
+    state: card.state,
+    change: card.change ?? null,
     document: card.document,
     title: card.title,
     author: card.author ?? null,
     publisher: card.publisher ?? null,
     published: card.published ?? null,
     url: card.url ?? null,
+    read: card.read ?? null,
+    rights: card.rights ?? null,
     language: card.language,
     file: card.file,
     text: card.text,
@@ -52,23 +58,7 @@ export function sourceAsJson(card: SourceCard) {
       url: url ?? null,
     })),
     visits: card.visits.map(visitAsJson),
-  };
-}
-
-export function visitAsJson(visit: ReportedVisit) {
-  return {
-    id: visit.id,
-    date: visit.date ?? null,
-    place: visit.place,
-    stops: visit.stops,
-    delegation: visit.delegation,
-    hosts: visit.hosts,
-    people: visit.people.map(({ name, role }) => ({ name, role: role ?? null })),
-    organisations: visit.organisations,
-    occasion: visit.occasion ?? null,
-    topics: visit.topics,
-    outcome: visit.outcome ?? null,
-    sources: visit.sources,
+    csl: cslItem(card),
   };
 }
 

@@ -4,16 +4,18 @@ import { languageOf, type ReaderLanguage, readerOfText } from '../messages/reade
 import type { Command } from './arguments.ts';
 import { asCitation } from './as-citation.ts';
 import { type ExitCode, exitCodeOf, worse } from './exit-code.ts';
-import { answerAsJson, errorAsJson, sourceAsJson, visitAsJson } from './json.ts';
+import { answerAsJson, errorAsJson } from './json.ts';
 import { readLines } from './lines.ts';
 import { countProblems, type Open, type Opened, openWithProgress, reportProblems } from './open.ts';
 import { printableLine } from './printable.ts';
 import { languageOfQuestion } from './question-language.ts';
 import { renderAnswer } from './render/answer.ts';
-import { renderSource } from './render/source.ts';
 import { problemsOf, renderSummary } from './render/summary.ts';
-import { renderVisits } from './render/visits.ts';
+import { reviewVisits } from './review-command.ts';
+import type { SourceCommand } from './source-arguments.ts';
+import { writeSource } from './source-command.ts';
 import { reportError, type Terminal, viewIn, writeJson, writeLines } from './terminal.ts';
+import { listVisits } from './visits-command.ts';
 
 export type OneShotCommand = Exclude<Command, { name: 'converse' | 'help' | 'version' }>;
 
@@ -37,9 +39,11 @@ export async function runOneShot(
     case 'ask-lines':
       return askLines(answerer, terminal, command.json);
     case 'source':
-      return source(command.citation, answerer, terminal, command.json);
+      return source(command, answerer, terminal);
     case 'visits':
-      return visits(answerer, terminal, command.json);
+      return listVisits(command, answerer, terminal);
+    case 'review':
+      return reviewVisits(command, answerer, terminal);
     case 'index':
       return index(opened, terminal, command.json);
   }
@@ -83,22 +87,14 @@ async function askLines(answerer: Answerer, terminal: Terminal, json: boolean): 
   return outcome;
 }
 
-function source(citation: string, answerer: Answerer, terminal: Terminal, json: boolean): ExitCode {
+function source(command: SourceCommand, answerer: Answerer, terminal: Terminal): ExitCode {
+  const { citation, json } = command;
   try {
-    const card = answerer.source(asCitation(citation));
-    if (json) writeJson(terminal, sourceAsJson(card));
-    else writeLines(terminal.output, renderSource(card, viewIn(terminal, terminal.language)));
+    writeSource(answerer.source(asCitation(citation)), command, terminal);
     return 0;
   } catch (error) {
     return failed({ citation }, error, terminal, json, terminal.language);
   }
-}
-
-function visits(answerer: Answerer, terminal: Terminal, json: boolean): ExitCode {
-  const found = answerer.visits();
-  if (json) for (const visit of found) writeJson(terminal, visitAsJson(visit));
-  else writeLines(terminal.output, renderVisits(found, viewIn(terminal, terminal.language)));
-  return 0;
 }
 
 function index({ answerer, milliseconds }: Opened, terminal: Terminal, json: boolean): ExitCode {

@@ -1,7 +1,7 @@
 import { commandWords } from '../messages/discord/command-words.ts';
 import { type ReaderLanguage, readerLanguages } from '../messages/reader-language.ts';
 
-export type SlashCommand = 'ask' | 'source' | 'visits' | 'help' | 'quit';
+export type SlashCommand = 'ask' | 'source' | 'visits' | 'help' | 'cite' | 'quit';
 
 const shared = ['ask', 'source', 'visits', 'help'] as const;
 
@@ -10,6 +10,7 @@ const commands: ReadonlyMap<string, SlashCommand> = new Map([
   ...readerLanguages.flatMap((reader) =>
     shared.map((command) => [`/${commandWords[reader][command].name}`, command] as const),
   ),
+  ['/cite', 'cite'] as const,
   ['/quit', 'quit'] as const,
 ]);
 
@@ -22,5 +23,5 @@ export function slashNames(reader: ReaderLanguage): string[] {
   const names = [commandWords.en, commandWords[reader]].flatMap((words) =>
     shared.map((command) => `/${words[command].name}`),
   );
-  return [...names, '/quit'].filter((name) => name.length > 3);
+  return [...names, '/cite', '/quit'].filter((name) => name.length > 3);
 }

@@ -23,6 +23,8 @@ published: 2018-11
 publisher: Stadt
 author: Amt
 url: https://example.org/jinan
+read: 2024-05-01
+rights: Alle Rechte vorbehalten
 sources:
   - title: Bericht
     publisher: Amt
@@ -80,12 +82,15 @@ describe('a source card', () => {
   test('says all that the document states, with its neighbours', () => {
     expect(answerer.source('dresden-jinan-2018#2')).toEqual({
       citation: 'dresden-jinan-2018#2',
+      state: expect.stringMatching(/^[\w-]{6}$/u),
       document: 'dresden-jinan-2018',
       title: 'Reise nach Jinan',
       publisher: 'Stadt',
       author: 'Amt',
       published: '2018-11',
       url: 'https://example.org/jinan',
+      read: '2024-05-01',
+      rights: 'Alle Rechte vorbehalten',
       language: 'de',
       file: 'dresden-jinan-2018.md',
       text: 'Danach wurde ein Vertrag über fünf Jahre unterzeichnet.',
@@ -99,6 +104,11 @@ describe('a source card', () => {
         citation: 'dresden-jinan-2018#3',
         text: 'Am Ende fuhren alle wieder nach Hause.',
       },
+      nearby: [
+        expect.objectContaining({ citation: 'dresden-jinan-2018#1' }),
+        expect.objectContaining({ citation: 'dresden-jinan-2018#2' }),
+        expect.objectContaining({ citation: 'dresden-jinan-2018#3' }),
+      ],
       passages: 3,
       sources: [{ title: 'Bericht', publisher: 'Amt' }],
       visits: [
@@ -106,7 +116,10 @@ describe('a source card', () => {
           id: 'reise-2018',
           outcome: 'Ein Vertrag',
           occasion: 'Messe',
-          sources: ['dresden-jinan-2018', 'leipzig'],
+          sources: [
+            { document: 'dresden-jinan-2018', citation: 'dresden-jinan-2018#1' },
+            { document: 'leipzig', citation: 'leipzig#1' },
+          ],
         }),
       ],
     });
@@ -196,7 +209,7 @@ describe('what is no citation', () => {
 
   test.each([
     ['dresden-jinan-2019#3', 'dresden-jinan-2018#1'],
-    ['dresden-jinan-2018#77', 'dresden-jinan-2018#1'],
+    ['dresden-jinan-2018#77', 'dresden-jinan-2018#3'],
     ['dresden-jinan', 'dresden-jinan-2018#1'],
     ['DRESDEN JINAN', 'dresden-jinan-2018#1'],
     ['leipzg#1', 'leipzig#1'],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { mergeVisits } from '../../src/corpus/visits/merge.ts';
 import { BrueckeError } from '../../src/domain/errors.ts';
 import { readText } from './helpers.ts';
 
@@ -58,8 +57,15 @@ describe('visits in front matter', () => {
     ['a field unknown', `${visit}\n    outcom: x`, 'visits[0].outcom', 'field-unknown', 11],
     [
       'a field missing',
-      '  - id: a\n    place: { name: Jinan }',
-      'visits[0].delegation',
+      '  - id: a\n    place: { region: Shandong }',
+      'visits[0].place.name',
+      'field-missing',
+      4,
+    ],
+    [
+      'neither a place nor anyone who travelled',
+      '  - id: a\n    hosts: [Handelskommission]',
+      'visits[0]',
       'field-missing',
       3,
     ],
@@ -169,57 +175,5 @@ describe('front matter of a document', () => {
     expect(sources).toEqual([
       { title: 'Bericht', publisher: 'Zeitung', published: '2018-11-01', url: 'https://a.de/b' },
     ]);
-  });
-});
-
-describe('visits of several documents', () => {
-  async function reported(...texts: readonly string[]) {
-    return mergeVisits(
-      await Promise.all(texts.map((text, index) => readText(text, `${'abc'.charAt(index)}.md`))),
-    );
-  }
-
-  test('reports of one journey are one visit with all sources', async () => {
-    const second = `  - id: sachsen-jinan
-    date: 2018
-    place: { name: { en: Jinan, de: Tsinan }, region: Shandong }
-    delegation: { name: { de: Delegation aus Dresden }, from: { name: Dresden } }
-    hosts: [Stadt Jinan]
-    people: [{ name: Anna Vogt }]
-    outcome: Ein Abkommen`;
-    const first = `${visit}\n    people: [{ name: Anna Vogt, role: Leiterin }, { name: Li Wei }]`;
-    expect(await reported(withVisits(first), withVisits(second))).toEqual([
-      {
-        id: 'sachsen-jinan',
-        date: '2018-10-30/2018-11-02',
-        place: {
-          name: { de: 'Jinan', zh: '济南', en: 'Jinan' },
-          country: 'CN',
-          region: { de: 'Shandong' },
-        },
-        stops: [],
-        delegation: {
-          name: { de: 'Sächsische Delegation' },
-          size: '30',
-          from: { name: { de: 'Dresden' } },
-        },
-        hosts: ['Stadt Jinan'],
-        people: [{ name: 'Anna Vogt', role: 'Leiterin' }, { name: 'Li Wei' }],
-        organisations: [],
-        topics: [],
-        outcome: 'Ein Abkommen',
-        sources: ['a', 'b'],
-      },
-    ]);
-  });
-
-  test('come newest first, those without a date last', async () => {
-    const one = (id: string, date?: string) =>
-      `  - id: ${id}\n    place: { name: X }\n    delegation: { name: Y }${date === undefined ? '' : `\n    date: ${date}`}`;
-    const visits = await reported(
-      withVisits([one('unknown'), one('old', '2001'), one('yearless', 'XXXX-12-12')].join('\n')),
-      withVisits([one('new', '2018-11'), one('late', '2018-10-30/2018-12-02')].join('\n')),
-    );
-    expect(visits.map(({ id }) => id)).toEqual(['late', 'new', 'old', 'yearless', 'unknown']);
   });
 });

@@ -1,3 +1,4 @@
+import { type APIStringSelectComponent, ComponentType } from 'discord.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerMessage, errorMessage } from '../../src/discord/reply/answer-message.ts';
@@ -6,10 +7,12 @@ import { helpMessage } from '../../src/discord/reply/help-message.ts';
 import { longest, most } from '../../src/discord/reply/limits.ts';
 import type { ReplyMessage } from '../../src/discord/reply/message.ts';
 import { lengthOf } from '../../src/discord/reply/passage-embeds.ts';
+import { referenceMessage } from '../../src/discord/reply/reference-message.ts';
 import { sourceMessage } from '../../src/discord/reply/source-message.ts';
 import { visitsMessage } from '../../src/discord/reply/visits-message.ts';
 import type { Answer, Quotation } from '../../src/domain/answer.ts';
 import { languages } from '../../src/domain/language.ts';
+import { referenceFormats } from '../../src/domain/reference-format.ts';
 import type { SourceCard } from '../../src/domain/source.ts';
 import type { ReportedVisit } from '../../src/domain/visit.ts';
 import { readerLanguages } from '../../src/messages/reader-language.ts';
@@ -77,6 +80,18 @@ const quotation: fc.Arbitrary<Quotation> = fc
     };
   });
 
+function expectSelectWithinLimits(select: APIStringSelectComponent, inRow: number): void {
+  expect(inRow).toBe(1);
+  expect(select.placeholder?.length ?? 0).toBeLessThanOrEqual(longest.placeholder);
+  expect(select.options.length).toBeGreaterThan(0);
+  expect(select.options.length).toBeLessThanOrEqual(most.options);
+  expect(new Set(select.options.map(({ value }) => value)).size).toBe(select.options.length);
+  for (const { label, value } of select.options) {
+    expect(label).toMatch(/^.{1,100}$/su);
+    expect(value).toMatch(/^.{1,100}$/su);
+  }
+}
+
 function expectWithinLimits(message: ReplyMessage): void {
   expect(message.allowedMentions).toEqual({ parse: [] });
   expect(message.content?.length ?? 0).toBeLessThanOrEqual(longest.content);
@@ -105,6 +120,10 @@ function expectWithinLimits(message: ReplyMessage): void {
     expect(components.length).toBeGreaterThan(0);
     expect(components.length).toBeLessThanOrEqual(most.buttonsInRow);
     for (const component of components) {
+      if (component.type === ComponentType.StringSelect) {
+        expectSelectWithinLimits(component, components.length);
+        continue;
+      }
       const label = 'label' in component ? (component.label ?? '') : '';
       expect(label.length).toBeGreaterThan(0);
       expect(label.length).toBeLessThanOrEqual(longest.label);
@@ -164,6 +183,11 @@ describe('within the limits of Discord, whatever the documents hold', () => {
             file: 'x.md',
             start: 0,
             end: 1,
+            state: 'k3Jd9a',
+            nearby: Array.from({ length: 25 }, (_, index) => ({
+              citation: `${'ü'.repeat(80)}#${index + 1}`,
+              text: before,
+            })),
             passages: 9,
             author: quoted.title,
             before: { citation: 'before#1', text: before },
@@ -171,8 +195,17 @@ describe('within the limits of Discord, whatever the documents hold', () => {
             sources: [],
             visits: Array.from({ length: 20 }, () => visit(quoted.title)),
           };
-          expectWithinLimits(sourceMessage(card, reader));
-          expectWithinLimits(contextMessage(card, reader));
+          const highlight = { start: 0, end: Math.min(card.text.length, 200_000) };
+          const change = { citation: `${card.citation}@k3Jd9a`, kind: 'moved' } as const;
+          expectWithinLimits(sourceMessage({ ...card, change }, reader, highlight));
+          expectWithinLimits(contextMessage({ ...card, change }, reader, highlight));
+          for (const format of referenceFormats) {
+            const message = referenceMessage({ ...card, change }, reader, format);
+            expectWithinLimits(message);
+            const fences = message.content?.match(/```/gu)?.length ?? 0;
+            expect(fences === 0 || fences === 2).toBe(true);
+            expect(fences === 2 || message.files?.length === 1).toBe(true);
+          }
         },
       ),
       { numRuns: 20 },
@@ -211,11 +244,22 @@ function visit(long: string): ReportedVisit {
     delegation: { name: { de: long }, size: 'fast 30' },
     hosts: [long],
     people: [{ name: long, role: long }],
-    organisations: [],
+    organisations: [long],
     occasion: long,
-    topics: [],
+    topics: [long],
     outcome: long,
-    sources: ['a', 'b'],
+    sources: [
+      { document: 'a', citation: 'a#1' },
+      { document: 'b', citation: 'b#2' },
+    ],
+    evidence: { sentence: { start: 0, end: 1 }, fields: {} },
+    differences: (['date', 'size'] as const).map((field) => ({
+      field,
+      values: [
+        { value: long, document: 'a' },
+        { value: '2018-10-31', document: 'b' },
+      ],
+    })),
   };
 }
 

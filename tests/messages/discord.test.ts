@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { discordMessagesIn } from '../../src/messages/discord/index.ts';
 import { languageOf, readerLanguages } from '../../src/messages/reader-language.ts';
+import { visitMessagesIn } from '../../src/messages/visits/index.ts';
 import { discordTexts } from './support/discord-messages.ts';
 
 describe.each(readerLanguages)('what the bot says on Discord in %s', (language) => {
@@ -13,7 +14,8 @@ describe.each(readerLanguages)('what the bot says on Discord in %s', (language) 
   });
 
   test('labels fit on buttons', () => {
-    for (const label of Object.values(discordMessagesIn(language).buttons)) {
+    const labels = { ...discordMessagesIn(language).buttons, ...visitMessagesIn(language).buttons };
+    for (const label of Object.values(labels)) {
       expect(label.length).toBeLessThan(70);
     }
   });

@@ -31,9 +31,13 @@ export const answerShape = z
     answered: z.boolean(),
     passages: z.array(passage).max(3),
     nearest: z.array(z.strictObject({ document: z.string(), title: z.string() })),
+    visits: z.array(z.looseObject({ id: z.string(), recognised: z.boolean() })).nullable(),
     timings: z.strictObject({ search: milliseconds, quote: milliseconds, total: milliseconds }),
   })
-  .refine(({ answered, passages }) => answered === passages.length > 0)
+  .refine(
+    ({ answered, passages, visits }) =>
+      answered === (passages.length > 0 || (visits !== null && visits.length > 0)),
+  )
   .refine(({ answered, nearest }) => !answered || nearest.length === 0);
 
 export type JsonAnswer = z.infer<typeof answerShape>;

@@ -56,6 +56,7 @@ const answerShape = z.strictObject({
     }),
   ),
   nearest: z.array(z.strictObject({ document: z.string(), title: z.string() })),
+  visits: z.null(),
   timings: z.record(z.string(), z.number()),
 });
 
@@ -98,7 +99,15 @@ describe('ask', () => {
       url: null,
     });
     const keys = Object.keys(z.object({}).loose().parse(objects(shown)[0]));
-    expect(keys).toEqual(['question', 'language', 'answered', 'passages', 'nearest', 'timings']);
+    expect(keys).toEqual([
+      'question',
+      'language',
+      'answered',
+      'passages',
+      'nearest',
+      'visits',
+      'timings',
+    ]);
   });
 
   test('--json keeps the text of a passage to the character', async () => {
@@ -120,6 +129,7 @@ describe('ask', () => {
       answered: false,
       passages: [],
       nearest: noAnswer.nearest,
+      visits: null,
     });
   });
 
@@ -244,14 +254,14 @@ describe('the other commands', () => {
   });
 
   test('visits, one object each', async () => {
-    const { code, shown } = await run({ name: 'visits', json: true });
+    const { code, shown } = await run({ name: 'visits', filter: {}, format: 'json', json: true });
     expect(code).toBe(0);
     const found = objects(shown);
     expect(found).toHaveLength(2);
     expect(found[1]).toMatchObject({ id: 'thueringen-baoshan', date: null, occasion: null });
-    expect((await run({ name: 'visits', json: false })).shown).toContain(
-      'date not stated · Baoshan',
-    );
+    expect(
+      (await run({ name: 'visits', filter: {}, format: 'text', json: false })).shown,
+    ).toContain('date not stated · Baoshan');
   });
 
   test('index builds only where it must, or when told to', async () => {
@@ -293,7 +303,7 @@ describe('the other commands', () => {
     { name: 'ask', question: 'Jinan', json: true },
     { name: 'ask-lines', json: true },
     { name: 'source', citation: 'dresden-jinan-2018#3', json: true },
-    { name: 'visits', json: true },
+    { name: 'visits', filter: {}, format: 'json', json: true },
   ] satisfies OneShotCommand[])('$name only counts them', async (command) => {
     const problems = ['a.md', 'b.md'].map((file) => new BrueckeError('document-empty', { file }));
     const stale = new BrueckeError('index-stale', { reason: 'corpus' });
@@ -306,7 +316,7 @@ describe('the other commands', () => {
 
   test('documents that cannot be opened at all are the caller’s to report', async () => {
     const open = () => Promise.reject(new BrueckeError('corpus-missing', { folder: '/x' }));
-    const command = { name: 'visits', json: true } as const;
+    const command = { name: 'visits', filter: {}, format: 'json', json: true } as const;
     await expect(runOneShot(command, open, fakeTerminal())).rejects.toThrow('corpus-missing');
   });
 });

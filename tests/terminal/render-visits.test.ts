@@ -7,8 +7,9 @@ import { jinanVisit, sourceCard, undatedVisit } from './support/samples.ts';
 const german = { language: 'de', columns: 80, style: plainStyle } as const;
 
 test('visits come in their order, a paragraph each, what has no date says so', () => {
-  expect(renderVisits([jinanVisit, undatedVisit], german)).toEqual([
+  expect(renderVisits({ visits: [jinanVisit, undatedVisit], undated: 0 }, false, german)).toEqual([
     '  2 Besuche, die neuesten zuerst',
+    '  Am Ende: 1 Besuch ohne bekanntes Jahr.',
     '',
     '  30. Oktober bis 2. November 2018 · Jinan, Shandong, China',
     '  Delegation         Dresdner Delegation, aus Dresden, fast 30 Personen',
@@ -20,11 +21,11 @@ test('visits come in their order, a paragraph each, what has no date says so', (
     '                     Conference',
     '  Themen             Industrie 4.0',
     '  Ergebnis           Kooperationen vertiefen',
-    '  Quellen            dresden-jinan-2018 · silicon-saxony-jinan-2018',
+    '  Quellen            dresden-jinan-2018#1 · silicon-saxony-jinan-2018#1',
     '',
     '  Datum nicht genannt · Baoshan',
     '  Delegation  Thüringer Delegation, aus Erfurt, 1 Person',
-    '  Quellen     thueringen-baoshan',
+    '  Quellen     thueringen-baoshan#1',
   ]);
 });
 
@@ -63,8 +64,37 @@ test.each([
   expect(renderVisit(visit, { ...german, language: 'en' })[1]).toMatch(new RegExp(`A, ${words}$`));
 });
 
+test('what rules read and what differs is said', () => {
+  const visit = {
+    ...undatedVisit,
+    evidence: { sentence: { start: 0, end: 1 }, fields: {} },
+    differences: [
+      {
+        field: 'date' as const,
+        values: [
+          { value: '2018-10-30', document: 'a' },
+          { value: '2018-10-31', document: 'b' },
+        ],
+      },
+    ],
+  };
+  expect(renderVisit(visit, german)).toContain('  aus dem Text gelesen, nicht bestätigt');
+  expect(renderVisit(visit, { ...german, language: 'zh-Hans' }).join('\n')).toContain(
+    '日期说法不一  2018年10月30日（a） · 2018年10月31日（b）',
+  );
+});
+
+test('without such visits it says so, and how many were left out', () => {
+  expect(renderVisits({ visits: [], undated: 2 }, true, { ...german, language: 'en' })).toEqual([
+    '  The documents report no such visit. With fewer conditions there may be some.',
+    '  2 visits without a known year left out.',
+  ]);
+});
+
 test('without visits it says so', () => {
-  expect(renderVisits([], german)).toEqual(['  Die Dokumente berichten von keinem Besuch.']);
+  expect(renderVisits({ visits: [], undated: 0 }, false, german)).toEqual([
+    '  Die Dokumente berichten von keinem Besuch.',
+  ]);
 });
 
 test('a place without a name and a country that is none do no harm', () => {
@@ -93,6 +123,8 @@ test('a source card shows the passage between its neighbours, then the document 
     '  Adresse         https://www.dresden.de/pm_002.php',
     '  Datei           dresden-jinan-2018.md',
     '  Textstelle      3 von 12',
+    '  Davor           dresden-jinan-2018#2',
+    '  Danach          dresden-jinan-2018#4',
     '',
     '  Besuche, von denen dieses Dokument berichtet',
     '',

@@ -69,11 +69,13 @@ test('every error has an exit code, trouble unless the use was wrong', () => {
     'setting-invalid',
     'command-unknown',
     'option-unknown',
+    'option-invalid',
     'argument-missing',
     'question-empty',
     'question-too-long',
     'citation-invalid',
     'citation-unknown',
+    'citation-gone',
   ]);
   expect(exitCodeOf(new Error('x'))).toBe(1);
   expect(worse(2, 1)).toBe(1);

@@ -1,6 +1,6 @@
 import { type Language, type LocalizedText, languages, localized } from '../../domain/language.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
-import { fold } from '../fold.ts';
+import { looseFold } from '../fold.ts';
 
 /** Names to offer as a place, in the reader's language; typed in any. */
 export function suggestPlaces(
@@ -9,7 +9,7 @@ export function suggestPlaces(
   language: Language,
 ): string[] {
   const names = visits
-    .flatMap(({ place, stops }) => [place, ...stops])
+    .flatMap(({ place, stops }) => (place === undefined ? stops : [place, ...stops]))
     .flatMap(({ name, region }) => (region === undefined ? [name] : [name, region]));
   return suggested(names, typed, language);
 }
@@ -21,10 +21,20 @@ export function suggestPartners(
   language: Language,
 ): string[] {
   const names = visits.flatMap(({ delegation, hosts, organisations, people }) => [
-    delegation.name,
-    ...(delegation.from === undefined ? [] : [delegation.from.name]),
+    ...(delegation === undefined ? [] : [delegation.name]),
+    ...(delegation?.from === undefined ? [] : [delegation.from.name]),
     ...[...hosts, ...organisations, ...people.map(({ name }) => name)].map(inAnyLanguage),
   ]);
+  return suggested(names, typed, language);
+}
+
+/** Topics to offer, in the language they are reported in. */
+export function suggestTopics(
+  visits: readonly ReportedVisit[],
+  typed: string,
+  language: Language,
+): string[] {
+  const names = visits.flatMap(({ topics }) => topics.map(inAnyLanguage));
   return suggested(names, typed, language);
 }
 
@@ -49,13 +59,24 @@ function inAnyLanguage(name: string): LocalizedText {
 
 /** The exact one, then those that begin so, then those that hold it; otherwise in their order. */
 function suggested(names: readonly LocalizedText[], typed: string, language: Language): string[] {
-  const wanted = fold(typed);
+  const wanted = looseFold(typed);
   const ranked = names.flatMap((name) => {
     const shown = localized(name, language);
-    const rank = Math.min(...languages.map((each) => rankOf(fold(name[each] ?? ''), wanted)));
+    const rank = Math.min(...foldedOf(name).map((folded) => rankOf(folded, wanted)));
     return shown === undefined || !Number.isFinite(rank) ? [] : [{ shown, rank }];
   });
   return [...new Set(ranked.toSorted((a, b) => a.rank - b.rank).map(({ shown }) => shown))];
+}
+
+const folded = new WeakMap<LocalizedText, readonly string[]>();
+
+/** Kept, because autocomplete asks at each key. */
+function foldedOf(name: LocalizedText): readonly string[] {
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const made = languages.map((each) => looseFold(name[each] ?? ''));
+  folded.set(name, made);
+  return made;
 }
 
 function rankOf(name: string, wanted: string): number {

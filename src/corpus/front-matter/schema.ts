@@ -59,16 +59,27 @@ function visitSchema(documentLanguage: Language) {
   return group({
     id: identifier,
     date: date.exactOptional(),
-    place,
+    place: place.exactOptional(),
     stops: list(place).default([]),
-    delegation: group({ name, from: place.exactOptional(), size: text.exactOptional() }),
+    delegation: group({
+      name,
+      from: place.exactOptional(),
+      size: text.exactOptional(),
+    }).exactOptional(),
     hosts: list(text).default([]),
     people: list(group({ name: text, role: text.exactOptional() })).default([]),
     organisations: list(text).default([]),
     occasion: text.exactOptional(),
     topics: list(text).default([]),
     outcome: text.exactOptional(),
-  });
+  }).refine(
+    ({ place, delegation, people, organisations }) =>
+      place !== undefined ||
+      delegation !== undefined ||
+      people.length > 0 ||
+      organisations.length > 0,
+    { error: because('field-missing') },
+  );
 }
 
 /** What front matter may say. All of it is optional, and what it says wins over what is found. */
@@ -82,8 +93,11 @@ export function frontMatterSchema(documentLanguage: Language) {
     publisher: text.exactOptional(),
     author: text.exactOptional(),
     url: webAddress.exactOptional(),
+    read: date.exactOptional(),
+    rights: text.exactOptional(),
     sources: list(source).exactOptional(),
-    visits: list(visitSchema(documentLanguage)).default([]),
+    // Absent: they are recognised in the text. An empty list says that there are none.
+    visits: list(visitSchema(documentLanguage)).exactOptional(),
   });
 }
 

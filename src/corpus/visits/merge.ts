@@ -1,52 +1,71 @@
-import type { Document } from '../../domain/document.ts';
 import type { ReportedVisit, Visit } from '../../domain/visit.ts';
-import { newestFirst } from '../edtf-date.ts';
+import { sortedNewestFirst } from '../edtf-date.ts';
+import { vagueness } from './date-agreement.ts';
+import { isSameVisit } from './same-visit.ts';
+import { uniteReports, type VisitReport } from './unite.ts';
+
+export type { VisitReport } from './unite.ts';
 
 /**
- * The visits that documents report, each once with all its sources. Where two documents report the
- * same visit, a field comes from the first that has it and lists are united.
+ * The visits that documents report, each once with all its sources: reports are of one visit where
+ * they share its id, or agree on place, time and delegation.
  * Newest first; then dates without a year; then what has no date; otherwise in the corpus's order.
+ *
+ * @param reports in the order of the corpus
  */
-export function mergeVisits(documents: readonly Document[]): ReportedVisit[] {
-  const reported = new Map<string, ReportedVisit>();
-  for (const document of documents) {
-    for (const visit of document.visits) {
-      const known = reported.get(visit.id);
-      const sources = [...new Set([...(known?.sources ?? []), document.id])];
-      const merged = known === undefined ? visit : unite(known, visit);
-      reported.set(visit.id, { ...merged, sources });
-    }
-  }
-  return [...reported.values()].sort((a, b) => newestFirst(a.date, b.date));
+export function mergeVisits(reports: readonly VisitReport[]): ReportedVisit[] {
+  const visits = groups(reports).map((group) =>
+    uniteReports(group.toSorted((a, b) => a.position - b.position).map(({ report }) => report)),
+  );
+  return sortedNewestFirst(visits, ({ date }) => date);
 }
 
-function unite(first: Visit, second: Visit): Visit {
-  return {
-    // What only the second report says is kept; what both say is taken from the first.
-    ...second,
-    ...first,
-    place: { ...second.place, ...first.place, name: { ...second.place.name, ...first.place.name } },
-    delegation: {
-      ...second.delegation,
-      ...first.delegation,
-      name: { ...second.delegation.name, ...first.delegation.name },
-    },
-    stops: uniteBy(first.stops, second.stops, ({ name }) => JSON.stringify(name)),
-    hosts: uniteBy(first.hosts, second.hosts, String),
-    people: uniteBy(first.people, second.people, ({ name }) => name),
-    organisations: uniteBy(first.organisations, second.organisations, String),
-    topics: uniteBy(first.topics, second.topics, String),
-  };
+interface Placed {
+  readonly report: VisitReport;
+  readonly position: number;
 }
 
-function uniteBy<Entry>(
-  first: readonly Entry[],
-  second: readonly Entry[],
-  name: (entry: Entry) => string,
-): Entry[] {
-  const seen = new Map<string, Entry>();
-  for (const entry of [...first, ...second]) {
-    if (!seen.has(name(entry))) seen.set(name(entry), entry);
+/**
+ * The most precise dates come first, and what fits two groups joins neither: '12 December, year not
+ * stated' does not choose between 2023 and 2024.
+ */
+function groups(reports: readonly VisitReport[]): Placed[][] {
+  const byId = new Map<string, Placed[]>();
+  for (const [position, report] of reports.entries()) {
+    const same = byId.get(report.visit.id) ?? [];
+    byId.set(report.visit.id, [...same, { report, position }]);
   }
-  return [...seen.values()];
+  const precise = [...byId.values()].toSorted((a, b) => least(a) - least(b));
+  const joined: Placed[][] = [];
+  for (const group of precise) {
+    const fitting = joined.filter((other) => areOne(group, other));
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) only.push(...group);
+    else joined.push([...group]);
+  }
+  return joined.toSorted((a, b) => first(a) - first(b));
+}
+
+function areOne(left: readonly Placed[], right: readonly Placed[]): boolean {
+  return left.every(({ report: here }) =>
+    right.every(({ report: there }) => {
+      const twoOfOneKeeper =
+        here.source.document === there.source.document &&
+        isConfirmed(here.visit) &&
+        isConfirmed(there.visit);
+      return !twoOfOneKeeper && isSameVisit(here.visit, there.visit);
+    }),
+  );
+}
+
+function isConfirmed({ evidence }: Visit): boolean {
+  return evidence === undefined;
+}
+
+function least(group: readonly Placed[]): number {
+  return Math.min(...group.map(({ report }) => vagueness(report.visit.date)));
+}
+
+function first(group: readonly Placed[]): number {
+  return Math.min(...group.map(({ position }) => position));
 }

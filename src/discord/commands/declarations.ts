@@ -63,6 +63,8 @@ export const commandDeclarations: readonly RESTPostAPIApplicationCommandsJSONBod
       { ...text('place'), autocomplete: true },
       { ...text('partner'), autocomplete: true },
       { ...text('since'), autocomplete: true },
+      { ...text('until'), autocomplete: true },
+      { ...text('topic'), autocomplete: true },
     ],
   },
   { type: ApplicationCommandType.ChatInput, ...words('help') },

@@ -18,6 +18,8 @@ export async function ask(
     const { answered } = answer;
     const milliseconds = context.now() - started;
     context.log.info({ command: 'ask', language, answered, milliseconds, question }, 'answered');
-    return { content: echoOf(question), ...answerMessage(answer, { language }) };
+    const message = answerMessage(answer, { language });
+    const { content } = message;
+    return { ...message, content: [echoOf(question), ...(content ? [content] : [])].join('\n') };
   });
 }

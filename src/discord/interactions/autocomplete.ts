@@ -1,6 +1,11 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import type { Answerer } from '../../answer/answerer.ts';
-import { suggestDates, suggestPartners, suggestPlaces } from '../../answer/visits/suggest.ts';
+import {
+  suggestDates,
+  suggestPartners,
+  suggestPlaces,
+  suggestTopics,
+} from '../../answer/visits/suggest.ts';
 import { formatDate } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
 import { languageOf, readerOfLocale } from '../../messages/reader-language.ts';
@@ -44,7 +49,12 @@ export function choicesFor(
       return suggestPartners(answerer.visits(), typed, languageOf(language)).map((name) =>
         choice(name, name),
       );
+    case 'topic':
+      return suggestTopics(answerer.visits(), typed, languageOf(language)).map((name) =>
+        choice(name, name),
+      );
     case 'since':
+    case 'until':
       return suggestDates(answerer.visits(), typed).map((date) =>
         choice(formatDate(date, language), date),
       );

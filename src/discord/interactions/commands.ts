@@ -1,9 +1,10 @@
 import type { ChatInputCommandInteraction, MessageContextMenuCommandInteraction } from 'discord.js';
 import { filterVisits } from '../../answer/visits/filter.ts';
-import { readSince } from '../../answer/visits/since.ts';
+import { readTypedDate } from '../../answer/visits/typed-date.ts';
 import { commandWords } from '../../messages/discord/command-words.ts';
 import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { type ReaderLanguage, readerOfLocale } from '../../messages/reader-language.ts';
+import { visitMessagesIn } from '../../messages/visits/index.ts';
 import { findSourcesName } from '../commands/declarations.ts';
 import type { BotContext } from '../context.ts';
 import { textMessage } from '../reply/error-message.ts';
@@ -61,14 +62,24 @@ async function visits(
 ): Promise<void> {
   countWithin(lookUps, interaction);
   const given = (name: string) => interaction.options.getString(name)?.trim() || undefined;
-  const typed = given('since');
-  const since = typed === undefined ? undefined : readSince(typed);
-  if (typed !== undefined && since === undefined) {
-    const sentence = discordMessagesIn(language).sinceUnreadable(typed);
-    await respond(interaction, textMessage(sentence), { ephemeral: true });
-    return;
+  const dates: { since?: string; until?: string } = {};
+  for (const name of ['since', 'until'] as const) {
+    const typed = given(name);
+    if (typed === undefined) continue;
+    const date = readTypedDate(typed);
+    if (date === undefined) {
+      const sentence = textMessage(visitMessagesIn(language).notADate(typed));
+      await respond(interaction, sentence, { ephemeral: true });
+      return;
+    }
+    dates[name] = date;
   }
-  const filter = { place: given('place'), partner: given('partner'), since };
+  const filter = {
+    place: given('place'),
+    partner: given('partner'),
+    topic: given('topic'),
+    ...dates,
+  };
   const found = filterVisits(answerer.visits(), filter);
   await respond(interaction, visitsMessage(found, filter, 0, language), { ephemeral: false });
 }

@@ -41,7 +41,7 @@ async function support(
 ): Promise<Answer> {
   const answers: Answer[] = [];
   for (const claim of claims) {
-    answers.push(await answerer.ask(claim, { fallbackLanguage: language }));
+    answers.push(await answerer.ask(claim, { fallbackLanguage: language, lists: false }));
   }
   const byCitation = new Map<string, Quotation>();
   const all = answers.flatMap(({ passages }) => passages);

@@ -5,7 +5,7 @@ import type { BotContext } from '../context.ts';
 import { errorMessage } from '../reply/error-message.ts';
 import { respondInPrivate } from '../reply/respond.ts';
 import { handleAutocomplete } from './autocomplete.ts';
-import { handleButton } from './buttons.ts';
+import { handlePress } from './buttons.ts';
 import { handleCommand } from './commands.ts';
 
 /** Too late, or answered already: by another process with the same token, or a moment ago. */
@@ -37,8 +37,8 @@ async function dispatch(interaction: Interaction, context: BotContext): Promise<
     await handleAutocomplete(interaction, context.answerer);
   } else if (interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand()) {
     await handleCommand(interaction, context);
-  } else if (interaction.isButton()) {
-    await handleButton(interaction, context);
+  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
+    await handlePress(interaction, context);
   }
 }
 
@@ -47,7 +47,8 @@ async function tell(error: unknown, interaction: Interaction, context: BotContex
   const repliable =
     interaction.isChatInputCommand() ||
     interaction.isMessageContextMenuCommand() ||
-    interaction.isButton();
+    interaction.isButton() ||
+    interaction.isStringSelectMenu();
   if (!repliable || interaction.replied) return;
   try {
     const message = errorMessage(error, readerOfLocale(interaction.locale));

@@ -3,13 +3,16 @@ import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
 import type { ReaderLanguage } from '../../messages/reader-language.ts';
+import { visitMessagesIn } from '../../messages/visits/index.ts';
 import { button, rows } from './buttons.ts';
-import { citationId, moreId } from './custom-id.ts';
+import { moreId } from './custom-id.ts';
 import { shortened } from './cut.ts';
 import { escapeText } from './escape.ts';
 import { longest, most, passagesShown } from './limits.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent, fillFrames, passageFrame } from './passage-embeds.ts';
+import { citationId, passageId } from './passage-id.ts';
+import { visitsMessage } from './visits-message.ts';
 
 export { errorMessage } from './error-message.ts';
 
@@ -20,9 +23,15 @@ export interface AnswerMessageOptions {
 
 /** The message for an answer, for interactions and for conversation alike. */
 export function answerMessage(answer: Answer, { language }: AnswerMessageOptions): ReplyMessage {
-  return answer.answered && answer.passages.length > 0
-    ? passagesMessage(answer.passages, answer.further ?? [], language)
-    : noAnswerMessage(answer, language);
+  const { visits } = answer;
+  if (visits !== undefined && visits.visits.length > 0) {
+    return visitsMessage(visits, visits.filter, 0, language);
+  }
+  if (!answer.answered || answer.passages.length === 0) return noAnswerMessage(answer, language);
+  return {
+    ...(visits !== undefined && { content: visitMessagesIn(language).noneAsked }),
+    ...passagesMessage(answer.passages, answer.further ?? [], language),
+  };
 }
 
 /** The first passages, with buttons to each, and one for those left over and the further ones. */
@@ -38,9 +47,9 @@ export function passagesMessage(
     passageFrame(passage, language, several ? index + 1 : undefined),
   );
   const buttonsTo = (kind: 'context' | 'source') =>
-    shown.map(({ citation }, index) =>
+    shown.map((passage, index) =>
       button(
-        citationId(kind, citation),
+        passageId(kind, passage),
         several ? numbered(index + 1, buttons[kind]) : buttons[kind],
       ),
     );
@@ -62,11 +71,14 @@ export function passagesMessage(
 function noAnswerMessage(unanswered: Answer, language: ReaderLanguage): ReplyMessage {
   const nearest = unanswered.nearest.slice(0, most.buttonsInRow);
   const { answer } = messagesIn(language);
+  const visits = visitMessagesIn(language);
+  const undated = unanswered.visits?.undated ?? 0;
   const titles = nearest.map(
     ({ title }) => `- ${shortened(printableLine(title), longest.title, escapeText)}`,
   );
   const description = [
-    `**${answer.notInDocuments}**`,
+    `**${unanswered.visits === undefined ? answer.notInDocuments : visits.noneAsked}**`,
+    ...(undated > 0 ? [visits.undatedLeftOut(undated)] : []),
     ...(titles.length === 0 ? [] : ['', answer.nearest, ...titles]),
     '',
     answer.askDifferently,

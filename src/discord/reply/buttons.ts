@@ -1,6 +1,8 @@
 import {
   type APIActionRowComponent,
   type APIButtonComponent,
+  type APISelectMenuOption,
+  type APIStringSelectComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
@@ -20,6 +22,34 @@ export function button(customId: string, label: string): APIButtonComponent {
 }
 
 const ellipsisLabel = '…';
+
+export interface Option {
+  readonly label: string;
+  readonly value: string;
+  readonly chosen?: boolean;
+}
+
+/** A row with one select of at most 25 options; undefined where there are none to choose from. */
+export function selectRow(
+  customId: string,
+  placeholder: string,
+  options: readonly Option[],
+): APIActionRowComponent<APIStringSelectComponent> | undefined {
+  if (options.length === 0) return undefined;
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: customId,
+    placeholder: shortened(placeholder, longest.placeholder),
+    options: options.slice(0, most.options).map(
+      ({ label, value, chosen }): APISelectMenuOption => ({
+        label: shortened(printableLine(label), longest.option) || ellipsisLabel,
+        value,
+        ...(chosen === true && { default: true }),
+      }),
+    ),
+  };
+  return { type: ComponentType.ActionRow, components: [select] };
+}
 
 /** Rows of at most five buttons; empty rows go. */
 export function rows(...groups: readonly (readonly APIButtonComponent[])[]): ButtonRow[] {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { fold } from '../../answer/fold.ts';
+import { looseFold } from '../../answer/fold.ts';
 
 /**
  * A text of a filter in a button: as it is, or, where that is too long, by its length and a hash.
@@ -14,7 +14,7 @@ export function writeFilterText(text: string): string {
 }
 
 export function writeHashed(text: string): string {
-  const folded = fold(text);
+  const folded = looseFold(text);
   if (folded === '') return '';
   return `~${folded.length.toString(36)}.${hashOf(folded)}`;
 }
@@ -31,14 +31,14 @@ export function readFilterText(written: string): FilterText | undefined {
   }
 }
 
-/** The text as it filters; undefined where no name holds it any more. */
+/** The text as it filters; undefined where no name, folded, holds it any more. */
 export function findFilterText(
   text: FilterText,
   names: () => readonly string[],
 ): string | undefined {
   if (typeof text === 'string') return text;
   const { length, hash } = text;
-  for (const name of new Set(names().map(fold))) {
+  for (const name of new Set(names())) {
     for (let start = 0; start + length <= name.length; start += 1) {
       const part = name.slice(start, start + length);
       if (hashOf(part) === hash) return part;

@@ -12,10 +12,12 @@ export const longest = {
   embeds: 6000,
   label: 80,
   customId: 100,
+  option: 100,
+  placeholder: 150,
   choice: 100,
 } as const;
 
-export const most = { embeds: 10, rows: 5, buttonsInRow: 5, choices: 25 } as const;
+export const most = { embeds: 10, rows: 5, buttonsInRow: 5, choices: 25, options: 25 } as const;
 
 /** How many passages a message shows. */
 export const passagesShown = 3;

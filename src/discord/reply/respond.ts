@@ -4,6 +4,7 @@ import {
   type ChatInputCommandInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { longestFitting } from './cut.ts';
 import { longest, most } from './limits.ts';
@@ -13,7 +14,11 @@ import { noMentions, type ReplyMessage } from './message.ts';
 export type Repliable =
   | ButtonInteraction
   | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction;
+  | MessageContextMenuCommandInteraction
+  | StringSelectMenuInteraction;
+
+/** What hangs on a message, which a press may change. */
+export type Pressable = ButtonInteraction | StringSelectMenuInteraction;
 
 export interface Visibility {
   /** Only who asked sees it. */
@@ -54,12 +59,11 @@ export async function putOff(interaction: Repliable, { ephemeral }: Visibility):
 }
 
 /** Turns the page where only the one who pressed sees it, else replies to them alone. */
-export async function turnPage(
-  interaction: ButtonInteraction,
-  message: ReplyMessage,
-): Promise<void> {
+export async function turnPage(interaction: Pressable, message: ReplyMessage): Promise<void> {
   if (interaction.message.flags.has(MessageFlags.Ephemeral)) {
-    await interaction.update({ content: '', ...message, allowedMentions: noMentions });
+    // Files of the page before go with it.
+    const fresh = { content: '', embeds: [], attachments: [] };
+    await interaction.update({ ...fresh, ...message, allowedMentions: noMentions });
   } else {
     await respond(interaction, message, { ephemeral: true });
   }

@@ -1,46 +1,60 @@
 import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { Quotation } from '../../domain/answer.ts';
 import type { DocumentSource } from '../../domain/document.ts';
 import type { SourceCard } from '../../domain/source.ts';
+import type { Span } from '../../domain/span.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
-import { discordMessagesIn } from '../../messages/discord/index.ts';
 import { formatDate, messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
 import type { ReaderLanguage } from '../../messages/reader-language.ts';
 import { placeInWords } from '../../messages/visit-words.ts';
 import { addressOf } from './address.ts';
-import { button, rows } from './buttons.ts';
-import { citationId } from './custom-id.ts';
+import { changeSentence } from './change-sentence.ts';
 import { shortened } from './cut.ts';
 import { escapeInline, escapeText } from './escape.ts';
+import { highlightsOf } from './highlight.ts';
 import { longest } from './limits.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent, fillFrames } from './passage-embeds.ts';
+import { passageRows } from './passage-rows.ts';
 
 const longestFact = 250;
 const visitsNamed = 8;
 const sourcesNamed = 4;
 
 /** What a citation stands for: the passage, the facts of its document, and the visits it reports. */
-export function sourceMessage(card: SourceCard, language: ReaderLanguage): ReplyMessage {
-  const { buttons } = discordMessagesIn(language);
+export function sourceMessage(
+  card: SourceCard,
+  language: ReaderLanguage,
+  highlight?: Span,
+): ReplyMessage {
+  const quotation = { text: card.text, highlights: highlightsOf(card, highlight) };
+  const [changed] = changeSentence(card, language);
   return {
+    ...(changed !== undefined && { content: changed }),
     embeds: fillFrames(
-      [{ quotation: { text: card.text, highlights: [] }, embed: frame(card, language) }],
+      [{ quotation, embed: frame({ ...card, ...quotation }, language) }],
       language,
     ),
-    components: rows([button(citationId('context', card.citation), buttons.context)]),
+    components: passageRows({ ...card, ...quotation }, language),
     allowedMentions: noMentions,
   };
 }
 
-function frame(card: SourceCard, language: ReaderLanguage): APIEmbed {
+function frame(
+  card: SourceCard & Pick<Quotation, 'highlights'>,
+  language: ReaderLanguage,
+): APIEmbed {
   const { source, languageNames } = messagesIn(language);
-  const address = addressOf({ ...card, highlights: [] });
+  const address = addressOf(card);
   const facts: readonly (readonly [name: string, value: string | undefined])[] = [
     [source.publisher, card.publisher],
     [source.author, card.author],
     [source.published, formatDate(card.published, language)],
+    [source.read, card.read === undefined ? undefined : formatDate(card.read, language)],
     [source.language, languageNames[card.language]],
+    [source.rights, card.rights],
+    [source.address, card.url],
     [source.passage, source.passageOf(numberOf(card.citation), card.passages)],
   ];
   return {

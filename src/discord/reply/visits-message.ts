@@ -1,28 +1,31 @@
-import type { APIEmbed } from 'discord.js';
-import type { FilteredVisits, VisitFilter } from '../../answer/visits/filter.ts';
+import type { APIButtonComponent, APIEmbed } from 'discord.js';
+import { exportFormats } from '../../answer/visits/export/format.ts';
+import {
+  type FilteredVisits,
+  isFiltered,
+  type VisitFilter,
+  withoutYear,
+} from '../../answer/visits/filter.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
-import { discordMessagesIn } from '../../messages/discord/index.ts';
-import { formatDate, messagesIn } from '../../messages/index.ts';
+import { messagesIn } from '../../messages/index.ts';
 import { printableLine } from '../../messages/printable.ts';
 import type { ReaderLanguage } from '../../messages/reader-language.ts';
-import {
-  delegationInWords,
-  nameOfPlace,
-  personInWords,
-  placeInWords,
-} from '../../messages/visit-words.ts';
-import { button, rows } from './buttons.ts';
-import { citationId, visitsId } from './custom-id.ts';
+import { visitFacts, visitTitle } from '../../messages/visit-words.ts';
+import { visitMessagesIn } from '../../messages/visits/index.ts';
+import { type ButtonRow, button, rows } from './buttons.ts';
+import { exportId, visitsId } from './custom-id.ts';
 import { shortened } from './cut.ts';
 import { escapeInline, escapeText } from './escape.ts';
 import { most } from './limits.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent } from './passage-embeds.ts';
+import { citationId } from './passage-id.ts';
 
-/** So many visits of the greatest length fit into one message. */
-const visitsOnPage = 4;
-const longestHeading = 120;
-const longestRow = 150;
+const visitsOnPage = 5;
+/** Five titles and five descriptions of these lengths fit into one message. */
+const longestTitle = 120;
+const longestDescription = 1050;
+const shortestFact = 30;
 
 /** A page of visits, from 0; a page that is not there any more is the last one. */
 export function visitsMessage(
@@ -32,48 +35,73 @@ export function visitsMessage(
   language: ReaderLanguage,
 ): ReplyMessage {
   const { visit: words } = messagesIn(language);
-  const { noSuchVisits, undatedLeftOut, buttons } = discordMessagesIn(language);
-  const filtered = [filter.place, filter.partner, filter.since].some((part) => part !== undefined);
+  const { noneSuch, undatedLeftOut, withoutYear: atTheEnd, ...more } = visitMessagesIn(language);
   const pages = Math.max(1, Math.ceil(visits.length / visitsOnPage));
   const at = Math.min(page, pages - 1);
   const shown = visits.slice(at * visitsOnPage, (at + 1) * visitsOnPage);
-  const none = filtered ? noSuchVisits : words.none;
-  const heading = visits.length === 0 ? none : `**${words.heading(visits.length)}**`;
-  const next = at + 1 < pages ? visitsId(at + 1, filter) : undefined;
-  const sources = [...new Set(shown.flatMap((visit) => visit.sources))];
+  const none = isFiltered(filter) ? noneSuch : words.none;
+  const yearless = withoutYear(visits);
+  const notes = [
+    ...(pages > 1 ? [more.page(at + 1, pages)] : []),
+    ...(yearless > 0 && yearless < visits.length ? [atTheEnd(yearless)] : []),
+    ...(undated > 0 ? [undatedLeftOut(undated)] : []),
+  ];
   return {
-    content: undated === 0 ? heading : `${heading}\n${undatedLeftOut(undated)}`,
-    embeds: shown.map((visit) => visitEmbed(visit, language)),
-    components: rows(
-      sources
-        .slice(0, most.buttonsInRow)
-        .map((source) => button(citationId('source', `${source}#1`), source)),
-      next === undefined ? [] : [button(next, buttons.moreVisits)],
+    content: [visits.length === 0 ? none : `**${words.heading(visits.length)}**`, ...notes].join(
+      '\n',
     ),
+    embeds: shown.map((visit) => visitEmbed(visit, language)),
+    components: visits.length === 0 ? [] : buttonsFor(shown, filter, at, pages, language),
     allowedMentions: noMentions,
   };
 }
 
+function buttonsFor(
+  shown: readonly ReportedVisit[],
+  filter: VisitFilter,
+  page: number,
+  pages: number,
+  language: ReaderLanguage,
+): ButtonRow[] {
+  const { buttons } = visitMessagesIn(language);
+  const labels = { ics: buttons.calendar, csv: buttons.csv, json: buttons.json };
+  const citations = new Set(
+    shown.flatMap(({ sources }) => sources.map(({ citation }) => citation)),
+  );
+  const optional = (id: string | undefined, label: string): APIButtonComponent[] =>
+    id === undefined ? [] : [button(id, label)];
+  return rows(
+    [...citations]
+      .slice(0, most.buttonsInRow)
+      .map((citation) => button(citationId('source', citation), citation)),
+    [
+      ...(page > 0 ? optional(visitsId(page - 1, filter), buttons.later) : []),
+      ...(page + 1 < pages ? optional(visitsId(page + 1, filter), buttons.earlier) : []),
+      ...exportFormats.flatMap((format) => optional(exportId(format, filter), labels[format])),
+    ],
+  );
+}
+
 function visitEmbed(visit: ReportedVisit, language: ReaderLanguage): APIEmbed {
-  const { visit: words } = messagesIn(language);
-  const place = placeInWords(visit.place, language) || words.placeNotStated;
-  const facts: readonly (readonly [label: string, text: string | undefined])[] = [
-    [words.delegation, delegationInWords(visit.delegation, language)],
-    [words.stops, visit.stops.map((stop) => nameOfPlace(stop, language)).join(' · ')],
-    [words.hosts, visit.hosts.join(' · ')],
-    [words.people, visit.people.map(personInWords).join(' · ')],
-    [words.occasion, visit.occasion],
-    [words.outcome, visit.outcome],
-    [words.sources, visit.sources.join(' · ')],
-  ];
-  const lines = facts.flatMap(([label, text]) => {
-    const value = shortened(printableLine(text ?? ''), longestRow, escapeText);
-    return value === '' ? [] : [`**${label}** ${value}`];
-  });
-  const title = `${formatDate(visit.date, language)} · ${place}`;
+  const { recognised } = visitMessagesIn(language);
+  const mark = visit.evidence === undefined ? [] : [`*${escapeText(recognised)}*`];
+  const facts = visitFacts(visit, language).filter(({ text }) => printableLine(text) !== '');
+  const around = [...mark, ...facts.map(({ label }) => `**${label}** `)].join('\n').length + 1;
+  const share = Math.max(
+    shortestFact,
+    Math.floor((longestDescription - around) / Math.max(1, facts.length)),
+  );
+  const long = facts.map(({ text }) => printableLine(text));
+  // What short facts leave is for the long ones.
+  const spare = long.reduce((sum, text) => sum + Math.max(0, share - escapeText(text).length), 0);
+  const longOnes = long.filter((text) => escapeText(text).length > share).length;
+  const limit = share + Math.floor(spare / Math.max(1, longOnes));
+  const lines = facts.map(
+    ({ label }, index) => `**${label}** ${shortened(long[index] ?? '', limit, escapeText)}`,
+  );
   return {
     color: accent,
-    title: shortened(printableLine(title), longestHeading, escapeInline),
-    description: lines.join('\n'),
+    title: shortened(printableLine(visitTitle(visit, language)), longestTitle, escapeInline),
+    description: [...mark, ...lines].join('\n'),
   };
 }

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 import type { Block, Document, DocumentSource } from '../../domain/document.ts';
 import { type LocalizedText, languages } from '../../domain/language.ts';
-import type { Delegation, Person, Place, Visit } from '../../domain/visit.ts';
+import type { Span } from '../../domain/span.ts';
+import type {
+  Delegation,
+  Person,
+  Place,
+  Visit,
+  VisitEvidence,
+  VisitField,
+} from '../../domain/visit.ts';
 
 /** A schema for every property of a type, optional ones too: one that is added and forgotten here does not compile. */
 type Shape<T> = Record<keyof T, z.ZodType>;
@@ -31,18 +39,40 @@ const delegationShape = {
 
 const personShape = { name: text, role: optionalText } satisfies Shape<Person>;
 
+const spanShape = { start: z.int().min(0), end: z.int().min(0) } satisfies Shape<Span>;
+const spans = z.array(z.strictObject(spanShape)).exactOptional();
+
+const evidenceShape = {
+  sentence: z.strictObject(spanShape),
+  fields: z.strictObject({
+    date: spans,
+    place: spans,
+    stops: spans,
+    delegation: spans,
+    from: spans,
+    size: spans,
+    hosts: spans,
+    people: spans,
+    organisations: spans,
+    occasion: spans,
+    topics: spans,
+    outcome: spans,
+  } satisfies Record<VisitField, z.ZodType>),
+} satisfies Shape<VisitEvidence>;
+
 const visitShape = {
   id: text,
   date: optionalText,
-  place: placeSchema,
+  place: placeSchema.exactOptional(),
   stops: z.array(placeSchema),
-  delegation: z.strictObject(delegationShape),
+  delegation: z.strictObject(delegationShape).exactOptional(),
   hosts: z.array(text),
   people: z.array(z.strictObject(personShape)),
   organisations: z.array(text),
   occasion: optionalText,
   topics: z.array(text),
   outcome: optionalText,
+  evidence: z.strictObject(evidenceShape).exactOptional(),
 } satisfies Shape<Visit>;
 
 const blockShape = {
@@ -66,6 +96,8 @@ const documentShape = {
   publisher: optionalText,
   author: optionalText,
   url: optionalText,
+  read: optionalText,
+  rights: optionalText,
   file: text,
   sha256: text,
   text,

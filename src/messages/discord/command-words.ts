@@ -11,6 +11,8 @@ export interface CommandWords {
   readonly place: Named;
   readonly partner: Named;
   readonly since: Named;
+  readonly until: Named;
+  readonly topic: Named;
   readonly help: Named;
   readonly findSources: string;
 }
@@ -41,6 +43,8 @@ export const commandWords: Readonly<Record<ReaderLanguage, CommandWords>> = {
     place: named('ort', 'Nur Besuche an diesem Ort'),
     partner: named('partner', 'Nur Besuche mit dieser Delegation, Organisation oder Person'),
     since: named('seit', 'Nur Besuche seit diesem Datum, zum Beispiel 2018 oder 2018-10'),
+    until: named('bis', 'Nur Besuche bis zu diesem Datum, zum Beispiel 2018 oder 2018-10'),
+    topic: named('thema', 'Nur Besuche zu diesem Thema'),
     help: named('hilfe', 'Zeigt, was Sie hier tun können'),
     findSources: 'Belege suchen',
   },
@@ -54,6 +58,8 @@ export const commandWords: Readonly<Record<ReaderLanguage, CommandWords>> = {
     place: named('place', 'Only visits to this place'),
     partner: named('partner', 'Only visits with this delegation, organisation or person'),
     since: named('since', 'Only visits since this date, such as 2018 or 2018-10'),
+    until: named('until', 'Only visits until this date, such as 2018 or 2018-10'),
+    topic: named('topic', 'Only visits on this topic'),
     help: named('help', 'Shows what you can do here'),
     findSources: 'Find sources',
   },
@@ -67,6 +73,8 @@ export const commandWords: Readonly<Record<ReaderLanguage, CommandWords>> = {
     place: named('地点', '只列出在此地的访问'),
     partner: named('合作方', '只列出与此代表团、机构或人员有关的访问'),
     since: named('起始日期', '只列出此日期以来的访问，例如 2018 或 2018-10'),
+    until: named('截止日期', '只列出此日期及以前的访问，例如 2018 或 2018-10'),
+    topic: named('主题', '只列出关于此主题的访问'),
     help: named('帮助', '显示使用方法'),
     findSources: '查找出处',
   },
@@ -80,6 +88,8 @@ export const commandWords: Readonly<Record<ReaderLanguage, CommandWords>> = {
     place: named('地點', '只列出在此地的訪問'),
     partner: named('合作夥伴', '只列出與此代表團、機構或人員有關的訪問'),
     since: named('起始日期', '只列出此日期以來的訪問，例如 2018 或 2018-10'),
+    until: named('截止日期', '只列出此日期及以前的訪問，例如 2018 或 2018-10'),
+    topic: named('主題', '只列出關於此主題的訪問'),
     help: named('說明', '顯示使用方法'),
     findSources: '搜尋出處',
   },

@@ -1,8 +1,4 @@
-import { counter } from '../messages.ts';
 import type { DiscordMessages } from './discord-messages.ts';
-
-const count = counter('de');
-const undated = count({ one: 'Besuch', other: 'Besuche' });
 
 export const germanDiscord: DiscordMessages = {
   quotationMarks: ['„', '“'],
@@ -14,8 +10,11 @@ export const germanDiscord: DiscordMessages = {
     source: 'Quelle',
     earlier: 'Davor',
     later: 'Danach',
-    moreVisits: 'Weitere Besuche',
+    cite: 'Zitieren',
   },
+  otherPassages: 'Andere Textstellen des Dokuments',
+  chooseFormat: 'Format der Literaturangabe',
+  referenceInFile: 'Die Angabe ist zu lang für eine Nachricht und steht in der Datei.',
   before: 'Davor',
   after: 'Danach',
   quotedIn: (language) => `Zitat auf ${language}`,
@@ -28,11 +27,6 @@ export const germanDiscord: DiscordMessages = {
     'Diesen Knopf kennt diese Version nicht mehr. Stellen Sie die Frage am besten noch einmal.',
   commandUnknown:
     'Diesen Befehl kennt diese Version nicht mehr. Laden Sie Discord bitte neu; was es gibt, zeigt der Befehl „hilfe“.',
-  noSuchVisits:
-    'Die Dokumente berichten von keinem solchen Besuch. Mit weniger Angaben finden sich vielleicht welche.',
-  sinceUnreadable: (typed) =>
-    `„${typed}“ ist kein Datum, das hier verstanden wird. Schreiben Sie zum Beispiel 2018, 2018-10 oder 30.10.2018.`,
-  undatedLeftOut: (total) => `${undated(total)} ohne bekanntes Jahr nicht mitgezählt.`,
   failed:
     'Das hat leider nicht geklappt; der Fehler ist vermerkt. Versuchen Sie es bitte noch einmal.',
   help: {

@@ -11,8 +11,13 @@ export interface DiscordMessages {
     readonly source: string;
     readonly earlier: string;
     readonly later: string;
-    readonly moreVisits: string;
+    readonly cite: string;
   };
+  /** In the select that leads to them. */
+  readonly otherPassages: string;
+  readonly chooseFormat: string;
+  /** In place of a reference that is too long for a message. */
+  readonly referenceInFile: string;
   readonly before: string;
   readonly after: string;
   /** The quotation is in this language, which is not the reader's. */
@@ -23,9 +28,6 @@ export interface DiscordMessages {
   readonly citationGone: string;
   readonly buttonUnknown: string;
   readonly commandUnknown: string;
-  readonly noSuchVisits: string;
-  readonly sinceUnreadable: (typed: string) => string;
-  readonly undatedLeftOut: (count: number) => string;
   readonly failed: string;
   readonly help: {
     readonly title: string;

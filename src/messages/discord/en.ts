@@ -1,8 +1,4 @@
-import { counter } from '../messages.ts';
 import type { DiscordMessages } from './discord-messages.ts';
-
-const count = counter('en-GB');
-const undated = count({ one: 'visit', other: 'visits' });
 
 export const englishDiscord: DiscordMessages = {
   quotationMarks: ['“', '”'],
@@ -14,8 +10,11 @@ export const englishDiscord: DiscordMessages = {
     source: 'Source',
     earlier: 'Before',
     later: 'After',
-    moreVisits: 'More visits',
+    cite: 'Cite',
   },
+  otherPassages: 'Other passages of the document',
+  chooseFormat: 'Format of the reference',
+  referenceInFile: 'The reference is too long for a message and stands in the file.',
   before: 'Before',
   after: 'After',
   quotedIn: (language) => `quoted in ${language}`,
@@ -27,10 +26,6 @@ export const englishDiscord: DiscordMessages = {
   buttonUnknown: 'This version no longer knows this button. Please ask the question again.',
   commandUnknown:
     'This version no longer knows this command. Please reload Discord; the command “help” shows what there is.',
-  noSuchVisits: 'The documents report no such visit. Fewer details may find some.',
-  sinceUnreadable: (typed) =>
-    `“${typed}” is no date that can be read here. Write, for example, 2018, 2018-10 or October 2018.`,
-  undatedLeftOut: (total) => `${undated(total)} without a known year left out.`,
   failed: 'Sorry, that did not work; the error has been noted. Please try again.',
   help: {
     title: 'Brücke',

@@ -1,5 +1,6 @@
 import { messagesIn } from '../index.ts';
 import type { ReaderLanguage } from '../reader-language.ts';
+import { visitMessagesIn } from '../visits/index.ts';
 import { commandWords } from './command-words.ts';
 import { discordMessagesIn } from './index.ts';
 
@@ -59,9 +60,13 @@ export function helpIn(reader: ReaderLanguage, door: Door): Help {
 
 function onlyInTerminal(reader: ReaderLanguage): Omit<Help['only'], 'heading'> {
   const { help } = messagesIn(reader);
+  const { visits } = commandWords[reader];
+  const { help: visitHelp } = visitMessagesIn(reader);
   return {
     forms: [
       { name: `${help.question} …`, text: help.askHere },
+      { name: `/${visits.name}`, argument: visitHelp.placeName, text: visitHelp.typed },
+      { name: '/cite', argument: help.citation, text: help.cite },
       { name: '/quit', text: help.quit },
     ],
     notes: [],

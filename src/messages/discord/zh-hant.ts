@@ -1,7 +1,5 @@
 import type { DiscordMessages } from './discord-messages.ts';
 
-const number = new Intl.NumberFormat('zh-TW');
-
 export const traditionalDiscord: DiscordMessages = {
   quotationMarks: ['「', '」'],
   numbered: (position, label) => `${position} · ${label}`,
@@ -12,8 +10,11 @@ export const traditionalDiscord: DiscordMessages = {
     source: '出處',
     earlier: '上一段',
     later: '下一段',
-    moreVisits: '更多訪問',
+    cite: '引用',
   },
+  otherPassages: '本文件的其他段落',
+  chooseFormat: '參考文獻格式',
+  referenceInFile: '參考文獻太長，放不進訊息，請見檔案。',
   before: '前文',
   after: '後文',
   quotedIn: (language) => `引文為${language}`,
@@ -23,9 +24,6 @@ export const traditionalDiscord: DiscordMessages = {
   citationGone: '這個段落已不存在：文件在此之後有更動。請重新提問。',
   buttonUnknown: '目前的版本已不支援這個按鈕。請重新提問。',
   commandUnknown: '目前的版本已不支援這個指令。請重新載入 Discord；可用「說明」指令查看現有功能。',
-  noSuchVisits: '文件中沒有關於這類訪問的報導。減少條件或許能找到。',
-  sinceUnreadable: (typed) => `無法辨識日期「${typed}」。請這樣填寫：2018、2018-10 或 2018年10月。`,
-  undatedLeftOut: (total) => `另有${number.format(total)}次訪問年份不詳，未計入。`,
   failed: '抱歉，發生錯誤，已記錄下來。請再試一次。',
   help: {
     title: 'Brücke',

@@ -1,7 +1,5 @@
 import type { DiscordMessages } from './discord-messages.ts';
 
-const number = new Intl.NumberFormat('zh-CN');
-
 export const chineseDiscord: DiscordMessages = {
   quotationMarks: ['“', '”'],
   numbered: (position, label) => `${position} · ${label}`,
@@ -12,8 +10,11 @@ export const chineseDiscord: DiscordMessages = {
     source: '出处',
     earlier: '上一段',
     later: '下一段',
-    moreVisits: '更多访问',
+    cite: '引用',
   },
+  otherPassages: '本文档的其他段落',
+  chooseFormat: '参考文献格式',
+  referenceInFile: '参考文献太长，无法放入消息，请见文件。',
   before: '上文',
   after: '下文',
   quotedIn: (language) => `引文为${language}`,
@@ -23,9 +24,6 @@ export const chineseDiscord: DiscordMessages = {
   citationGone: '这个段落已不存在：文档在此之后有改动。请重新提问。',
   buttonUnknown: '当前版本已不支持这个按钮。请重新提问。',
   commandUnknown: '当前版本已不支持这个命令。请重新加载 Discord；可用“帮助”命令查看现有功能。',
-  noSuchVisits: '文档中没有关于此类访问的报道。减少条件或许能找到。',
-  sinceUnreadable: (typed) => `无法识别日期“${typed}”。请这样填写：2018、2018-10 或 2018年10月。`,
-  undatedLeftOut: (total) => `另有${number.format(total)}次访问年份不详，未计入。`,
   failed: '抱歉，出错了，错误已记录。请再试一次。',
   help: {
     title: 'Brücke',

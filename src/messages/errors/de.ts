@@ -93,6 +93,8 @@ export const germanErrors: ErrorSentences = {
       (nearest) => `ist ${nearest} gemeint?`,
       '--help nennt alle Optionen.',
     )}`,
+  'option-invalid': (gaps) =>
+    `Die Option${gaps.name('option')} versteht${gaps.with('value', (value) => ` „${value}“`)} nicht; ${gaps.with('allowed', (allowed) => `möglich ist ${allowed}.`, 'schreiben Sie zum Beispiel 2018, 2018-10 oder 30.10.2018.')}`,
   'argument-missing': (gaps) =>
     `Der Befehl${gaps.name('command')} braucht noch ${missingArgument(gaps)}.`,
 
@@ -156,6 +158,12 @@ export const germanErrors: ErrorSentences = {
       'nearest',
       (nearest) => `am nächsten kommen: ${nearest}.`,
       'bitte aus einer Antwort kopieren.',
+    )}`,
+  'citation-gone': (gaps) =>
+    `Die Belegstelle${gaps.name('citation')} gibt es nicht mehr, das Dokument hat sich geändert; ${gaps.with(
+      'nearest',
+      (nearest) => `am nächsten kommen: ${nearest}.`,
+      'bitte noch einmal fragen.',
     )}`,
 
   ...germanBotErrors,

@@ -89,6 +89,8 @@ export const englishErrors: ErrorSentences = {
       (nearest) => `did you mean ${nearest}?`,
       '--help lists them all.',
     )}`,
+  'option-invalid': (gaps) =>
+    `The option${gaps.name('option')} does not take${gaps.with('value', (value) => ` “${value}”`)}; ${gaps.with('allowed', (allowed) => `it takes ${allowed}.`, 'write, for example, 2018, 2018-10 or 2018-10-30.')}`,
   'argument-missing': (gaps) =>
     `The command${gaps.name('command')} needs ${missingArgument(gaps)}.`,
 
@@ -151,6 +153,12 @@ export const englishErrors: ErrorSentences = {
       'nearest',
       (nearest) => `the nearest: ${nearest}.`,
       'copy the citation from an answer.',
+    )}`,
+  'citation-gone': (gaps) =>
+    `The passage${gaps.name('citation')} is no longer there, the document has changed; ${gaps.with(
+      'nearest',
+      (nearest) => `the nearest: ${nearest}.`,
+      'please ask again.',
     )}`,
 
   ...englishBotErrors,

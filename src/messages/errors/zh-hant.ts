@@ -86,6 +86,8 @@ export const traditionalErrors: ErrorSentences = {
       (nearest) => `您指的是 ${nearest} 嗎？`,
       '用 --help 查看所有選項。',
     )}`,
+  'option-invalid': (gaps) =>
+    `選項${gaps.name('option')}無法辨識${gaps.with('value', (value) => `「${value}」`)}；${gaps.with('allowed', (allowed) => `可用的值有 ${allowed}。`, '請這樣填寫：2018、2018-10 或 2018-10-30。')}`,
   'argument-missing': (gaps) => `請在指令${gaps.name('command')}之後${missingArgument(gaps)}。`,
 
   'corpus-missing': (gaps) =>
@@ -141,6 +143,12 @@ export const traditionalErrors: ErrorSentences = {
     `問題太長${gaps.with('length', (length) => `，共${length}個字元`)}${gaps.with('limit', (limit) => `，最多${limit}個字元`)}；請縮短到您想知道的內容。`,
   'citation-invalid': (gaps) =>
     `${gaps.with('citation', (citation) => `「${citation}」`, '這')}不是引文編號；正確的寫法如 ${gaps.value('nearest') ?? 'dresden-jinan-2018#3'}。`,
+  'citation-gone': (gaps) =>
+    `編號為${gaps.name('citation')}的段落已不存在，文件有更動；${gaps.with(
+      'nearest',
+      (nearest) => `最接近的是：${nearest}。`,
+      '請重新提問。',
+    )}`,
   'citation-unknown': (gaps) =>
     `沒有編號為${gaps.name('citation')}的段落；${gaps.with(
       'nearest',

@@ -86,6 +86,8 @@ export const chineseErrors: ErrorSentences = {
       (nearest) => `您指的是 ${nearest} 吗？`,
       '用 --help 查看所有选项。',
     )}`,
+  'option-invalid': (gaps) =>
+    `选项${gaps.name('option')}无法识别${gaps.with('value', (value) => `“${value}”`)}；${gaps.with('allowed', (allowed) => `可用的值有 ${allowed}。`, '请这样填写：2018、2018-10 或 2018-10-30。')}`,
   'argument-missing': (gaps) => `请在命令${gaps.name('command')}之后${missingArgument(gaps)}。`,
 
   'corpus-missing': (gaps) =>
@@ -147,6 +149,12 @@ export const chineseErrors: ErrorSentences = {
       'nearest',
       (nearest) => `最接近的是：${nearest}。`,
       '请从回答中复制引文编号。',
+    )}`,
+  'citation-gone': (gaps) =>
+    `编号为${gaps.name('citation')}的段落已不存在，文档有改动；${gaps.with(
+      'nearest',
+      (nearest) => `最接近的是：${nearest}。`,
+      '请重新提问。',
     )}`,
 
   ...chineseBotErrors,

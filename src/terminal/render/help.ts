@@ -1,4 +1,5 @@
 import { type HelpForm, helpIn } from '../../messages/discord/help-forms.ts';
+import { visitMessagesIn } from '../../messages/visits/index.ts';
 import { indented, type LabelledText, labelled } from './lines.ts';
 import { messagesOf, type View } from './view.ts';
 
@@ -24,6 +25,7 @@ function row({ name, argument, text }: HelpForm): LabelledText {
 /** What the command line takes. */
 export function renderUsage(view: View): string[] {
   const { help } = messagesOf(view);
+  const visits = visitMessagesIn(view.language).help;
   const { bold } = view.style;
   const program = 'npm run -s bruecke --';
   const commands: LabelledText[] = [
@@ -31,12 +33,20 @@ export function renderUsage(view: View): string[] {
     { label: 'ask --stdin', text: help.stdin },
     { label: `source <${help.citation}>`, text: help.source },
     { label: 'visits', text: help.visits },
+    { label: `visits --review`, text: visits.review },
     { label: 'index [--force]', text: help.index },
     { label: 'help', text: help.help },
   ];
   const options: LabelledText[] = [
     { label: '--json', text: help.json },
     { label: '--force', text: help.force },
+    { label: `--format <${help.format}>`, text: help.formatOption },
+    { label: '--place', text: visits.place },
+    { label: '--partner', text: visits.partner },
+    { label: '--since, --until', text: visits.dates },
+    { label: '--topic', text: visits.topic },
+    { label: '--format', text: visits.format },
+    { label: '--write', text: visits.write },
     { label: '--help', text: help.help },
     { label: '--version', text: help.version },
   ];

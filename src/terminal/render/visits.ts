@@ -1,49 +1,42 @@
+import { type FilteredVisits, withoutYear } from '../../answer/visits/filter.ts';
 import type { ReportedVisit } from '../../domain/visit.ts';
-import { formatDate } from '../../messages/index.ts';
-import {
-  delegationInWords,
-  nameOfPlace,
-  personInWords,
-  placeInWords,
-} from '../../messages/visit-words.ts';
+import { visitFacts, visitTitle } from '../../messages/visit-words.ts';
+import { visitMessagesIn } from '../../messages/visits/index.ts';
 import { printableLine } from '../printable.ts';
-import { indented, type LabelledText, labelled } from './lines.ts';
+import { indented, labelled } from './lines.ts';
 import { messagesOf, type View } from './view.ts';
 
-/** The visits as they come, a paragraph each. */
-export function renderVisits(visits: readonly ReportedVisit[], view: View): string[] {
+/** The visits as they come, a paragraph each, with what is left out and what stands at the end. */
+export function renderVisits(
+  { visits, undated }: FilteredVisits,
+  filtered: boolean,
+  view: View,
+): string[] {
   const { heading, none } = messagesOf(view).visit;
-  if (visits.length === 0) return indented(none, 2, view.columns);
+  const { noneSuch, undatedLeftOut, withoutYear: atTheEnd } = visitMessagesIn(view.language);
+  const yearless = withoutYear(visits);
+  const notes = [
+    ...(yearless > 0 && yearless < visits.length ? [atTheEnd(yearless)] : []),
+    ...(undated > 0 ? [undatedLeftOut(undated)] : []),
+  ];
+  const first = visits.length > 0 ? heading(visits.length) : filtered ? noneSuch : none;
   return [
-    ...indented(heading(visits.length), 2, view.columns).map(view.style.dim),
+    ...[first, ...notes]
+      .flatMap((line) => indented(line, 2, view.columns))
+      .map((line) => (visits.length > 0 ? view.style.dim(line) : line)),
     ...visits.flatMap((visit) => ['', ...renderVisit(visit, view)]),
   ];
 }
 
 export function renderVisit(visit: ReportedVisit, view: View): string[] {
   const { language, columns, style } = view;
-  const { visit: labels } = messagesOf(view);
-  const date = printableLine(formatDate(visit.date, language));
-  const place = placeInWords(visit.place, language) || labels.placeNotStated;
-  const rows: LabelledText[] = [
-    { label: labels.delegation, text: delegationInWords(visit.delegation, language) },
-    {
-      label: labels.stops,
-      text: visit.stops.map((stop) => nameOfPlace(stop, language)).join(' · '),
-    },
-    { label: labels.hosts, text: visit.hosts.join(' · ') },
-    { label: labels.people, text: visit.people.map(personInWords).join(' · ') },
-    { label: labels.organisations, text: visit.organisations.join(' · ') },
-    { label: labels.occasion, text: visit.occasion ?? '' },
-    { label: labels.topics, text: visit.topics.join(' · ') },
-    { label: labels.outcome, text: visit.outcome ?? '' },
-    { label: labels.sources, text: visit.sources.join(' · ') },
-  ];
-  const stated = rows
-    .map((row) => ({ ...row, text: printableLine(row.text) }))
-    .filter((row) => row.text !== '');
+  const { recognised } = visitMessagesIn(language);
+  const facts = visitFacts(visit, language)
+    .map(({ label, text }) => ({ label, text: printableLine(text) }))
+    .filter(({ text }) => text !== '');
   return [
-    ...indented(`${date} · ${printableLine(place)}`, 2, columns).map(style.bold),
-    ...labelled(stated, 2, columns, style.dim),
+    ...indented(printableLine(visitTitle(visit, language)), 2, columns).map(style.bold),
+    ...(visit.evidence === undefined ? [] : indented(recognised, 2, columns).map(style.dim)),
+    ...labelled(facts, 2, columns, style.dim),
   ];
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ApiError, unauthorized } from './api-error.ts';
+import { noFiles, parseMultipart, type UploadedFiles } from './multipart.ts';
 import type { RateLimits } from './rate-limits.ts';
 import { type Answer, matching, type Route } from './routes/router.ts';
 import type { World } from './world.ts';
@@ -31,7 +32,7 @@ export async function serve(
   const method = request.method ?? 'GET';
   const url = new URL(request.url ?? '/', 'http://localhost');
   const path = url.pathname.startsWith(prefix) ? url.pathname.slice(prefix.length) : url.pathname;
-  const text = await read(request);
+  const bytes = await read(request);
   const verdict = api.rateLimits.take(method, path);
   let answer: Answer;
   let body: unknown;
@@ -44,9 +45,10 @@ export async function serve(
       if (matched.route.authorized && request.headers.authorization !== `Bot ${api.token}`) {
         throw unauthorized();
       }
-      body = parse(text, request.headers['content-type']);
+      const content = await parse(bytes, request.headers['content-type']);
+      ({ body } = content);
       const { parameter } = matched;
-      answer = matched.route.handle({ parameter, query: url.searchParams, body });
+      answer = matched.route.handle({ parameter, query: url.searchParams, ...content });
     } catch (error) {
       answer = refusal(api, `${method} ${path}`, error);
     }
@@ -80,7 +82,7 @@ function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-async function read(request: IncomingMessage): Promise<string> {
+async function read(request: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request) {
@@ -88,14 +90,27 @@ async function read(request: IncomingMessage): Promise<string> {
     size += bytes.length;
     if (size <= largest) parts.push(bytes);
   }
-  return Buffer.concat(parts).toString('utf8');
+  return new Uint8Array(Buffer.concat(parts));
 }
 
-function parse(text: string, type: string | undefined): unknown {
-  if (text === '') return undefined;
-  if (type?.startsWith('application/json') !== true) {
-    throw new ApiError(400, 50_035, `Only JSON bodies, not ${type ?? 'none'}`);
+interface Content {
+  readonly body: unknown;
+  readonly files: UploadedFiles;
+}
+
+async function parse(bytes: Uint8Array<ArrayBuffer>, type: string | undefined): Promise<Content> {
+  if (bytes.length === 0) return { body: undefined, files: noFiles };
+  if (type?.startsWith('multipart/form-data') === true) {
+    const { text, files } = await parseMultipart(bytes, type);
+    return { body: parseJson(text), files };
   }
+  if (type?.startsWith('application/json') !== true) {
+    throw new ApiError(400, 50_035, `Only JSON bodies and forms, not ${type ?? 'none'}`);
+  }
+  return { body: parseJson(new TextDecoder().decode(bytes)), files: noFiles };
+}
+
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

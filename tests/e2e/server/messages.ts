@@ -1,6 +1,8 @@
 import { emptyMessage } from './api-error.ts';
+import { attached } from './attachments.ts';
 import type { Gateway } from './gateway/gateway.ts';
 import { mentionedUsers, pings } from './mentions.ts';
+import { noFiles, type UploadedFiles } from './multipart.ts';
 import type { MessageBody } from './validation/message.ts';
 import type { Channel, Message, User, World } from './world.ts';
 
@@ -11,14 +13,18 @@ export interface NewMessage {
   readonly interactionId?: string | undefined;
   readonly mentions?: readonly User[] | undefined;
   readonly webhookId?: string | undefined;
+  readonly files?: UploadedFiles | undefined;
 }
 
 /** Refuses what would show nothing. */
-export function requireContent(body: {
-  readonly content?: string | null | undefined;
-  readonly embeds?: readonly unknown[] | null | undefined;
-}): void {
-  if (!body.content?.trim() && !body.embeds?.length) throw emptyMessage();
+export function requireContent(
+  body: {
+    readonly content?: string | null | undefined;
+    readonly embeds?: readonly unknown[] | null | undefined;
+  },
+  files = 0,
+): void {
+  if (!body.content?.trim() && !body.embeds?.length && files === 0) throw emptyMessage();
 }
 
 export function createMessage(world: World, body: MessageBody, options: NewMessage): Message {
@@ -33,6 +39,7 @@ export function createMessage(world: World, body: MessageBody, options: NewMessa
     content,
     embeds: body.embeds ?? [],
     components: body.components ?? [],
+    attachments: attached(world, body, options.files ?? noFiles),
     flags: body.flags ?? 0,
     mentions: [
       ...new Set([
@@ -55,13 +62,20 @@ export function createMessage(world: World, body: MessageBody, options: NewMessa
   return message;
 }
 
-export function editMessage(world: World, gateway: Gateway, message: Message, body: MessageBody) {
+export function editMessage(
+  world: World,
+  gateway: Gateway,
+  message: Message,
+  body: MessageBody,
+  files = noFiles,
+) {
   const next = {
     content: body.content === undefined ? message.content : (body.content ?? ''),
     embeds: body.embeds === undefined ? message.embeds : (body.embeds ?? []),
     components: body.components === undefined ? message.components : (body.components ?? []),
+    attachments: attached(world, body, files, message.attachments),
   };
-  requireContent(next);
+  requireContent(next, next.attachments.length);
   Object.assign(message, next);
   message.flags &= ~loading;
   message.edits.push(next);

@@ -46,6 +46,13 @@ export interface Shown {
   readonly content: string;
   readonly embeds: readonly Embed[];
   readonly components: readonly ActionRow[];
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface Message extends Shown {
@@ -55,6 +62,7 @@ export interface Message extends Shown {
   content: string;
   embeds: readonly Embed[];
   components: readonly ActionRow[];
+  attachments: readonly Attachment[];
   flags: number;
   /** Users named in it; the client shows them as mentions. */
   mentions: readonly User[];

@@ -1,16 +1,25 @@
 import { discordMessagesIn } from '../../../src/messages/discord/index.ts';
 import type { ReaderLanguage } from '../../../src/messages/reader-language.ts';
+import { visitMessagesIn } from '../../../src/messages/visits/index.ts';
 
 /** Every text of the bot on Discord, gaps filled. */
 export function discordTexts(language: ReaderLanguage): string[] {
   const messages = discordMessagesIn(language);
+  const visits = visitMessagesIn(language);
   return [
     ...texts({ ...messages, quotationMarks: {} }),
     messages.numbered(2, 'x'),
     messages.quotedIn('x'),
-    messages.sinceUnreadable('x'),
-    messages.undatedLeftOut(1),
-    messages.undatedLeftOut(2),
+    ...texts(visits),
+    visits.withoutYear(1),
+    visits.undatedLeftOut(2),
+    visits.page(1, 2),
+    visits.notADate('x'),
+    visits.exported(1),
+    visits.leftOutOfCalendar(2),
+    visits.review.written('x', 1),
+    visits.review.unwritable('x'),
+    visits.review.unknown('x'),
   ];
 }
 

@@ -22,6 +22,8 @@ export function filled(messages: Messages): Readonly<Record<string, string>> {
     'count.peopleAsStated': count.peopleAsStated('fast 30'),
     'count.problems': count.problems(2),
     'source.passageOf': source.passageOf(3, 12),
+    'source.moved': source.moved('jinan#3@k3Jd9a'),
+    'source.replaced': source.replaced('jinan#3@k3Jd9a'),
     'visit.heading': visit.heading(2),
     'visit.from': visit.from('Erfurt'),
     'start.loaded': start.loaded({

@@ -51,6 +51,7 @@ export function fakeAnswerer(changes: Partial<CorpusSummary> = {}): Answerer {
     citations: () => [],
     documents: [germanQuotation.document],
     visits: () => [jinanVisit, undatedVisit],
+    unconfirmed: () => [],
   };
 }
 

@@ -80,7 +80,11 @@ export const jinanVisit: ReportedVisit = {
   occasion: '2018 Sino-German SME Cooperation and Communication Conference',
   topics: ['Industrie 4.0'],
   outcome: 'Kooperationen vertiefen',
-  sources: ['dresden-jinan-2018', 'silicon-saxony-jinan-2018'],
+  sources: [
+    { document: 'dresden-jinan-2018', citation: 'dresden-jinan-2018#1' },
+    { document: 'silicon-saxony-jinan-2018', citation: 'silicon-saxony-jinan-2018#1' },
+  ],
+  differences: [],
 };
 
 export const undatedVisit: ReportedVisit = {
@@ -92,11 +96,13 @@ export const undatedVisit: ReportedVisit = {
   people: [],
   organisations: [],
   topics: [],
-  sources: ['thueringen-baoshan'],
+  sources: [{ document: 'thueringen-baoshan', citation: 'thueringen-baoshan#1' }],
+  differences: [],
 };
 
 export const sourceCard: SourceCard = {
   citation: 'dresden-jinan-2018#3',
+  state: 'k3Jd9a',
   document: 'dresden-jinan-2018',
   title: germanQuotation.title,
   publisher: 'Landeshauptstadt Dresden',
@@ -109,6 +115,7 @@ export const sourceCard: SourceCard = {
   end: 100 + text.length,
   before: { citation: 'dresden-jinan-2018#2', text: 'Was davor steht.' },
   after: { citation: 'dresden-jinan-2018#4', text: 'Was danach steht.' },
+  nearby: [],
   passages: 12,
   sources: [],
   visits: [jinanVisit],

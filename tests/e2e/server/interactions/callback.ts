@@ -10,6 +10,7 @@ import {
   loading,
   requireContent,
 } from '../messages.ts';
+import { noFiles, type UploadedFiles } from '../multipart.ts';
 import { invalidForm, parseForm } from '../validation/form.ts';
 import { choices, interactionMessage, messageEdit, modal } from '../validation/message.ts';
 import type { Message, World } from '../world.ts';
@@ -36,6 +37,7 @@ export function takeCallback(
   gateway: Gateway,
   interaction: Interaction | undefined,
   body: unknown,
+  files: UploadedFiles,
 ): Callback {
   if (!interaction) throw unknownInteraction();
   if (interaction.callback) throw alreadyAcknowledged();
@@ -46,7 +48,7 @@ export function takeCallback(
       { path: ['type'], code: 'BASE_TYPE_CHOICES', message: 'Not a reply to this interaction.' },
     ]);
   }
-  const done = perform(world, gateway, interaction, type, data);
+  const done = perform(world, gateway, interaction, type, data, files);
   const callback: Callback = {
     choices: [],
     message: undefined,
@@ -77,24 +79,25 @@ function perform(
   interaction: Interaction,
   type: Response,
   data: unknown,
+  files: UploadedFiles,
 ): { message?: Message; choices?: Callback['choices'] } {
   const { channel, source, id: interactionId } = interaction;
-  const origin = { channel, author: world.bot, interactionId };
+  const origin = { channel, author: world.bot, interactionId, files };
   if (type === Response.ChannelMessageWithSource) {
     const body = parseForm(interactionMessage, data, ['data']);
-    requireContent(body);
+    requireContent(body, files.size);
     const message = createMessage(world, body, origin);
     announce(gateway, 'MESSAGE_CREATE', message);
     return { message };
   }
   if (type === Response.DeferredChannelMessageWithSource) {
     const flags = (parseForm(deferral, data, ['data']).flags ?? 0) | loading;
-    const message = createMessage(world, { flags }, origin);
+    const message = createMessage(world, { flags }, { ...origin, files: noFiles });
     announce(gateway, 'MESSAGE_CREATE', message);
     return { message };
   }
   if (type === Response.UpdateMessage && source) {
-    editMessage(world, gateway, source, parseForm(messageEdit, data, ['data']));
+    editMessage(world, gateway, source, parseForm(messageEdit, data, ['data']), files);
     return { message: source };
   }
   if (type === Response.ApplicationCommandAutocompleteResult) {

@@ -9,6 +9,7 @@ import {
 import { channelPayload, memberPayload, messagePayload, userPayload } from '../payloads.ts';
 import type { Desk } from '../routes/router.ts';
 import { type Channel, everything, type Message, type User } from '../world.ts';
+import { chosenValues } from './choices.ts';
 import { Interaction } from './interaction.ts';
 import { findCommand, type OptionValues, sentOptions } from './options.ts';
 
@@ -96,7 +97,7 @@ export function press(desk: Desk, use: Press): Interaction {
     {
       custom_id: customId,
       component_type: component.type,
-      ...(component.type === ComponentType.StringSelect && { values: values ?? [] }),
+      ...chosenValues(component, values),
     },
     message,
   );

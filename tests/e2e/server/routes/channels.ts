@@ -97,7 +97,7 @@ export function channelRoutes({ world, gateway }: Desk): Route[] {
       requireToSend(channel);
       if (channel.recipient?.takesDirectMessages === false) throw refusesDirectMessages();
       const body = parseForm(channelMessage, call.body);
-      requireContent(body);
+      requireContent(body, call.files.size);
       if (body.embeds?.length && !(channel.permissions & PermissionFlagsBits.EmbedLinks)) {
         throw missingPermissions();
       }
@@ -105,7 +105,12 @@ export function channelRoutes({ world, gateway }: Desk): Route[] {
       const reference = link
         ? referenced(channel, link.message_id, link.fail_if_not_exists ?? true)
         : undefined;
-      const message = createMessage(world, body, { channel, author: world.bot, reference });
+      const message = createMessage(world, body, {
+        channel,
+        author: world.bot,
+        reference,
+        files: call.files,
+      });
       announce(gateway, 'MESSAGE_CREATE', message);
       world.changed();
       return {
@@ -115,7 +120,7 @@ export function channelRoutes({ world, gateway }: Desk): Route[] {
     }),
     route('PATCH', '/channels/:channel/messages/:message', (call) => {
       const message = own(call);
-      editMessage(world, gateway, message, parseForm(messageEdit, call.body));
+      editMessage(world, gateway, message, parseForm(messageEdit, call.body), call.files);
       return { status: 200, body: messagePayload(world, message) };
     }),
     route('DELETE', '/channels/:channel/messages/:message', (call) => {

@@ -10,6 +10,7 @@ import {
   loading,
   requireContent,
 } from '../messages.ts';
+import type { UploadedFiles } from '../multipart.ts';
 import { messagePayload } from '../payloads.ts';
 import { parseForm } from '../validation/form.ts';
 import { interactionMessage, type MessageBody, messageEdit } from '../validation/message.ts';
@@ -38,7 +39,8 @@ export function interactionRoutes({ world, gateway, interactions }: Desk): Route
     if (!message || message.deleted) throw unknownMessage();
     return message;
   };
-  const edit = (message: Message, body: MessageBody) => editMessage(world, gateway, message, body);
+  const edit = (message: Message, body: MessageBody, files: UploadedFiles) =>
+    editMessage(world, gateway, message, body, files);
   const one = '/webhooks/:application/:token/messages/:message';
   const unauthorized = false;
 
@@ -49,7 +51,7 @@ export function interactionRoutes({ world, gateway, interactions }: Desk): Route
       (call) => {
         const found = interactions.get(call.parameter('token'));
         const interaction = found?.id === call.parameter('id') ? found : undefined;
-        const callback = takeCallback(world, gateway, interaction, call.body);
+        const callback = takeCallback(world, gateway, interaction, call.body, call.files);
         if (call.query.get('with_response') !== 'true') return { status: 204 };
         const { message } = callback;
         return {
@@ -83,14 +85,15 @@ export function interactionRoutes({ world, gateway, interactions }: Desk): Route
         let message = original;
         if (original && original.flags & loading && !original.deleted) {
           // As documented: a follow-up to a deferral takes the place of 'is thinking'.
-          edit(original, body);
+          edit(original, body, call.files);
         } else {
-          requireContent(body);
+          requireContent(body, call.files.size);
           message = createMessage(world, body, {
             channel,
             author: world.bot,
             reference: original,
             interactionId,
+            files: call.files,
           });
           interaction.followUps.push(message);
           announce(gateway, 'MESSAGE_CREATE', message);
@@ -112,7 +115,7 @@ export function interactionRoutes({ world, gateway, interactions }: Desk): Route
       one,
       (call) => {
         const message = messageOf(call);
-        edit(message, parseForm(messageEdit, call.body));
+        edit(message, parseForm(messageEdit, call.body), call.files);
         return { status: 200, body: messagePayload(world, message) };
       },
       unauthorized,

@@ -1,5 +1,6 @@
 import type { Gateway } from '../gateway/gateway.ts';
 import type { Interaction } from '../interactions/interaction.ts';
+import type { UploadedFiles } from '../multipart.ts';
 import type { World } from '../world.ts';
 
 export interface Call {
@@ -7,6 +8,7 @@ export interface Call {
   readonly parameter: (name: string) => string;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly files: UploadedFiles;
 }
 
 export interface Answer {

@@ -56,7 +56,7 @@ const selectParts = {
   disabled: z.boolean().optional(),
 };
 
-const select = z.object({
+const selectShape = z.object({
   ...selectParts,
   type: z.literal(ComponentType.StringSelect),
   options: z
@@ -75,6 +75,21 @@ const select = z.object({
       message: 'The specified option value is already used',
       params: { code: 'SELECT_COMPONENT_OPTION_VALUE_DUPLICATED' },
     }),
+});
+
+const select = selectShape.superRefine((parts, context) => {
+  const { options, min_values: least = 1, max_values: mostChosen = 1 } = parts;
+  const refuse = (path: string, code: string, message: string) =>
+    context.addIssue({ code: 'custom', path: [path], message, params: { code } });
+  if (least > mostChosen || least > options.length) {
+    refuse('min_values', 'BASE_TYPE_BAD_INT', 'More than can be chosen.');
+  }
+  if (mostChosen > options.length) {
+    refuse('max_values', 'BASE_TYPE_BAD_INT', 'More than are offered.');
+  }
+  if (options.filter((option) => option.default === true).length > mostChosen) {
+    refuse('options', 'SELECT_COMPONENT_TOO_MANY_DEFAULT_VALUES', 'Too many default values.');
+  }
 });
 
 const row = z.object({

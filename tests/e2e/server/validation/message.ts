@@ -28,6 +28,16 @@ const parts = {
   embeds: embeds.nullish(),
   components: rows.nullish(),
   allowed_mentions: allowedMentions.nullish(),
+  attachments: z
+    .array(
+      z.object({
+        id: z.union([z.string().regex(/^\d+$/u), z.int()]).transform(String),
+        filename: z.string().min(1).max(1024).optional(),
+        description: z.string().max(1024).nullish(),
+      }),
+    )
+    .max(10)
+    .nullish(),
 };
 
 function flags(allowed: number) {

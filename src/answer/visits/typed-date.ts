@@ -10,7 +10,7 @@ const forms: readonly RegExp[] = [
 ];
 
 /** A date as members write it, in EDTF: '2018', '10/2018', 'Oktober 2018', '2018年10月'. */
-export function readSince(typed: string): string | undefined {
+export function readTypedDate(typed: string): string | undefined {
   const text = typed.normalize('NFKC').trim();
   for (const form of forms) {
     const { year, month, day, name } = form.exec(text)?.groups ?? {};

@@ -1,0 +1,118 @@
+import { toSimplified } from '../../domain/chinese.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Span } from '../../domain/span.ts';
+import { formsOf, namesOf, type PlaceForm } from './forms.ts';
+import type { KnownPlace } from './known-place.ts';
+import { knownPlaces } from './known-places.ts';
+
+/** A place in a text, with the slice that names it. */
+export interface FoundPlace extends Span {
+  readonly place: KnownPlace;
+  /** 'Dresdner', 'sächsische': tells an origin more often than a destination. */
+  readonly adjective: boolean;
+}
+
+const han = /\p{Script=Han}/u;
+const letter = /[\p{L}\p{M}\p{N}]/u;
+const wordStart = /(?<![\p{L}\p{M}\p{N}])[\p{L}]/gu;
+const firstWord = /^[\p{L}\p{M}]+/u;
+/** '济南市', but not '济南市长'. */
+const chineseUnit = /(?:自治区|[市省县区州])(?!长(?!沙|春|安))/uy;
+const beforeName = /(?:^|[\s(])(?:in|nach|aus|bei|Stadt|from|to|of|visited|near|city)\s$/u;
+/** Words that begin like a Chinese name of a place and mean something else. */
+const otherWords =
+  /^(?:埃森哲|汉堡包|大同小异|中山装|高明的|光明的|光明日报|海德堡印|朝阳产业|香港脚)/u;
+
+type Index = ReadonlyMap<string, readonly PlaceForm[]>;
+
+const indexes = new Map<Language, Index>();
+const byName = new Map<string, KnownPlace>();
+for (const place of knownPlaces) {
+  for (const name of namesOf(place)) {
+    const key = keyOf(name);
+    if (!byName.has(key)) byName.set(key, place);
+  }
+}
+
+/** The place of this name in any of the languages: 济南, 济南市, 濟南 and Jinan are one. */
+export function placeNamed(name: string): KnownPlace | undefined {
+  const key = keyOf(name);
+  const bare = key.replace(/(?:自治区|[市省县区州])$/u, '');
+  return byName.get(key) ?? byName.get(bare) ?? byName.get(`${key}州`);
+}
+
+function keyOf(name: string): string {
+  return toSimplified(name.normalize('NFC'))
+    .replace(/[’‘`]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** The known places that a text names, in order; the longest name wins where two begin alike. */
+export function findPlaces(text: string, language: Language): FoundPlace[] {
+  const index = indexOf(language);
+  const folded = toSimplified(text);
+  const found = [...findLatin(text, index), ...findChinese(folded, index)];
+  return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function* findLatin(text: string, index: Index): Generator<FoundPlace> {
+  for (const match of text.matchAll(wordStart)) {
+    const start = match.index;
+    const [word = ''] = firstWord.exec(text.slice(start, start + 40)) ?? [];
+    const form = index.get(word)?.find((each) => {
+      if (!text.startsWith(each.text, start)) return false;
+      const next = text.charAt(start + each.text.length);
+      return !letter.test(next) || han.test(next);
+    });
+    if (form === undefined) continue;
+    if (isCommonWord(form, text.slice(Math.max(0, start - 10), start))) continue;
+    yield { start, end: start + form.text.length, place: form.place, adjective: form.adjective };
+  }
+}
+
+function isCommonWord({ place, adjective }: PlaceForm, before: string): boolean {
+  return place.ambiguous && place.country !== 'CN' && !adjective && !beforeName.test(before);
+}
+
+function* findChinese(text: string, index: Index): Generator<FoundPlace> {
+  for (let start = 0; start < text.length; start += 1) {
+    const form = index
+      .get(text.charAt(start))
+      ?.find((each) => han.test(each.text) && text.startsWith(each.text, start));
+    if (form === undefined || otherWords.test(text.slice(start, start + 4))) continue;
+    chineseUnit.lastIndex = start + form.text.length;
+    const unit = chineseUnit.exec(text)?.[0] ?? '';
+    if (form.place.ambiguous && form.place.country === 'CN' && unit === '') continue;
+    const end = start + form.text.length + unit.length;
+    yield { start, end, place: form.place, adjective: false };
+    start = end - 1;
+  }
+}
+
+function withoutOverlaps(found: readonly FoundPlace[]): FoundPlace[] {
+  let end = 0;
+  return found.filter((each) => {
+    if (each.start < end) return false;
+    end = each.end;
+    return true;
+  });
+}
+
+function indexOf(language: Language): Index {
+  const known = indexes.get(language);
+  if (known !== undefined) return known;
+  const index = new Map<string, PlaceForm[]>();
+  for (const form of knownPlaces.flatMap((place) => formsOf(place, language))) {
+    const key = han.test(form.text.charAt(0))
+      ? form.text.charAt(0)
+      : (firstWord.exec(form.text)?.[0] ?? '');
+    const forms = index.get(key) ?? [];
+    if (!forms.some(({ text }) => text === form.text)) forms.push(form);
+    index.set(key, forms);
+  }
+  for (const forms of index.values()) forms.sort((a, b) => b.text.length - a.text.length);
+  indexes.set(language, index);
+  return index;
+}

@@ -1,0 +1,83 @@
+import type { Language } from '../../../domain/language.ts';
+import { visitRules } from '../rules/all.ts';
+import type { VisitRules } from '../rules/visit-rules.ts';
+import { pattern, patterns } from './pattern.ts';
+
+/** The rules of a language as regular expressions. */
+export interface CompiledRules {
+  readonly language: Language;
+  readonly words: VisitRules;
+  readonly report: RegExp;
+  readonly present: RegExp;
+  readonly receive: RegExp;
+  readonly nouns: RegExp;
+  readonly now: RegExp;
+  readonly always: RegExp;
+  readonly planned: RegExp;
+  readonly past: RegExp;
+  readonly other: RegExp;
+  readonly again: RegExp;
+  readonly furniture: RegExp;
+  readonly vague: RegExp;
+  readonly unknownPlace: readonly RegExp[];
+  readonly hostBefore: RegExp;
+  readonly hostAfter: RegExp;
+  readonly nameAfter: RegExp;
+  readonly events: RegExp;
+  readonly occasions: readonly RegExp[];
+  readonly topics: readonly RegExp[];
+  readonly listMarks: RegExp;
+  readonly topicEnds: RegExp;
+  readonly outcomes: RegExp;
+  readonly sizes: readonly RegExp[];
+}
+
+const compiled = new Map<Language, CompiledRules>();
+
+export function rulesFor(language: Language): CompiledRules {
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const rules = compile(language, visitRules[language]);
+  compiled.set(language, rules);
+  return rules;
+}
+
+function compile(language: Language, words: VisitRules): CompiledRules {
+  const sizes = words.sizes.map((size) =>
+    size
+      .replaceAll('{N}', words.numbers.join('|'))
+      .replaceAll('{P}', words.members.map(capitalised(language)).join('|')),
+  );
+  return {
+    language,
+    words,
+    report: pattern(words.report, 'g'),
+    present: pattern(words.present, 'g'),
+    receive: pattern(words.receive, 'g'),
+    nouns: pattern(words.nouns, 'g'),
+    now: pattern(words.now),
+    always: pattern(words.traps.always),
+    planned: pattern(words.traps.planned),
+    past: pattern(words.traps.past),
+    other: pattern(words.traps.other),
+    again: pattern(words.again),
+    furniture: pattern(words.furniture),
+    vague: pattern(words.dates.vague, 'g'),
+    unknownPlace: patterns(words.unknownPlace, 'gd'),
+    hostBefore: pattern(words.hostBefore),
+    hostAfter: pattern(words.hostAfter),
+    nameAfter: pattern(words.nameAfter.map((word) => `\\b${word}[,:]?\\s$`)),
+    events: pattern(words.events, 'i'),
+    occasions: patterns(words.occasions, 'gd'),
+    topics: patterns(words.topics, 'gd'),
+    listMarks: pattern(words.listMarks, 'g'),
+    topicEnds: pattern(words.topicEnds),
+    outcomes: pattern(words.outcomes, 'g'),
+    sizes: patterns(sizes, 'gd'),
+  };
+}
+
+/** German nouns are written with a capital. */
+function capitalised(language: Language): (word: string) => string {
+  return (word) => (language === 'de' ? word.charAt(0).toUpperCase() + word.slice(1) : word);
+}

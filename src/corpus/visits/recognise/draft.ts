@@ -1,0 +1,104 @@
+import type { Span } from '../../../domain/span.ts';
+import type { Place } from '../../../domain/visit.ts';
+import { overlaps, shifted } from './pattern.ts';
+import type { SaidPlace } from './places.ts';
+import type { Reading } from './reading.ts';
+
+/** A person with the role that a sentence gives. */
+export interface DraftPerson extends Span {
+  readonly role?: Span;
+}
+
+/** A visit while its sentences are read; spans count from the beginning of the document. */
+export interface Draft {
+  readonly sentence: Span;
+  readonly dates: { readonly edtf: string; readonly span: Span }[];
+  readonly goals: SaidPlace[];
+  readonly origins: SaidPlace[];
+  readonly named: SaidPlace[];
+  delegation: Span | undefined;
+  size: Span | undefined;
+  occasion: Span | undefined;
+  outcome: Span | undefined;
+  readonly hosts: Span[];
+  readonly people: DraftPerson[];
+  readonly organisations: Span[];
+  readonly topics: Span[];
+}
+
+export function newDraft(sentence: Span): Draft {
+  return {
+    sentence,
+    dates: [],
+    goals: [],
+    origins: [],
+    named: [],
+    delegation: undefined,
+    size: undefined,
+    occasion: undefined,
+    outcome: undefined,
+    hosts: [],
+    people: [],
+    organisations: [],
+    topics: [],
+  };
+}
+
+/** Visitors who go on to another place are the same visitors. */
+export function nextStage(draft: Draft, sentence: Span): Draft {
+  const isHost = (person: Span): boolean => draft.hosts.some((host) => overlaps(host, person));
+  return {
+    ...newDraft(sentence),
+    delegation: draft.delegation,
+    size: draft.size,
+    origins: [...draft.origins],
+    people: draft.people.filter((person) => !isHost(person)),
+  };
+}
+
+/** What of a sentence goes to a visit; the rest of it may belong to another one. */
+export interface Share {
+  readonly dates: boolean;
+  readonly goals: boolean;
+  within(span: Span): boolean;
+}
+
+export function addReading(draft: Draft, reading: Reading, share: Share): void {
+  const { unit } = reading;
+  const own = <Each extends Span>(spans: readonly Each[]): Each[] =>
+    spans.filter((span) => share.within(span));
+  const absolute = (span: Span): Span => shifted(span, unit.start);
+  if (share.dates) {
+    for (const date of own(reading.dates)) {
+      if (date.edtf !== undefined) draft.dates.push({ edtf: date.edtf, span: absolute(date) });
+    }
+  }
+  for (const place of own(reading.places)) {
+    const said = { ...place, ...absolute(place) };
+    if (place.part === 'origin') draft.origins.push(said);
+    else if (place.part === 'goal' && share.goals) draft.goals.push(said);
+    else draft.named.push(said);
+  }
+  const delegation = own(reading.delegations).find(({ bare }) => !bare);
+  draft.delegation ??= delegation === undefined ? undefined : absolute(delegation);
+  draft.size ??= own(reading.sizes).map(absolute)[0];
+  draft.occasion ??= own(reading.occasion === undefined ? [] : [reading.occasion]).map(absolute)[0];
+  draft.outcome ??= own(reading.outcome === undefined ? [] : [reading.outcome]).map(absolute)[0];
+  draft.hosts.push(...own(reading.hosts).map(absolute));
+  draft.organisations.push(...own(reading.organisations).map(absolute));
+  draft.topics.push(...own(reading.topics).map(absolute));
+  for (const person of own(reading.people)) {
+    draft.people.push({
+      ...absolute(person),
+      ...(person.role === undefined ? {} : { role: absolute(person.role) }),
+    });
+  }
+}
+
+/** The same town, or one within the other. */
+export function samePlace(a: Place, b: Place): boolean {
+  const key = (names: Place['name'] | undefined): string | undefined =>
+    names?.zh ?? names?.de ?? names?.en;
+  const [nameA, nameB] = [key(a.name), key(b.name)];
+  return nameA === nameB || key(a.region) === nameB || key(b.region) === nameA;
+}

@@ -1,0 +1,165 @@
+import type { Span } from '../../../domain/span.ts';
+import { edtfBounds } from '../../edtf-bounds.ts';
+import { addReading, type Draft, newDraft, nextStage, type Share, samePlace } from './draft.ts';
+import type { SaidPlace } from './places.ts';
+import type { Reading } from './reading.ts';
+
+/** How many sentences without a word of the visit still belong to it. */
+const reach = 8;
+/** Sentences and headings before the first that may name the visitors. */
+const lead = 3;
+const everything: Share = { dates: false, goals: false, within: () => true };
+
+/** Gathers the sentences of each visit: one journey is one visit, another day in another town a second. */
+export function groupReadings(readings: readonly Reading[]): Draft[] {
+  const drafts: Draft[] = [];
+  let silent = 0;
+  readings.forEach((reading, index) => {
+    const latest = drafts.at(-1);
+    if (reading.signal.kind === 'trap') return;
+    if (isReport(reading, latest !== undefined) || introducesReport(reading, readings[index + 1])) {
+      silent = 0;
+      const known = drafts
+        .slice(-4)
+        .reverse()
+        .find((draft) => fits(draft, reading));
+      const draft =
+        known ??
+        begin(
+          reading,
+          latest,
+          drafts.length === 0 ? readings.slice(Math.max(0, index - lead), index) : [],
+        );
+      if (known === undefined) drafts.push(draft);
+      addReading(draft, reading, { dates: true, goals: true, within: () => true });
+      return;
+    }
+    silent = reading.goesOn ? 0 : silent + 1;
+    if (latest === undefined || silent > reach || reading.unit.heading) return;
+    share(reading, drafts.slice(-4), latest);
+  });
+  return drafts;
+}
+
+function begin(reading: Reading, latest: Draft | undefined, before: readonly Reading[]): Draft {
+  const introduces = reading.delegations.some(({ bare }) => !bare);
+  const draft =
+    latest === undefined || introduces
+      ? newDraft(reading.unit.sentence)
+      : nextStage(latest, reading.unit.sentence);
+  for (const earlier of before) {
+    if (earlier.signal.kind !== 'planned') addReading(draft, earlier, withoutPhrases(earlier));
+  }
+  return draft;
+}
+
+/** Of what stands before a report only the persons and places are its own. */
+function withoutPhrases(reading: Reading): Share {
+  const { people, places, organisations } = reading;
+  const kept: readonly Span[] = [
+    ...people,
+    ...places,
+    ...(reading.unit.heading ? [] : organisations),
+  ];
+  return { dates: false, goals: false, within: (span) => kept.includes(span) };
+}
+
+function isReport(reading: Reading, hasVisit: boolean): boolean {
+  const { signal, unit, delegations, people, dates } = reading;
+  if (unit.heading) return false;
+  const goal = reading.places.some(({ part }) => part === 'goal');
+  const visitors =
+    delegations.some(({ bare }) => !bare) || people.some(({ role }) => role !== undefined);
+  if (signal.kind === 'noun')
+    return goal && dates.length > 0 && (visitors || hasVisit || people.length > 0);
+  if (signal.kind !== 'report') return false;
+  const subject = visitors || delegations.length > 0 || (hasVisit && reading.goesOn);
+  const where =
+    goal ||
+    reading.hosts.length > 0 ||
+    signal.receives ||
+    hasVisit ||
+    reading.places.length > 0 ||
+    dates.length > 0;
+  return subject && where;
+}
+
+/** 'On 3 May Foshan saw a visit.' The visitors come in the next sentence. */
+function introducesReport(reading: Reading, next: Reading | undefined): boolean {
+  if (reading.signal.kind !== 'report' || reading.unit.heading || next === undefined) return false;
+  const follows = next.signal.kind === 'report' || next.signal.kind === 'noun';
+  const names =
+    next.delegations.some(({ bare }) => !bare) ||
+    next.people.some(({ role }) => role !== undefined);
+  return reading.places.length > 0 && reading.dates.length > 0 && follows && names;
+}
+
+/** True where a sentence tells no other place on another day than the visit has. */
+function fits(draft: Draft, reading: Reading): boolean {
+  const goals = reading.places.filter(({ part, kind }) => part === 'goal' && isTown(kind));
+  const known = draft.goals.filter(({ kind }) => isTown(kind));
+  const dates = reading.dates.flatMap(({ edtf }) => edtf ?? []);
+  const sameDay =
+    dates.length === 0 ||
+    draft.dates.length === 0 ||
+    dates.some((date) => draft.dates.some((other) => agree(date, other.edtf)));
+  const elsewhere =
+    goals.length > 0 &&
+    known.length > 0 &&
+    !goals.some((goal) => known.some((other) => samePlace(goal.place, other.place)));
+  if (elsewhere) return dates.length === 0 || (draft.dates.length > 0 && sameDay);
+  if (sameDay) return true;
+  return !dates.some((date) => draft.dates.some((other) => farApart(date, other.edtf)));
+}
+
+function isTown(kind: SaidPlace['kind']): boolean {
+  return kind === 'city' || kind === 'district';
+}
+
+const anyYear = '2000';
+
+function boundsOf(date: string): { from: number; until: number } | undefined {
+  return edtfBounds(date.replaceAll('XXXX', anyYear));
+}
+
+/** One date lies within the other, their years apart where one has none. */
+function agree(a: string, b: string): boolean {
+  const noYear = [a, b].some((date) => date.includes('XXXX'));
+  const plain = (date: string): string => (noYear ? date.replace(/\d{4}(?=-)/gu, 'XXXX') : date);
+  const [first, second] = [boundsOf(plain(a)), boundsOf(plain(b))];
+  if (first === undefined || second === undefined) return true;
+  return first.from <= second.until && second.from <= first.until;
+}
+
+const twoWeeks = 14 * 24 * 60 * 60 * 1000;
+
+function farApart(a: string, b: string): boolean {
+  const noYear = [a, b].some((date) => date.includes('XXXX'));
+  const plain = (date: string): string => (noYear ? date.replace(/\d{4}(?=-)/gu, 'XXXX') : date);
+  const [first, second] = [boundsOf(plain(a)), boundsOf(plain(b))];
+  if (first === undefined || second === undefined) return false;
+  return first.from - second.until > twoWeeks || second.from - first.until > twoWeeks;
+}
+
+/** Parts a sentence among the visits whose places it names; without any it goes to the latest. */
+function share(reading: Reading, drafts: readonly Draft[], latest: Draft): void {
+  const owners = reading.places
+    .map((said) => ({
+      at: said.start,
+      draft: drafts.find((draft) =>
+        draft.goals.some((goal) => isTown(goal.kind) && samePlace(goal.place, said.place)),
+      ),
+    }))
+    .filter((owner): owner is { at: number; draft: Draft } => owner.draft !== undefined);
+  const isNoun = reading.signal.kind === 'noun';
+  const [first] = owners;
+  if (first === undefined) {
+    addReading(latest, reading, { ...everything, dates: isNoun });
+    return;
+  }
+  for (const draft of new Set(owners.map((owner) => owner.draft))) {
+    const within = (span: Span): boolean =>
+      (owners.findLast(({ at }) => at < span.start + 1) ?? first).draft === draft;
+    addReading(draft, reading, { dates: isNoun, goals: false, within });
+  }
+}

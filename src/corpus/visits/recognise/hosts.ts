@@ -1,0 +1,46 @@
+import type { Span } from '../../../domain/span.ts';
+import type { CompiledRules } from './compiled.ts';
+import { contains } from './pattern.ts';
+import type { FoundPerson } from './people.ts';
+
+/** The persons and organisations that a sentence says received the visitors. */
+export function hostsOf(
+  text: string,
+  rules: CompiledRules,
+  people: readonly FoundPerson[],
+  organisations: readonly Span[],
+  delegations: readonly Span[],
+): Span[] {
+  const inPerson = (span: Span): boolean => people.some(({ whole }) => contains(whole, span));
+  const inDelegation = (span: Span): boolean => delegations.some((other) => contains(other, span));
+  const candidates: { readonly span: Span; readonly whole: Span }[] = [
+    ...people.map(({ start, end, whole }) => ({ span: { start, end }, whole })),
+    ...organisations
+      .filter((span) => !inPerson(span) && !inDelegation(span))
+      .map((span) => ({ span, whole: span })),
+  ];
+  return candidates
+    .filter(({ span, whole }) => {
+      if (inDelegation(span)) return false;
+      const before = leadOf(text, whole.start, rules);
+      const after = text.slice(whole.end, whole.end + 80);
+      return rules.hostBefore.test(before) || rules.hostAfter.test(after);
+    })
+    .map(({ span }) => span)
+    .filter((span) => rules.language !== 'zh' || !isVisitor(text, span, people));
+}
+
+/** What stands before, without titles that are no part of the name. */
+function leadOf(text: string, end: number, rules: CompiledRules): string {
+  const lead = text.slice(Math.max(0, end - 220), end);
+  return rules.language === 'zh'
+    ? lead.replace(/德国|中国/gu, '')
+    : lead.replace(/(?:(?:Prof|Dr|Dr\.-Ing|Ing|Mr|Ms|Mrs|Frau|Herrn?)\.?\s)+$/u, '');
+}
+
+/** In Chinese '与' joins visitors as well: '陈思远与校长就…' has the visitor first. */
+function isVisitor(text: string, span: Span, people: readonly FoundPerson[]): boolean {
+  const leads = people.find((person) => person.start <= span.start && span.end <= person.whole.end);
+  const rest = text.slice(leads?.whole.end ?? span.end, (leads?.whole.end ?? span.end) + 6);
+  return /^(?:率|一行|带队|率领|随)/u.test(rest);
+}

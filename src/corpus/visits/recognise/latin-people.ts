@@ -1,0 +1,250 @@
+import type { Language } from '../../../domain/language.ts';
+import type { Span } from '../../../domain/span.ts';
+import { placeNamed } from '../../places/find-places.ts';
+import { type CompiledRules, rulesFor } from './compiled.ts';
+import type { FoundPerson } from './people.ts';
+import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
+
+const particles = new Set(['von', 'van', 'de', 'der', 'zu', 'zur', 'da', 'di', 'bin', 'vom']);
+const closing = /^[,;:.()\]–—!?“”"]$/u;
+const longestRole = 14;
+
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly text: string;
+  readonly rules: CompiledRules;
+  readonly compounds: boolean;
+}
+
+/** Names beside a role, or after 'led by' and verbs of speech; a name alone is too easily none. */
+export function latinPeople(text: string, language: Language): FoundPerson[] {
+  const sentence: Sentence = {
+    tokens: tokensOf(text),
+    text,
+    rules: rulesFor(language),
+    compounds: language === 'de',
+  };
+  const found: FoundPerson[] = [];
+  let shared: Span | undefined;
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const end = nameFrom(sentence, at);
+    if (end === undefined) {
+      at += 1;
+      continue;
+    }
+    const person = personAt(sentence, at, end, shared);
+    if (person !== undefined) found.push(person);
+    const next = sentence.tokens[end]?.lower;
+    shared =
+      person?.role !== undefined && (next === 'und' || next === 'and') ? person.role : undefined;
+    at = person === undefined ? at + 1 : end;
+  }
+  return found;
+}
+
+/** Where two or three capitalised words that may be a name end. */
+function nameFrom(sentence: Sentence, at: number): number | undefined {
+  const { tokens, rules } = sentence;
+  let end = at;
+  let names = 0;
+  while (names < 3) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    const isInitial = names > 0 && /^\p{Lu}$/u.test(token.text) && tokens[end + 1]?.text === '.';
+    if (isInitial) {
+      end += 2;
+      continue;
+    }
+    if (
+      names > 0 &&
+      particles.has(token.lower) &&
+      !token.capital &&
+      isNamePart(sentence, end + 1)
+    ) {
+      end += 1;
+      continue;
+    }
+    if (!isNamePart(sentence, end)) break;
+    end += 1;
+    names += 1;
+  }
+  const first = tokens[at]?.text ?? '';
+  const isTitle = setOf(rules.words.honorifics).has(first.toLowerCase());
+  return names >= 2 && !isTitle ? end : undefined;
+}
+
+function isNamePart(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined || !token.capital || /\d/u.test(token.text)) return false;
+  if (token.text.length < 2 || /^\p{Lu}{3,}$/u.test(token.text)) return false;
+  const { words } = sentence.rules;
+  return (
+    !isRole(sentence, token) &&
+    !setOf(words.honorifics).has(token.lower) &&
+    !setOf(words.notNames).has(token.text) &&
+    !endsWithOne(token.lower, setOf(words.organisations), sentence.compounds) &&
+    !setOf(words.groups).has(token.lower) &&
+    !setOf(words.members).has(token.lower) &&
+    !setOf(words.dates.months.flatMap((month) => month.split('|'))).has(token.text) &&
+    !(
+      placeNamed(token.text) !== undefined &&
+      !before(sentence, at, 1).some((each) => isRole(sentence, each))
+    )
+  );
+}
+
+function isRole({ rules, compounds }: Sentence, { lower }: Token): boolean {
+  return endsWithOne(lower, setOf(rules.words.roles), compounds);
+}
+
+function before({ tokens }: Sentence, at: number, count: number): readonly Token[] {
+  return tokens.slice(Math.max(0, at - count), at);
+}
+
+function personAt(
+  sentence: Sentence,
+  at: number,
+  end: number,
+  shared?: Span,
+): FoundPerson | undefined {
+  const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const name = { start: first.start, end: last.end };
+  const role =
+    roleBefore(sentence, at) ?? roleAfter(sentence, end) ?? roleApart(sentence, at) ?? shared;
+  const isNamed =
+    role !== undefined ||
+    sentence.rules.nameAfter.test(lead(sentence, at)) ||
+    speaks(sentence, end);
+  if (!isNamed) return undefined;
+  if (role === undefined) return { ...name, whole: name };
+  const whole = { start: Math.min(name.start, role.start), end: Math.max(name.end, role.end) };
+  return { ...name, role, whole: role === shared ? name : whole };
+}
+
+/** The text before a name, its honorifics left out. */
+function lead(sentence: Sentence, at: number): string {
+  const from = skipHonorifics(sentence, at);
+  const start = sentence.tokens[from]?.start ?? 0;
+  return sentence.text.slice(Math.max(0, start - 40), start);
+}
+
+function speaks({ tokens, rules }: Sentence, end: number): boolean {
+  const next = tokens[end]?.lower;
+  return (
+    next !== undefined &&
+    rules.words.nameAfter.includes(next) &&
+    /^[a-z]+$/u.test(next) &&
+    next !== 'so' &&
+    next !== 'um'
+  );
+}
+
+/** Index of the first of 'Prof. Dr.' before a name, or of the name. */
+function skipHonorifics({ tokens, rules }: Sentence, at: number): number {
+  const honorifics = setOf(rules.words.honorifics);
+  let from = at;
+  while (from > 0) {
+    const token = tokens[from - 1];
+    const isPart =
+      token !== undefined &&
+      (token.text === '.' ||
+        token.text === '-' ||
+        honorifics.has(token.lower.replace(/-$/u, '')) ||
+        /^dr-ing|^dipl-ing/u.test(token.lower));
+    if (!isPart) break;
+    from -= 1;
+  }
+  // A full stop alone ends the sentence before.
+  return tokens[from]?.text === '.' ? at : from;
+}
+
+/** 'Bürgermeisterin Karin Lohse', 'German consul general, Dr. Miriam Falkenrath'. */
+function roleBefore(sentence: Sentence, at: number): Span | undefined {
+  const { tokens } = sentence;
+  let end = skipHonorifics(sentence, at);
+  const titles = tokens.slice(end, at).filter((token) => isRole(sentence, token));
+  if (end < at && tokens[end - 1]?.text === ',') end -= 1;
+  let start = end;
+  while (start > 0 && isRolePart(sentence, start - 1, end)) start -= 1;
+  const [first, last] = [tokens[start], tokens[end - 1]];
+  if (start === end || first === undefined || last === undefined || !isRole(sentence, last)) {
+    const [title] = titles;
+    return title === undefined ? undefined : { start: title.start, end: title.end };
+  }
+  return { start: first.start, end: last.end };
+}
+
+function isRolePart(sentence: Sentence, at: number, end: number): boolean {
+  const token = sentence.tokens[at];
+  if (token === undefined) return false;
+  const follows = at < end - 1;
+  if (isRole(sentence, token)) return true;
+  return follows && setOf(sentence.rules.words.roleBefore).has(token.lower);
+}
+
+/** 'Yijun Yu, founder of …,': up to the next mark. */
+function roleAfter(sentence: Sentence, end: number): Span | undefined {
+  const { tokens } = sentence;
+  const open = tokens[end]?.text;
+  if (open !== ',' && open !== '(' && open !== '–') return undefined;
+  let start = end + 1;
+  const fillers =
+    /^(?:der|die|das|the|a|an|ein|eine|who|chairs|is|its|ihr|ihre|as|als|damals|then)$/u;
+  while (fillers.test(tokens[start]?.lower ?? '') && tokens[start]?.lower !== 'who') start += 1;
+  const head = tokens.slice(start, start + 4).findIndex((token) => isRole(sentence, token));
+  const lead = tokens.slice(start, start + Math.max(0, head));
+  const [before] = lead;
+  const isApposition = head !== -1 && lead.every((token) => !closing.test(token.text));
+  if (!isApposition || (before !== undefined && !isModifier(sentence, lead))) return undefined;
+  let stop = start + head + 1;
+  while (stop < tokens.length && stop - start < longestRole && !ends(sentence, stop)) stop += 1;
+  const [first, last] = [tokens[start], tokens[stop - 1]];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
+}
+
+function isModifier({ rules }: Sentence, lead: readonly Token[]): boolean {
+  return lead.every(
+    ({ lower, capital }) =>
+      capital ||
+      setOf(rules.words.roleBefore).has(lower) ||
+      /(?:ende|ender|iger|ige|ische|ischer|ly|al)$/u.test(lower),
+  );
+}
+
+function ends({ tokens }: Sentence, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return true;
+  if (token.text === '.') return !/^(?:e|dr|prof|st)$/u.test(tokens[at - 1]?.lower ?? '');
+  if (closing.test(token.text)) return true;
+  const next = tokens[at + 1];
+  // 'head of X and Ma Juan': the second name is no part of the role.
+  return (
+    (token.lower === 'und' || token.lower === 'and') &&
+    next?.capital === true &&
+    tokens[at + 2]?.capital === true &&
+    tokens[at + 3]?.text === ','
+  );
+}
+
+/** 'The head of the delegation, Song Guoqiang,'. */
+function roleApart(sentence: Sentence, at: number): Span | undefined {
+  const { tokens } = sentence;
+  const from = skipHonorifics(sentence, at);
+  if (tokens[from - 1]?.text !== ',') return undefined;
+  let start = from - 2;
+  let found: number | undefined;
+  while (start >= 0 && from - start < longestRole && !closing.test(tokens[start]?.text ?? '.')) {
+    const token = tokens[start];
+    if (token !== undefined && isRole(sentence, token)) found = start;
+    start -= 1;
+  }
+  if (found === undefined) return undefined;
+  while (found > 0 && isRolePart(sentence, found - 1, found + 1)) found -= 1;
+  const [first, last] = [tokens[found], tokens[from - 2]];
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
+}

@@ -1,0 +1,154 @@
+import type { Language } from '../../../domain/language.ts';
+import type { Span } from '../../../domain/span.ts';
+import { findPlaces } from '../../places/find-places.ts';
+import { visitRules } from '../rules/all.ts';
+import { chineseNames } from '../rules/chinese-names.ts';
+import { rulesFor } from './compiled.ts';
+import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
+
+/** Names of organisations in a sentence. */
+export function organisationsOf(text: string, language: Language): Span[] {
+  return language === 'zh' ? chineseOrganisations(text) : latinOrganisations(text, language);
+}
+
+const longest = 12;
+
+function latinOrganisations(text: string, language: Language): Span[] {
+  const { words } = rulesFor(language);
+  const kinds = setOf(words.organisations);
+  const tokens = tokensOf(text);
+  const isKind = ({ lower, capital }: Token): boolean =>
+    capital && endsWithOne(lower, kinds, language === 'de');
+  const found: Span[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || at < from || !isKind(token)) continue;
+    const start = startOf(tokens, at, from, language);
+    const end = endOf(tokens, at, language);
+    from = end;
+    const [first, last] = [tokens[start], tokens[end - 1]];
+    // 'the university' alone names none.
+    if (first === undefined || last === undefined || end - start < 2) continue;
+    if (isGeneric(tokens.slice(start, end), isKind)) continue;
+    found.push({ start: first.start, end: last.end });
+  }
+  return found;
+}
+
+function isGeneric(tokens: readonly Token[], isKind: (token: Token) => boolean): boolean {
+  return (
+    !tokens.some((token) => token.capital && !isKind(token)) && tokens.filter(isKind).length < 2
+  );
+}
+
+function startOf(tokens: readonly Token[], at: number, from: number, language: Language): number {
+  const { words } = rulesFor(language);
+  let start = at;
+  while (start > from && at - start < longest) {
+    const token = tokens[start - 1];
+    if (token === undefined) break;
+    const isLink = /^(?:&|für|of|for|-)$/u.test(token.text) && tokens[start - 2]?.capital === true;
+    const isName =
+      token.capital &&
+      !isTitle(token, language) &&
+      !/^(?:The|Der|Die|Das|In|Im|Am|An|At|On|By|And|From|Both|Our|Bei|Von|Mit|Eine?|A)$/u.test(
+        token.text,
+      );
+    if (!isName && !isLink) break;
+    if (setOf(words.groups).has(token.lower) || setOf(words.members).has(token.lower)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+function isTitle({ lower }: Token, language: Language): boolean {
+  const { words } = rulesFor(language);
+  return (
+    endsWithOne(lower, setOf(words.roles), language === 'de') || setOf(words.honorifics).has(lower)
+  );
+}
+
+/** Takes in what belongs to the name: 'für Luft- und Kältetechnik', 'of Commerce', 'e. V.'. */
+function endOf(tokens: readonly Token[], at: number, language: Language): number {
+  const links = setOf(rulesFor(language).words.organisationLinks);
+  let end = at + 1;
+  while (end < tokens.length && end - at < longest) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    if (isNamePart(token, language)) {
+      end += 1;
+      continue;
+    }
+    const next = nextName(tokens, end, links, language);
+    if (next === undefined) break;
+    end = next;
+  }
+  return end;
+}
+
+function isNamePart(token: Token, language: Language): boolean {
+  return (
+    token.capital &&
+    !isTitle(token, language) &&
+    !/^(?:In|Am|Im|On|At|The|Die|Der|Das)$/u.test(token.text)
+  );
+}
+
+function nextName(
+  tokens: readonly Token[],
+  at: number,
+  links: ReadonlySet<string>,
+  language: Language,
+): number | undefined {
+  const token = tokens[at];
+  if (token?.text === 'e' && tokens[at + 1]?.text === '.')
+    return tokens[at + 3]?.text === '.' ? at + 4 : at + 3;
+  if (token?.lower === 'e.v') return at + 1;
+  if (token === undefined || !links.has(token.text) || token.text === '.' || token.text === 'e')
+    return undefined;
+  if (token.text === 'und' || token.text === 'and') {
+    // 'Luft- und Kältetechnik', 'Technology and Science' hang together; two names do not.
+    const previous = tokens[at - 1];
+    const hangs = previous?.text.endsWith('-') === true;
+    return hangs && tokens[at + 1]?.capital === true ? at + 2 : undefined;
+  }
+  for (let step = 1; step <= 3; step += 1) {
+    const next = tokens[at + step];
+    if (next === undefined) return undefined;
+    if (isNamePart(next, language)) return at + step + 1;
+    if (!links.has(next.text) && !/(?:en|er|es)$/u.test(next.text)) return undefined;
+    if (!/^\p{Ll}/u.test(next.text)) return undefined;
+  }
+  return undefined;
+}
+
+const kindSource = [...visitRules.zh.organisations].sort((a, b) => b.length - a.length).join('|');
+const chineseKind = new RegExp(`(?:${kindSource})(?!长|面|部分)`, 'gu');
+const edge = /[，。；：、！？“”《》()（）\s]/u;
+const cut = new RegExp(
+  `(?:${chineseNames.before}|参观了?|考察了?|走访了?|访问|前往|赴|到|出席|以及|并|就|将|为|对|所在的?|其中|举办的?|先后|当地的?|位于|该|此次|等|我校与|代表|的)`,
+  'gu',
+);
+
+function chineseOrganisations(text: string): Span[] {
+  const found: Span[] = [];
+  for (const match of text.matchAll(chineseKind)) {
+    const end = match.index + match[0].length;
+    // '经济促进局局长': the office goes on, the name of the body is what stands before.
+    let start = match.index;
+    const floor = Math.max(found.at(-1)?.end ?? 0, end - 26);
+    while (start > floor && !edge.test(text.charAt(start - 1))) start -= 1;
+    const lead = text.slice(start, match.index);
+    const last = [...lead.matchAll(cut)].at(-1);
+    if (last !== undefined) start += last.index + last[0].length;
+    const [place] = findPlaces(text.slice(start, end), 'zh');
+    const previous = found.at(-1);
+    if (previous !== undefined && previous.end === start) {
+      found[found.length - 1] = { start: previous.start, end };
+    } else if (match.index - start >= 2 || (place !== undefined && match.index > start)) {
+      found.push({ start, end });
+    }
+  }
+  return found;
+}

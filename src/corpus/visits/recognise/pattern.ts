@@ -1,0 +1,49 @@
+import type { Span } from '../../../domain/span.ts';
+
+const boundary = String.raw`(?:(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]))`;
+
+/** Alternatives of a list of rules; `\b` counts umlauts as letters, which JavaScript does not. */
+export function pattern(parts: readonly string[], flags = ''): RegExp {
+  const source = parts.length === 0 ? '(?!)' : parts.map((part) => `(?:${part})`).join('|');
+  return new RegExp(source.replaceAll('\\b', boundary), `u${flags}`);
+}
+
+/** Each rule apart: for groups of one name, which one pattern may not have twice. */
+export function patterns(parts: readonly string[], flags = ''): RegExp[] {
+  return parts.map((part) => pattern([part], flags));
+}
+
+/** Where the group of this name lies in each match. */
+export function groupSpans(rules: readonly RegExp[], text: string, group: string): Span[] {
+  return rules.flatMap((rule) =>
+    [...text.matchAll(rule)].flatMap((match) => {
+      const at = match.indices?.groups?.[group];
+      return at === undefined ? [] : [{ start: at[0], end: at[1] }];
+    }),
+  );
+}
+
+/** The span without white space and marks at its ends. */
+export function trimmed(
+  text: string,
+  { start, end }: Span,
+  marks = /[\s,，、;；:：.。“”"„–—-]/u,
+): Span {
+  let from = start;
+  let to = end;
+  while (from < to && marks.test(text.charAt(from))) from += 1;
+  while (to > from && marks.test(text.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+export function shifted({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../../../domain/span.ts';
+import type { CompiledRules } from './compiled.ts';
+import { groupSpans, overlaps, trimmed } from './pattern.ts';
+
+const longestTopic = 90;
+const shortestTopic = 2;
+
+/** What was spoken about or shown, each subject by itself. */
+export function topicsOf(text: string, rules: CompiledRules): Span[] {
+  const lists = withoutNested(groupSpans(rules.topics, text, 'topics'));
+  return lists
+    .flatMap((list) => entriesOf(text, list, rules))
+    .map((entry) => withoutEnd(text, entry, rules.topicEnds))
+    .filter(({ start, end }) => end - start >= shortestTopic && end - start <= longestTopic)
+    .filter(({ start, end }) => isTopic(text.slice(start, end)));
+}
+
+/** Pronouns and clauses are none. */
+function isTopic(topic: string): boolean {
+  return (
+    !/^(?:sie|es|dies|it|them|this|that|what|die|der|das|the|diese|他们|双方|此|其|合作|相关|我们|有关|问题|具体)$/iu.test(
+      topic,
+    ) && !/^(?:dass|ob|wie es|die sich|which|who|where)\b/u.test(topic)
+  );
+}
+
+function withoutNested(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of sorted) {
+    if (!kept.some((other) => overlaps(other, span))) kept.push(span);
+  }
+  return kept;
+}
+
+const clauseEnd =
+  /,\s(?:die|der|das|dem|den|wobei|während|in|im|bei|um|which|who|while|where|with|as|after|before|whose)\s|\s[–—-]\s|[()“”„"]|\s(?:in order|sowie nach|zu vertiefen|zu fördern)\b/u;
+
+function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
+  const whole = text.slice(list.start, list.end);
+  const stop = whole.search(clauseEnd);
+  const end = stop === -1 ? list.end : list.start + stop;
+  const entries: Span[] = [];
+  let from = list.start;
+  for (const match of text.slice(list.start, end).matchAll(rules.listMarks)) {
+    const at = list.start + match.index;
+    // 'Forschungs- und Entwicklungsarbeit' is one subject.
+    if (text.charAt(at - 1) === '-') continue;
+    entries.push({ start: from, end: at });
+    from = at + match[0].length;
+  }
+  entries.push({ start: from, end });
+  return entries.map((entry) => trimmed(text, entry)).filter((entry) => entry.end > entry.start);
+}
+
+function withoutEnd(text: string, entry: Span, ends: RegExp): Span {
+  const slice = text.slice(entry.start, entry.end);
+  const end = slice.search(ends);
+  return end <= 0 ? entry : trimmed(text, { start: entry.start, end: entry.start + end });
+}
+
+/** The conference, fair or feast, or what the visit was for. */
+export function occasionOf(text: string, rules: CompiledRules): Span | undefined {
+  for (const rule of rules.occasions) {
+    const [span] = groupSpans([rule], text, 'occasion').filter(({ start, end }) => end - start > 2);
+    if (span !== undefined) return trimmed(text, span);
+  }
+  return undefined;
+}
+
+const clauseStart = /[,，]\s*|\s(?:und|and)\s|\s(?:während|where|wobei)\s/gu;
+const longestOutcome = 130;
+
+/** The sentence that tells what came of it, or the clause of a long one. */
+export function outcomeOf(text: string, rules: CompiledRules, isReport: boolean): Span | undefined {
+  const [match] = text.matchAll(rules.outcomes);
+  if (match === undefined) return undefined;
+  const whole = trimmed(text, { start: 0, end: text.length });
+  if (rules.language === 'zh') return chineseClause(text, match.index, match[0].length);
+  if (whole.end - whole.start <= longestOutcome && !isReport) return withoutLead(text, whole);
+  const starts = [...text.slice(0, match.index).matchAll(clauseStart)];
+  const last = starts.at(-1);
+  const start = last === undefined ? 0 : last.index + last[0].length;
+  return withoutLead(text, trimmed(text, { start, end: whole.end }));
+}
+
+/** 'During the visit, …' */
+function withoutLead(text: string, span: Span): Span {
+  const lead =
+    /^(?:During|At the end of|Following|After|Zum Abschluss|Während)\s[^,]{2,40},\s/u.exec(
+      text.slice(span.start, span.end),
+    );
+  return lead === null ? span : { start: span.start + lead[0].length, end: span.end };
+}
+
+function chineseClause(text: string, at: number, length: number): Span {
+  const edge = /[，。；：！？]/u;
+  let start = at;
+  while (start > 0 && !edge.test(text.charAt(start - 1))) start -= 1;
+  let end = at + length;
+  while (end < text.length && !edge.test(text.charAt(end))) end += 1;
+  const about = text.slice(start, at).indexOf('就');
+  return trimmed(text, { start: about > 4 ? start + about : start, end });
+}

@@ -1,0 +1,90 @@
+import type { Language } from '../../../domain/language.ts';
+import type { Span } from '../../../domain/span.ts';
+import { type CompiledRules, rulesFor } from './compiled.ts';
+import { datesOf, type SaidDate } from './dates.ts';
+import { delegationsOf, type FoundDelegation, sizesOf } from './delegations.ts';
+import { hostsOf } from './hosts.ts';
+import { organisationsOf } from './organisations.ts';
+import { type FoundPerson, peopleOf } from './people.ts';
+import { occasionOf, outcomeOf, topicsOf } from './phrases.ts';
+import { placesOf, type SaidPlace } from './places.ts';
+import { type Signal, signalOf } from './signals.ts';
+import type { Unit } from './units.ts';
+
+/** All that one sentence says of a visit; spans count from the beginning of the sentence. */
+export interface Reading {
+  readonly unit: Unit;
+  readonly signal: Signal;
+  /** Goes on about a visit that was told before: 'the guests', 'during the visit'. */
+  readonly goesOn: boolean;
+  readonly dates: readonly SaidDate[];
+  readonly places: readonly SaidPlace[];
+  readonly delegations: readonly FoundDelegation[];
+  readonly sizes: readonly Span[];
+  readonly people: readonly FoundPerson[];
+  readonly organisations: readonly Span[];
+  readonly hosts: readonly Span[];
+  readonly topics: readonly Span[];
+  readonly occasion: Span | undefined;
+  readonly outcome: Span | undefined;
+}
+
+export function readUnit(unit: Unit, language: Language, published?: string): Reading {
+  const rules = rulesFor(language);
+  const text = unit.plain;
+  const dates = datesOf(text, language, published);
+  const delegations = delegationsOf(text, language);
+  const signal = signalOf(unit, rules, {
+    dates,
+    delegations,
+    ...(published === undefined ? {} : { published }),
+  });
+  if (signal.kind === 'trap') return emptyReading(unit, signal);
+  const people = peopleOf(text, language);
+  const organisations = organisationsOf(text, language);
+  const places = placesOf(text, language, {
+    delegations,
+    people,
+    organisations,
+    verb: signal.verb,
+    receives: signal.receives,
+  });
+  return {
+    unit,
+    signal,
+    goesOn: goesOn(text, rules),
+    dates,
+    places,
+    delegations,
+    sizes: sizesOf(text, language),
+    people,
+    organisations,
+    hosts: hostsOf(text, rules, people, organisations, delegations),
+    topics: signal.kind === 'planned' ? [] : topicsOf(text, rules),
+    occasion: signal.kind === 'planned' ? undefined : occasionOf(text, rules),
+    outcome: outcomeOf(text, rules, signal.kind === 'report'),
+  };
+}
+
+function goesOn(text: string, rules: CompiledRules): boolean {
+  return rules.again.test(text) || text.search(rules.nouns) !== -1;
+}
+
+function emptyReading(unit: Unit, signal: Signal): Reading {
+  const none: readonly never[] = [];
+  return {
+    unit,
+    signal,
+    goesOn: false,
+    dates: none,
+    places: none,
+    delegations: none,
+    sizes: none,
+    people: none,
+    organisations: none,
+    hosts: none,
+    topics: none,
+    occasion: undefined,
+    outcome: undefined,
+  };
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../../domain/span.ts';
+import { edtfBounds } from '../../edtf-bounds.ts';
+import type { CompiledRules } from './compiled.ts';
+import type { SaidDate } from './dates.ts';
+import type { FoundDelegation } from './delegations.ts';
+import type { Unit } from './units.ts';
+
+/** Whether a sentence reports that a visit took place. */
+export interface Signal {
+  /**
+   * `report`: it does; `noun`: it speaks of one, which counts with day, place and visitors;
+   * `planned`: of one to come; `trap`: of none; `none`: of something else.
+   */
+  readonly kind: 'report' | 'noun' | 'planned' | 'trap' | 'none';
+  readonly verb: Span | undefined;
+  /** The subject of the verb is the host. */
+  readonly receives: boolean;
+}
+
+interface Context {
+  readonly dates: readonly SaidDate[];
+  readonly delegations: readonly FoundDelegation[];
+  readonly published?: string;
+}
+
+const clauseEdge = /[，,。]/u;
+
+export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Signal {
+  const text = unit.plain;
+  const none = (kind: Signal['kind']): Signal => ({ kind, verb: undefined, receives: false });
+  if (rules.always.test(text)) return none('trap');
+  const hasDay = context.dates.some(({ edtf, vague }) => vague || (edtf?.length ?? 0) >= 10);
+  if (rules.past.test(text) && !hasDay) return none('trap');
+  if (rules.other.test(text) && !context.delegations.some(({ bare }) => !bare)) return none('trap');
+
+  const report = verbIn(text, rules, rules.report);
+  const receive = verbIn(text, rules, rules.receive);
+  const verb = first(report, receive);
+  if (verb !== undefined) return { kind: 'report', verb, receives: verb === receive };
+  const [present] = text.matchAll(rules.present);
+  const isPlanned = rules.planned.test(text);
+  if (present !== undefined && !isPlanned && isUnderWay(text, rules, context)) {
+    const span = { start: present.index, end: present.index + present[0].length };
+    return { kind: 'report', verb: span, receives: /emp/u.test(present[0]) };
+  }
+  if (isPlanned) return none('planned');
+  return none(present === undefined && text.search(rules.nouns) !== -1 ? 'noun' : 'none');
+}
+
+function verbIn(text: string, rules: CompiledRules, verbs: RegExp): Span | undefined {
+  for (const match of text.matchAll(verbs)) {
+    const span = { start: match.index, end: match.index + match[0].length };
+    // Chinese verbs have no tense: what is planned is said before them in the same clause.
+    if (rules.language !== 'zh' || !rules.planned.test(clauseBefore(text, span))) return span;
+  }
+  return undefined;
+}
+
+function clauseBefore(text: string, { start, end }: Span): string {
+  let from = start;
+  while (from > 0 && !clauseEdge.test(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, end + 4);
+}
+
+function first(a: Span | undefined, b: Span | undefined): Span | undefined {
+  if (a === undefined || b === undefined) return a ?? b;
+  return b.start < a.start ? b : a;
+}
+
+/** 'reist' and 'visits' report only what has begun. */
+function isUnderWay(text: string, rules: CompiledRules, { dates, published }: Context): boolean {
+  if (dates.some(({ edtf }) => edtf?.startsWith('../') === true)) return true;
+  const [date] = dates;
+  if (date?.edtf === undefined) return rules.now.test(text);
+  const end = edtfBounds(published)?.until;
+  if (end === undefined || published === undefined) return rules.now.test(text);
+  const start = edtfBounds(date.edtf.replaceAll('XXXX', published.slice(0, 4)))?.from;
+  return start !== undefined && start <= end;
+}
