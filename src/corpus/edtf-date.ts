@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { plainDays } from './plain-days.ts';
 
 const longest = 60;
 /** A date of EDTF that names a day or a month, but no year. */
@@ -24,6 +25,8 @@ interface Rank {
 }
 
 function rank(date: string | undefined): Rank {
+  const days = date === undefined ? undefined : plainDays(date);
+  if (days !== undefined) return { group: 0, time: days.until };
   if (date === undefined || !isEdtf(date)) return { group: 2, time: 0 };
   if (yearUnknown.test(date)) return { group: 1, time: 0 };
   const { min, max } = edtf(date, { level: 2 });

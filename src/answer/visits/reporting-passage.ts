@@ -24,7 +24,7 @@ export function reportingPassage(visit: Visit, text: string, passages: readonly 
 }
 
 /** What a report would name, each thing by all its names. */
-function cluesOf({ place, delegation, date, people }: Visit): string[][] {
+function cluesOf({ place, delegation, date, people }: Visit): (readonly string[])[] {
   const home = [...foldedNames(delegation?.from?.name), ...foldedNames(delegation?.name)];
   const year = /\d{4}/u.exec(date ?? '')?.[0];
   return [

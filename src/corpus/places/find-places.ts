@@ -80,7 +80,7 @@ function* findChinese(text: string, index: Index): Generator<FoundPlace> {
   for (let start = 0; start < text.length; start += 1) {
     const form = index
       .get(text.charAt(start))
-      ?.find((each) => han.test(each.text) && text.startsWith(each.text, start));
+      ?.find((each) => han.test(each.text) && startsHere(text, start, each.text));
     if (form === undefined || otherWords.test(text.slice(start, start + 4))) continue;
     chineseUnit.lastIndex = start + form.text.length;
     const unit = chineseUnit.exec(text)?.[0] ?? '';
@@ -89,6 +89,12 @@ function* findChinese(text: string, index: Index): Generator<FoundPlace> {
     yield { start, end, place: form.place, adjective: false };
     start = end - 1;
   }
+}
+
+/** '不来梅港口' is the harbour of Bremen, not Bremerhaven. */
+function startsHere(text: string, start: number, name: string): boolean {
+  if (!text.startsWith(name, start)) return false;
+  return !(name.endsWith('港') && text.charAt(start + name.length) === '口');
 }
 
 function withoutOverlaps(found: readonly FoundPlace[]): FoundPlace[] {

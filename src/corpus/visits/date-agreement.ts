@@ -1,4 +1,4 @@
-import { type EdtfBounds, edtfBounds } from '../edtf-bounds.ts';
+import { type EdtfBounds, edtfBounds as readBounds } from '../edtf-bounds.ts';
 import { yearUnknown } from '../edtf-date.ts';
 
 /** `close`: of one journey, as far as dates tell; `open`: nothing speaks against it; `no`: of two. */
@@ -11,6 +11,17 @@ const soonAfter = 60 * day;
 
 const yearless = /^XXXX-(?<month>\d\d)(?:-(?<day>\d\d))?$/u;
 const toTheDay = /^\d{4}-\d\d-\d\d(?:\/\d{4}-\d\d-\d\d)?$/u;
+
+const read = new Map<string, EdtfBounds | undefined>();
+
+/** Kept, because reading a date takes long and each is compared with many. */
+function edtfBounds(date: string): EdtfBounds | undefined {
+  if (!read.has(date)) {
+    if (read.size > 10_000) read.clear();
+    read.set(date, readBounds(date));
+  }
+  return read.get(date);
+}
 
 export function datesAgree(left: string | undefined, right: string | undefined): DateAgreement {
   if (left === undefined || right === undefined) return 'open';

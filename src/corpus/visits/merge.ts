@@ -1,6 +1,7 @@
 import type { ReportedVisit, Visit } from '../../domain/visit.ts';
 import { sortedNewestFirst } from '../edtf-date.ts';
 import { vagueness } from './date-agreement.ts';
+import { foldedNames } from './names.ts';
 import { isSameVisit } from './same-visit.ts';
 import { uniteReports, type VisitReport } from './unite.ts';
 
@@ -35,15 +36,27 @@ function groups(reports: readonly VisitReport[]): Placed[][] {
     const same = byId.get(report.visit.id) ?? [];
     byId.set(report.visit.id, [...same, { report, position }]);
   }
-  const precise = [...byId.values()].toSorted((a, b) => least(a) - least(b));
+  const precise = [...byId.values()]
+    .map((group) => ({ group, vague: least(group) }))
+    .toSorted((a, b) => a.vague - b.vague);
   const joined: Placed[][] = [];
-  for (const group of precise) {
-    const fitting = joined.filter((other) => areOne(group, other));
+  const byPlace = new Map<string, Set<Placed[]>>();
+  for (const { group } of precise) {
+    const keys = group.flatMap(({ report }) => placeKeys(report.visit));
+    const near = new Set(keys.flatMap((key) => [...(byPlace.get(key) ?? [])]));
+    const fitting = [...near].filter((other) => areOne(group, other));
     const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) only.push(...group);
-    else joined.push([...group]);
+    const home = only !== undefined && fitting.length === 1 ? only : [];
+    if (home.length === 0) joined.push(home);
+    home.push(...group);
+    for (const key of keys) byPlace.set(key, (byPlace.get(key) ?? new Set()).add(home));
   }
   return joined.toSorted((a, b) => first(a) - first(b));
+}
+
+/** Only visits that share one of these can be of one journey. */
+function placeKeys({ place }: Visit): string[] {
+  return [...foldedNames(place?.name), ...foldedNames(place?.region)];
 }
 
 function areOne(left: readonly Placed[], right: readonly Placed[]): boolean {

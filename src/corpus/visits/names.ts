@@ -8,13 +8,19 @@ export function foldedName(name: string): string {
   return toSimplified(plain.toLowerCase().normalize('NFC')).replace(/\s+/gu, ' ').trim();
 }
 
-/** A text in all its languages, as names are compared. */
-export function foldedNames(text: LocalizedText | undefined): string[] {
+const folded = new WeakMap<LocalizedText, readonly string[]>();
+
+/** A text in all its languages, as names are compared; kept, because each is compared with many. */
+export function foldedNames(text: LocalizedText | undefined): readonly string[] {
   if (text === undefined) return [];
-  return languages.flatMap((language) => {
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const names = languages.flatMap((language) => {
     const name = text[language];
     return name === undefined ? [] : [foldedName(name)];
   });
+  folded.set(text, names);
+  return names;
 }
 
 export function shareOne(left: readonly string[], right: readonly string[]): boolean {
@@ -36,8 +42,12 @@ export function oneWithinOther(left: Place, right: Place): boolean {
 /** 'Germany' says less of a home than a city or a region does. */
 export function isCountry({ name, country }: Place): boolean {
   if (country === undefined || !/^[A-Z]{2}$/u.test(country)) return false;
-  return languages.some((language) => {
-    const called = new Intl.DisplayNames(language, { type: 'region' }).of(country);
+  return displayNames.some((names) => {
+    const called = names.of(country);
     return called !== undefined && foldedNames(name).includes(foldedName(called));
   });
 }
+
+const displayNames = languages.map(
+  (language) => new Intl.DisplayNames(language, { type: 'region' }),
+);

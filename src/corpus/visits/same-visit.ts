@@ -15,6 +15,8 @@ import { sameFigure } from './size.ts';
  * time open needs something more in common, because delegations come again.
  */
 export function isSameVisit(left: Visit, right: Visit): boolean {
+  // Dates come last, because they take longest.
+  if (!placesAgree(left, right, true) || homesAgree(left, right) === 'no') return false;
   const dates = datesAgree(left.date, right.date);
   if (dates === 'no') return false;
   const sure = dates === 'close' && isToTheDay(left.date) && isToTheDay(right.date);

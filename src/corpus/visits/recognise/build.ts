@@ -61,7 +61,7 @@ function delegationOf(
   language: Language,
   origin: { readonly place: Place } | undefined,
 ): Delegation | undefined {
-  const name = one('delegation', draft.delegation);
+  const name = one('delegation', draft.delegation ?? draft.group);
   if (name === undefined) return undefined;
   const size = one('size', draft.size);
   return {

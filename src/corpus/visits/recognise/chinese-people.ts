@@ -15,8 +15,15 @@ const chinese = new RegExp(
   `^(?:(?:${chineseNames.double})|[${chineseNames.single}])\\p{Script=Han}{1,2}`,
   'u',
 );
-const follow = new RegExp(`^(?:[^\\p{Script=Han}]|$|${chineseNames.follow})`, 'u');
+const follow = new RegExp(`^(?:[^\\p{Script=Han}]|$|${longestFirst(chineseNames.follow)})`, 'u');
 const cut = new RegExp(`(?:${chineseNames.before})`, 'gu');
+function longestFirst(words: string): string {
+  return words
+    .split('|')
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
 const break_ = /[，。；：、！？“”《》()（）\s]/u;
 const longestRole = 30;
 
@@ -45,13 +52,20 @@ function nameEnd(text: string, start: number): number | undefined {
   if (match === undefined || notNames.some((word) => rest.startsWith(word))) return undefined;
   const isDouble = new RegExp(`^(?:${chineseNames.double})`, 'u').test(rest);
   const lengths = isDouble ? [4, 3] : [3, 2];
-  const fitting = lengths.find(
-    (length) =>
-      length <= rest.length &&
-      !break_.test(rest.slice(0, length)) &&
-      follow.test(rest.slice(length)),
-  );
-  return fitting === undefined ? undefined : start + fitting;
+  const fitting = lengths
+    .filter((length) => length <= rest.length && !break_.test(rest.slice(0, length)))
+    .map((length) => ({ length, certainty: certaintyOf(rest.slice(length)) }))
+    .filter(({ certainty }) => certainty > 0)
+    .sort((a, b) => b.certainty - a.certainty);
+  const [best] = fitting;
+  return best === undefined ? undefined : start + best.length;
+}
+
+/** How long the word is that follows names: '王勇陪同' is 王勇 and 陪同, not 王勇陪 and 同. */
+function certaintyOf(rest: string): number {
+  const match = follow.exec(rest);
+  if (match === null) return 0;
+  return /\p{Script=Han}/u.test(match[0]) ? match[0].length : 3;
 }
 
 function withRole(text: string, name: Span): FoundPerson {

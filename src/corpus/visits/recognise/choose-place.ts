@@ -32,8 +32,7 @@ export function choosePlace(draft: Draft, origin: Place | undefined): SaidPlace 
       ? goal
       : (within(goal, abroad) ??
         (goal === undefined || goal.kind === 'country' ? undefined : goal));
-  const chosen =
-    wanted ?? (origin === undefined ? goal : (firstOf(abroad.filter(elsewhere)) ?? goal));
+  const chosen = wanted ?? firstOf(abroad.filter(elsewhere)) ?? goal;
   return chosen === undefined
     ? undefined
     : (districtOf(chosen, [...draft.goals, ...draft.named]) ?? chosen);
@@ -59,7 +58,7 @@ function districtOf(town: SaidPlace, places: readonly SaidPlace[]): SaidPlace | 
       place.kind === 'district' &&
       place.start >= town.end &&
       place.start - town.end < 20 &&
-      place.place.region?.zh === town.place.name.zh,
+      [town.place.name.zh, town.place.region?.zh].includes(place.place.region?.zh),
   );
 }
 

@@ -73,7 +73,7 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     listMarks: pattern(words.listMarks, 'g'),
     topicEnds: pattern(words.topicEnds),
     outcomes: pattern(words.outcomes, 'g'),
-    sizes: patterns(sizes, 'gd'),
+    sizes: patterns(sizes, 'gdi'),
   };
 }
 

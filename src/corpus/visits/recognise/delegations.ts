@@ -1,5 +1,6 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
+import { findPlaces, placeNamed } from '../../places/find-places.ts';
 import { visitRules } from '../rules/all.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
 import { rulesFor } from './compiled.ts';
@@ -41,14 +42,18 @@ function latinDelegations(text: string, language: Language): FoundDelegation[] {
       !/[iI]ndustriegruppe|gruppe(?:n|nfoto)$/u.test(token.lower);
     const isMember = isWord(token, language) && members.has(token.lower);
     if (!isGroup && !isMember) continue;
-    const start = startOf(tokens, at, from);
-    const end = endOf(tokens, at, language);
+    const start = startOf(tokens, at, from, setOf(words.numbers));
+    // The guests of an institute are not from there.
+    const isGuest = isMember && /^(?:guests|gästen?|visitors|besucher)$/u.test(token.lower);
+    const isOf = /^(?:of|der|des|vom|von)$/u.test(tokens[at + 1]?.lower ?? '');
+    const end = isGuest && isOf ? at + 1 : endOf(tokens, at, language);
     const count = tokens
       .slice(start, at)
       .some(
         (each) => /^\d|^(?:zwei|drei)/u.test(each.lower) || setOf(words.numbers).has(each.lower),
       );
-    const hasOrigin = end > at + 1;
+    const head = text.slice(tokens[start]?.start ?? 0, token.start);
+    const hasOrigin = end > at + 1 || findPlaces(head, language).length > 0;
     if (isMember && !isGroup && !count && !hasOrigin) continue;
     const [first, last] = [tokens[start], tokens[end - 1]];
     if (first === undefined || last === undefined) continue;
@@ -64,7 +69,12 @@ function isWord(token: Token, language: Language): boolean {
   return language === 'de' ? token.capital : /^\p{L}/u.test(token.text);
 }
 
-function startOf(tokens: readonly Token[], at: number, from: number): number {
+function startOf(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  numbers: ReadonlySet<string>,
+): number {
   let start = at;
   while (start > from && at - start < 6) {
     const token = tokens[start - 1];
@@ -72,7 +82,8 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
     const isAdjective =
       /(?:e|en|er|es|em|ige|ische[nrs]?|ese|an|on|ss|al|t|d|or|ng|ic|y|h)$/u.test(token.lower) ||
       /^\d/u.test(token.text) ||
-      token.capital;
+      token.capital ||
+      numbers.has(token.lower);
     if (!isAdjective || isVerb(token, tokens[start])) break;
     start -= 1;
   }
@@ -115,6 +126,9 @@ function endOf(tokens: readonly Token[], at: number, language: Language): number
           !stopWords.test(token.text) &&
           last > at);
     if (!isName && !isLink && !isAdjective) break;
+    // 'besuchte eine Delegation aus Ulm Jinan': the second place is where they went.
+    const isNext = isName && placeNamed(token.text) !== undefined;
+    if (isNext && placeNamed(tokens[end - 1]?.text ?? '') !== undefined) break;
     if (
       token.text === ',' &&
       !(tokens[end + 1]?.capital === true && /^(?:,|und|and)$/u.test(tokens[end + 2]?.text ?? ''))
@@ -141,7 +155,7 @@ const chineseMembers = new RegExp(
 );
 const edge = /[，。；：、！？“”《》()（）\s]/u;
 const cut = new RegExp(
-  `(?:${chineseNames.before}|率领|率|组织|组成的?|迎来了?|派出|赴|到|前往|带领|一|个|来访|抽调|的(?=代表团|考察团)|并)`,
+  `(?:${chineseNames.before}|率领|率|组织|组成的?|迎来了?|派出|赴|到|前往|带领|一个|一支|来访|抽调|的(?=代表团|考察团)|并)`,
   'gu',
 );
 
@@ -149,16 +163,22 @@ function chineseDelegations(text: string): FoundDelegation[] {
   const found: FoundDelegation[] = [];
   for (const match of text.matchAll(chineseGroup)) {
     const end = match.index + match[0].length;
-    let start = match.index;
-    while (start > 0 && end - start < 44 && !edge.test(text.charAt(start - 1))) start -= 1;
-    const last = [...text.slice(start, match.index).matchAll(cut)].at(-1);
-    if (last !== undefined) start += last.index + last[0].length;
+    const start = startOfName(text, match.index, end);
     found.push({ start, end, bare: start === match.index && !/\d/u.test(match[0]) });
   }
   for (const match of text.matchAll(chineseMembers)) {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const end = match.index + match[0].length;
+    const span = { start: startOfName(text, match.index, end), end };
     if (!found.some((other) => other.start < span.end && span.start < other.end))
       found.push({ ...span, bare: false });
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Back to the mark or the verb before: what stands between belongs to the group's name. */
+function startOfName(text: string, at: number, end: number): number {
+  let start = at;
+  while (start > 0 && end - start < 44 && !edge.test(text.charAt(start - 1))) start -= 1;
+  const last = [...text.slice(start, at).matchAll(cut)].at(-1);
+  return last === undefined ? start : start + last.index + last[0].length;
 }

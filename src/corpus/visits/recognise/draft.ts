@@ -17,6 +17,8 @@ export interface Draft {
   readonly origins: SaidPlace[];
   readonly named: SaidPlace[];
   delegation: Span | undefined;
+  /** 'the group', where the visitors have no better name. */
+  group: Span | undefined;
   size: Span | undefined;
   occasion: Span | undefined;
   outcome: Span | undefined;
@@ -34,6 +36,7 @@ export function newDraft(sentence: Span): Draft {
     origins: [],
     named: [],
     delegation: undefined,
+    group: undefined,
     size: undefined,
     occasion: undefined,
     outcome: undefined,
@@ -50,6 +53,7 @@ export function nextStage(draft: Draft, sentence: Span): Draft {
   return {
     ...newDraft(sentence),
     delegation: draft.delegation,
+    group: draft.group,
     size: draft.size,
     origins: [...draft.origins],
     people: draft.people.filter((person) => !isHost(person)),
@@ -77,11 +81,13 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
     const said = { ...place, ...absolute(place) };
     if (place.part === 'origin') draft.origins.push(said);
     else if (place.part === 'goal' && share.goals) draft.goals.push(said);
-    else draft.named.push(said);
+    else if (place.part !== 'home') draft.named.push(said);
   }
   const delegation = own(reading.delegations).find(({ bare }) => !bare);
   draft.delegation ??= delegation === undefined ? undefined : absolute(delegation);
-  draft.size ??= own(reading.sizes).map(absolute)[0];
+  const isOfVisit = reading.signal.kind === 'report' || reading.goesOn;
+  draft.size ??= own(isOfVisit ? reading.sizes : []).map(absolute)[0];
+  draft.group ??= own(reading.delegations).map(absolute)[0];
   draft.occasion ??= own(reading.occasion === undefined ? [] : [reading.occasion]).map(absolute)[0];
   draft.outcome ??= own(reading.outcome === undefined ? [] : [reading.outcome]).map(absolute)[0];
   draft.hosts.push(...own(reading.hosts).map(absolute));

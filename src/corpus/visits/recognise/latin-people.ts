@@ -81,7 +81,7 @@ function isNamePart(sentence: Sentence, at: number): boolean {
   return (
     !isRole(sentence, token) &&
     !setOf(words.honorifics).has(token.lower) &&
-    !setOf(words.notNames).has(token.text) &&
+    (!setOf(words.notNames).has(token.text) || isAfterRole(sentence, at)) &&
     !endsWithOne(token.lower, setOf(words.organisations), sentence.compounds) &&
     !setOf(words.groups).has(token.lower) &&
     !setOf(words.members).has(token.lower) &&
@@ -97,6 +97,12 @@ function isRole({ rules, compounds }: Sentence, { lower }: Token): boolean {
   return endsWithOne(lower, setOf(rules.words.roles), compounds);
 }
 
+/** 'Professor He Jun': a Chinese name may look like an English word. */
+function isAfterRole(sentence: Sentence, at: number): boolean {
+  const isShort = /^\p{Lu}\p{Ll}{1,2}$/u.test(sentence.tokens[at]?.text ?? '');
+  return isShort && before(sentence, at, 1).some((each) => isRole(sentence, each));
+}
+
 function before({ tokens }: Sentence, at: number, count: number): readonly Token[] {
   return tokens.slice(Math.max(0, at - count), at);
 }
@@ -110,8 +116,7 @@ function personAt(
   const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
   if (first === undefined || last === undefined) return undefined;
   const name = { start: first.start, end: last.end };
-  const role =
-    roleBefore(sentence, at) ?? roleAfter(sentence, end) ?? roleApart(sentence, at) ?? shared;
+  const role = officeOf(sentence, at, end) ?? roleApart(sentence, at) ?? shared;
   const isNamed =
     role !== undefined ||
     sentence.rules.nameAfter.test(lead(sentence, at)) ||
@@ -157,6 +162,14 @@ function skipHonorifics({ tokens, rules }: Sentence, at: number): number {
   }
   // A full stop alone ends the sentence before.
   return tokens[from]?.text === '.' ? at : from;
+}
+
+/** The office beside the name; 'Professor' alone says less than what follows. */
+function officeOf(sentence: Sentence, at: number, end: number): Span | undefined {
+  const before = roleBefore(sentence, at);
+  const isTitle =
+    before !== undefined && /^Prof/u.test(sentence.text.slice(before.start, before.end));
+  return isTitle ? (roleAfter(sentence, end) ?? before) : (before ?? roleAfter(sentence, end));
 }
 
 /** 'Bürgermeisterin Karin Lohse', 'German consul general, Dr. Miriam Falkenrath'. */

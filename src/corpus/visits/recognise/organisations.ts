@@ -113,7 +113,9 @@ function nextName(
     const hangs = previous?.text.endsWith('-') === true;
     return hangs && tokens[at + 1]?.capital === true ? at + 2 : undefined;
   }
-  for (let step = 1; step <= 3; step += 1) {
+  // 'am Main', but not 'am vergangenen Samstag'.
+  const reach = token.text === 'am' || token.text === 'zur' ? 1 : 3;
+  for (let step = 1; step <= reach; step += 1) {
     const next = tokens[at + step];
     if (next === undefined) return undefined;
     if (isNamePart(next, language)) return at + step + 1;

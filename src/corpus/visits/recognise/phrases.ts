@@ -12,7 +12,8 @@ export function topicsOf(text: string, rules: CompiledRules): Span[] {
     .flatMap((list) => entriesOf(text, list, rules))
     .map((entry) => withoutEnd(text, entry, rules.topicEnds))
     .filter(({ start, end }) => end - start >= shortestTopic && end - start <= longestTopic)
-    .filter(({ start, end }) => isTopic(text.slice(start, end)));
+    .filter(({ start, end }) => isTopic(text.slice(start, end)))
+    .filter(({ start, end }) => text.slice(start, end).search(rules.outcomes) === -1);
 }
 
 /** Pronouns and clauses are none. */
@@ -50,7 +51,18 @@ function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
     from = at + match[0].length;
   }
   entries.push({ start: from, end });
-  return entries.map((entry) => trimmed(text, entry)).filter((entry) => entry.end > entry.start);
+  return entries
+    .map((entry) => withoutArticle(text, trimmed(text, entry)))
+    .filter((entry) => entry.end > entry.start);
+}
+
+function withoutArticle(text: string, entry: Span): Span {
+  const slice = text.slice(entry.start, entry.end);
+  const article =
+    /^(?:(?:die|der|das|den|dem|des|the|an?|eine?[nrms]?)\s|(?:重点)?(?:了解|介绍|考察|学习)了?|重点|在)/u.exec(
+      slice,
+    )?.[0] ?? '';
+  return { start: entry.start + article.length, end: entry.end };
 }
 
 function withoutEnd(text: string, entry: Span, ends: RegExp): Span {

@@ -6,8 +6,8 @@ import type { PlaceKind } from '../../places/known-place.ts';
 import { rulesFor } from './compiled.ts';
 import { contains, groupSpans, overlaps } from './pattern.ts';
 
-/** What a place is to the visit: where the guests come from, where they are, or just named. */
-export type PlacePart = 'origin' | 'goal' | 'named';
+/** What a place is to the visit: where the guests come from, where they are, where an office is, or just named. */
+export type PlacePart = 'origin' | 'goal' | 'home' | 'named';
 
 export interface SaidPlace extends Span {
   readonly place: Place;
@@ -110,14 +110,18 @@ function latinPart(
   ) {
     return previous.part;
   }
-  let before = text.slice(Math.max(0, place.start - 60), place.start);
+  if (isReturn(text, place)) return 'goal';
+  const holder = context.organisations.find((span) => contains(span, place));
+  const at = holder?.start ?? place.start;
+  if (isHomeOfSenders(text, place, context, language)) return 'origin';
+  let before = text.slice(Math.max(0, at - 60), at);
   for (let step = 0; step < 6; step += 1) {
     const trimmed = before.trimEnd();
     const word = latinWord.exec(trimmed)?.[0];
     if (word === undefined) break;
     if (language === 'de' ? words.originBefore.includes(word) : word === 'from') return 'origin';
     if (words.placeBefore.includes(word.toLowerCase()) || words.placeBefore.includes(word)) {
-      return isRoleOf(context, place) ? 'named' : 'goal';
+      return isRoleOf(context, place) ? 'home' : 'goal';
     }
     const isBridge =
       words.originBridge.includes(word) ||
@@ -126,7 +130,7 @@ function latinPart(
     if (!isBridge) break;
     before = trimmed.slice(0, trimmed.length - word.length);
   }
-  return 'named';
+  return isRoleOf(context, place) ? 'home' : 'named';
 }
 
 /** 'the mayor of Zhongshan' tells where the mayor is at home, not where the journey went. */
@@ -134,9 +138,30 @@ function isRoleOf({ people }: PlaceContext, place: Span): boolean {
   return people.some(({ whole }) => contains(whole, place));
 }
 
+/** 'returned from Guangzhou', 'kehrte aus Taiyuan zurück'. */
+function isReturn(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return (
+    /\b(?:returned|back|home) from (?:the )?$/u.test(before) ||
+    (/\b(?:aus|von) (?:der )?$/u.test(before) && /^.{0,40}\b(?:zurück|heim)/u.test(text.slice(end)))
+  );
+}
+
+/** 'a delegation from Tongji University in Shanghai to Cottbus'. */
+function isHomeOfSenders(
+  text: string,
+  place: Span,
+  { delegations }: PlaceContext,
+  language: Language,
+): boolean {
+  if (language !== 'en' || !/^,? to \p{Lu}/u.test(text.slice(place.end, place.end + 8)))
+    return false;
+  return delegations.some((span) => text.slice(span.end, place.start) === ' in ');
+}
+
 const towards =
   /(?:赴|到|来|抵|在|前往|莅临|抵达|来到|访|访问|到访|考察|参访|走访|参观|造访|调研|做客|落地|出访)了?(?:德国|中国|位于|友城|友好城市|国际友城|姐妹城市)?$/u;
-const fromThere = /(?:来自|自|应)(?:德国|中国)?$/u;
+const fromThere = /(?:来自|自)(?:德国|中国)?$/u;
 
 function chinesePart(text: string, place: Candidate, context: PlaceContext): PlacePart {
   const before = text.slice(Math.max(0, place.start - 12), place.start);

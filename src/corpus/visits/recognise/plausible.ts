@@ -28,8 +28,17 @@ export function isPlausible(
   if (place === undefined && delegation === undefined) return false;
   const from = delegation?.from?.country;
   if (from !== undefined && from === place?.country) return false;
-  if (from === undefined && !isAbroad(place?.country, countries, language)) return false;
+  const isForeign = people.some(({ name }) => !isPinyin(name));
+  const known = place?.country === 'CN' && isForeign && language !== 'zh';
+  if (from === undefined && !known && !isAbroad(place?.country, countries, language)) return false;
   return isRecent(visit.date, published);
+}
+
+const syllables =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]+(?:ng|n)?(?:'|(?=[^aeiouü]|$))){1,3}$/iu;
+
+function isPinyin(name: string): boolean {
+  return name.split(/[\s-]+/u).every((word) => syllables.test(word));
 }
 
 /** Without a word of where they come from, the text must name a second country. */

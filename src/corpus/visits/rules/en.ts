@@ -329,7 +329,6 @@ export const english: VisitRules = {
     'at',
     'visited',
     'toured',
-    'of',
     'near',
     'into',
     'visit',
@@ -341,7 +340,7 @@ export const english: VisitRules = {
   ],
   unknownPlace: [
     r`\b(?:city|town|district|county|village|municipality|port) of (?<place>\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]{2,})?)`,
-    r`\b(?<place>\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]{2,})?) (?:[Cc]ity|[Dd]istrict|[Cc]ounty|[Pp]refecture|[Pp]rovince)\b`,
+    r`\b(?!The|This|Our|Their|Its|That|Each|Every|Both|His|Her|New\b)(?<place>\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]{2,})?) (?:[Cc]ity|[Dd]istrict|[Cc]ounty|[Pp]refecture|[Pp]rovince)\b`,
   ],
   roles: [
     'mayor',
@@ -631,7 +630,7 @@ export const english: VisitRules = {
     r`\bguests of (?:the )?$`,
     r`\bguest of (?:the )?$`,
     r`\bcalled on (?:the )?$`,
-    r`\bat the invitation of (?:the )?$`,
+    r`\b[Aa]t the invitation of (?:the )?$`,
     r`\bheld (?:talks|meetings|discussions) with (?:the )?$`,
     r`\btalks with (?:the )?$`,
     r`\bvisited (?:the )?$`,
@@ -671,12 +670,12 @@ export const english: VisitRules = {
   ],
   occasions: [
     r`\b(?:attended|took part in|participated in|joined|attending|to attend|part in|participating in|spoke at|exhibited at) (?:the |a |an )?(?<occasion>[^;:,.]{0,100}?\b(?:[Cc]onference|[Ff]orum|[Cc]ongress|[Ff]air|[Ee]xpo|[Ss]ummit|[Ss]ymposium|[Ee]xhibition|[Dd]ialogue|[Ww]orkshop|[Ss]eminar|[Ff]estival|[Cc]onvention|[Rr]oundtable|[Cc]elebrations?|[Cc]eremony|[Mm]eeting|[Ww]eek|[Dd]ays?)(?: (?:on|of|for) [\p{Lu}][\p{L} ]{2,50}?)?)(?= (?:in|at|on|from|and|as|last|this|with|to|that|where|which|held)\b|[,.;:]|$)`,
-    r`\b(?:on the occasion of|to mark|to celebrate|marking|celebrating|coinciding with|for) (?:the |a )?(?<occasion>(?:[\p{L}\d'’-]+ ){0,6}(?:anniversary|[Ff]estival|celebrations?|partnership|[Nn]ew [Yy]ear|[Ee]xpo|[Ff]air|[Cc]onference|[Ff]orum|[Ss]ummit|[Ww]eek)(?: of [^,.;:]{3,60})?)`,
+    r`\b(?:[Oo]n the occasion of|[Tt]o mark|[Tt]o celebrate|marking|celebrating|coinciding with|for) (?:the |a )?(?<occasion>(?:[\p{L}\d'’-]+ ){0,6}(?:anniversary|[Ff]estival|celebrations?|partnership|[Nn]ew [Yy]ear|[Ee]xpo|[Ff]air|[Cc]onference|[Ff]orum|[Ss]ummit|[Ww]eek)(?: of [^,.;:]{3,60})?)`,
     r`,? (?<occasion>(?:seeking|looking for) [^,.;:]{5,80})`,
     r`\b(?<occasion>to (?:learn about|study|explore|promote|discuss|strengthen|deepen|seek|find out|sound out) [^,.;:]{4,80})`,
   ],
   topics: [
-    r`\b(?:discussions?|talks?|meetings?|conversations?|exchanges?|programme|program|agenda)\b[^.;:]{0,40}?\b(?:focused|centred|centered|concentrated|turned|revolved)(?: mainly| chiefly| above all)? (?:on|to|around) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200})`,
+    r`\b(?:[Dd]iscussions?|[Tt]alks?|[Mm]eetings?|[Cc]onversations?|[Ee]xchanges?|[Pp]rogramme|[Pp]rogram|[Aa]genda|[Vv]isit|[Tt]our|[Tt]rip|[Ll]ectures?)\b[^.;:]{0,40}?\b(?:focused|centred|centered|concentrated|turned|revolved)(?: mainly| chiefly| above all)? (?:on|to|around) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200})`,
     r`\b(?:discussed|explored|talked about|spoke about|learned about|learn about|learnt about|negotiated|exchanged (?:views|ideas|experience|experiences) on|compared notes on|exchanged notes on|briefed on) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200})`,
     r`\b(?:talks|discussions|dialogue|exchange|views|lecture|lectures|presentation|presentations|workshop|seminar|conference|forum|cooperation) (?:on|about|in) (?<topics>(?!\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|Sept|Oct|Nov|Dec|\p{Lu}\p{Ll}+[,.])[^.;:]{3,160})`,
     r`\bpartners (?:in|for) (?<topics>[^.,;:]{3,100})`,
