@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { recogniseVisits } from '../../src/corpus/visits/recognise/recognise-visits.ts';
 import { loadEmbeddings } from '../../src/embedding/load.ts';
 import { openOrBuild } from '../../src/index/build.ts';
 import { readBench } from './bench-data.ts';
@@ -11,13 +12,15 @@ import { evaluateFollowUps } from './follow-ups-eval.ts';
 import { evaluateForeign } from './foreign-eval.ts';
 import { readQuestions } from './questions.ts';
 import { evaluateQuestions } from './questions-eval.ts';
+import { readReports } from './visits/reports.ts';
+import { evaluateVisits } from './visits/visits-eval.ts';
 
 const { values } = parseArgs({
   options: {
     bench: { type: 'string', default: '../shared/bench' },
     corpus: { type: 'string', default: 'corpus' },
     questions: { type: 'string', default: 'test' },
-    /** `bench`, `questions` or `follow-ups`. */
+    /** `bench`, `questions`, `follow-ups` or `visits`. */
     only: { type: 'string' },
   },
 });
@@ -53,4 +56,5 @@ if (wanted('questions') || wanted('follow-ups')) {
     await rm(indexDir, { recursive: true });
   }
 }
+if (wanted('visits')) evaluateVisits(recogniseVisits, await readReports('test'));
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);
