@@ -96,11 +96,19 @@ export class HnswIndex implements VectorIndex {
     const wanted = Math.min(k, this.size);
     if (wanted <= 0) return noHits;
     const direction = unit(query);
-    this.graph.setEf(Math.max(leastEf, efFactor * wanted));
-    const { neighbors } = this.graph.searchKnn(Array.from(direction), wanted);
     const best = new TopHits(wanted);
-    for (const passage of neighbors) best.offer(passage, this.vectors.cosine(direction, passage));
+    for (const passage of this.nearest(direction, wanted)) {
+      best.offer(passage, this.vectors.cosine(direction, passage));
+    }
     return best.hits();
+  }
+
+  /** All of them where the graph would keep all as candidates: it could only be slower. */
+  private nearest(direction: Float32Array, wanted: number): Iterable<number> {
+    const ef = Math.max(leastEf, efFactor * wanted);
+    if (this.size <= ef) return Array(this.size).keys();
+    this.graph.setEf(ef);
+    return this.graph.searchKnn(Array.from(direction), wanted).neighbors;
   }
 
   vector(passage: number): Float32Array {

@@ -39,9 +39,10 @@ export function bestSentence(
   const last = sentenceOffsets[passage + 1] ?? 0;
   for (let sentence = sentenceOffsets[passage] ?? 0; sentence < last; sentence += 1) {
     const span = { start: sentenceStart[sentence] ?? 0, end: sentenceEnd[sentence] ?? 0 };
-    const sentenceText = withoutWords(text.slice(span.start, span.end), known);
-    const bonus =
-      kind !== undefined && holdsAnswer(sentenceText, language, kind) ? kindBonus[kind] : 0;
+    const holds =
+      kind !== undefined &&
+      holdsAnswer(withoutWords(text.slice(span.start, span.end), known), language, kind);
+    const bonus = holds ? kindBonus[kind] : 0;
     const score =
       interaction.sentenceCosine(sentence) + 2 * interaction.sentenceSimilarity(sentence) + bonus;
     if (score <= bestScore) continue;

@@ -29,8 +29,7 @@ export class LateInteraction {
   private readonly table: TokenTable;
   /** Column of each row of the token table, -1 where no candidate holds it. */
   private readonly columns: Int32Array;
-  private readonly width: number;
-  /** [tokens of the query × width] */
+  /** [width × tokens of the query]: what is compared with one token of a passage lies together. */
   private readonly similarities: Float32Array;
   /** What a token of a candidate adds to the dot product with the query's sum. [width] */
   private readonly contributions: Float32Array;
@@ -51,10 +50,10 @@ export class LateInteraction {
     this.table = table;
     this.columns = new Int32Array(table.size).fill(-1);
     const rows = this.distinctTokens(candidates);
-    this.width = rows.length;
     const size = query.tokens.length;
-    this.similarities = new Float32Array(size * rows.length);
-    if (size > 0 && rows.length > 0) table.similarities(query.tokens, rows, this.similarities);
+    const byToken = new Float32Array(size * rows.length);
+    if (size > 0 && rows.length > 0) table.similarities(query.tokens, rows, byToken);
+    this.similarities = transposed(byToken, size, rows.length);
     this.contributions = this.contributionsOf(rows);
     this.totalWeight = query.weights.reduce((sum, weight) => sum + weight, 0);
     this.queryLength = table.lengthOfSum(query.tokens, query.counts);
@@ -145,8 +144,9 @@ export class LateInteraction {
   private raise(maxima: Float32Array, row: number, discount: number): void {
     const column = this.columns[row] ?? -1;
     if (column < 0) return;
-    for (let token = 0, cell = column; token < maxima.length; token += 1, cell += this.width) {
-      const similarity = (this.similarities[cell] ?? -1) - discount;
+    const first = column * maxima.length;
+    for (let token = 0; token < maxima.length; token += 1) {
+      const similarity = (this.similarities[first + token] ?? -1) - discount;
       if (similarity > (maxima[token] ?? -1)) maxima[token] = similarity;
     }
   }
@@ -184,16 +184,16 @@ export class LateInteraction {
   private contributionsOf(rows: Uint32Array): Float32Array {
     const { tokens, counts } = this.query;
     const { lengths } = this.table;
+    const weights = counts.map((count, at) => count * (lengths[tokens[at] ?? 0] ?? 0));
     const contributions = new Float32Array(rows.length);
-    for (let token = 0; token < tokens.length; token += 1) {
-      const weight = (counts[token] ?? 0) * (lengths[tokens[token] ?? 0] ?? 0);
-      const first = token * rows.length;
-      for (let column = 0; column < rows.length; column += 1) {
-        const similarity = this.similarities[first + column] ?? 0;
-        contributions[column] = (contributions[column] ?? 0) + weight * similarity;
+    for (let column = 0, cell = 0; column < rows.length; column += 1) {
+      let sum = 0;
+      for (let token = 0; token < weights.length; token += 1, cell += 1) {
+        sum += (weights[token] ?? 0) * (this.similarities[cell] ?? 0);
       }
+      contributions[column] = sum * (lengths[rows[column] ?? 0] ?? 0);
     }
-    return contributions.map((value, column) => value * (lengths[rows[column] ?? 0] ?? 0));
+    return contributions;
   }
 }
 
@@ -203,4 +203,15 @@ function raiseTo(maxima: Float32Array, others: Float32Array): void {
     const similarity = others[token] ?? -1;
     if (similarity > (maxima[token] ?? -1)) maxima[token] = similarity;
   }
+}
+
+/** [rows × columns] as [columns × rows]. */
+function transposed(values: Float32Array, rows: number, columns: number): Float32Array {
+  const turned = new Float32Array(values.length);
+  for (let column = 0, at = 0; column < columns; column += 1) {
+    for (let row = 0; row < rows; row += 1, at += 1) {
+      turned[at] = values[row * columns + column] ?? 0;
+    }
+  }
+  return turned;
 }

@@ -1,6 +1,6 @@
 import { stemmer } from '@orama/stemmers/english';
+import { remember } from '../../domain/remember.ts';
 import { foldGerman, withoutMarks } from './fold.ts';
-import { remember } from './remember.ts';
 import { joined, type Unit } from './scanner.ts';
 import { englishStopWords } from './stop-words.ts';
 

@@ -1,7 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
+import { remember } from '../../domain/remember.ts';
 import { compoundParts } from './compounds.ts';
 import { foldGerman } from './fold.ts';
-import { remember } from './remember.ts';
 import { joined, type Unit } from './scanner.ts';
 import { germanStopWords } from './stop-words.ts';
 
