@@ -35,8 +35,7 @@ export function decodeText(bytes: Uint8Array, file: string, stated?: string): st
   if (marked === undefined && binarySignatures.some((signature) => startsWith(bytes, signature))) {
     throw new BrueckeError('document-binary', { file });
   }
-  const text =
-    marked === undefined ? decodeUnmarked(bytes, file, stated) : decodeAs(bytes, marked);
+  const text = marked === undefined ? decodeUnmarked(bytes, file, stated) : decodeAs(bytes, marked);
   if (text !== undefined) return text;
   const line = firstBadLine(bytes, marked ?? 'utf-8');
   throw new BrueckeError('document-encoding', { file, line });

@@ -1,6 +1,5 @@
 /** What bytes 0x80 to 0x9f stand for in Windows-1252; the five that are free stay as they are. */
-const marks =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const marks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const control = /[\u0080-\u009f]/gu;
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Block, Document, DocumentSource } from '../../domain/document.ts';
+import type { Block, Document, DocumentSource, PageStart } from '../../domain/document.ts';
 import { type LocalizedText, languages } from '../../domain/language.ts';
 import type { Delegation, Person, Place, Visit } from '../../domain/visit.ts';
 
@@ -51,6 +51,8 @@ const blockShape = {
   kind: z.enum(['heading', 'paragraph', 'item', 'row', 'boilerplate']),
 } satisfies Shape<Block>;
 
+const pageShape = { page: z.int().min(1), start: z.int().min(0) } satisfies Shape<PageStart>;
+
 const sourceShape = {
   title: text,
   publisher: optionalText,
@@ -70,6 +72,7 @@ const documentShape = {
   sha256: text,
   text,
   blocks: z.array(z.strictObject(blockShape)),
+  pages: z.array(z.strictObject(pageShape)).exactOptional(),
   visits: z.array(z.strictObject(visitShape)),
   sources: z.array(z.strictObject(sourceShape)).exactOptional(),
 } satisfies Shape<Document>;

@@ -11,7 +11,7 @@ export const germanPunctuation: Punctuation = {
   closeBracket: ')',
 };
 
-const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
+const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt, .html, .pdf, .docx, .eml';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` (Zeile ${line})`);
 
 /** '(Zeile 3: kein gültiges YAML)' */
@@ -113,9 +113,23 @@ export const germanErrors: ErrorSentences = {
   'document-format': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil sein Format${gaps.name('format')} nicht gelesen wird; bitte in einem dieser Formate speichern: ${formats(gaps)}.`,
   'document-encoding': (gaps) =>
-    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es nicht in UTF-8 kodiert ist${atLine(gaps)}; bitte als UTF-8 speichern.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil sich seine Zeichenkodierung nicht erkennen lässt${atLine(gaps)}; bitte als UTF-8 speichern.`,
   'document-outside': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es außerhalb des Dokumentenordners liegt; bitte hineinkopieren statt verknüpfen.`,
+  'document-damaged': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es beschädigt oder abgeschnitten ist; bitte neu besorgen oder mit dem Programm, das es gemacht hat, noch einmal speichern.`,
+  'document-encrypted': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil ein Passwort es schützt; bitte ohne Passwort speichern.`,
+  'document-scanned': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Seiten nur Bilder sind und keinen Text enthalten; bitte mit einer Texterkennung (OCR) bearbeiten.`,
+  'document-gated': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es statt eines Textes nur eine Anmeldung, eine Einwilligung oder eine Sperre zeigt; bitte die Seite selbst öffnen und noch einmal speichern.`,
+  'document-too-costly': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil das Lesen zu aufwendig ist${gaps.note('reason')}; bitte einfacher speichern, etwa als .txt, oder auf mehrere Dateien verteilen.`,
+  'document-attachments': (gaps) =>
+    `Die E-Mail${gaps.name('file')} wurde ohne ihre Anhänge gelesen${gaps.note('attachments')}; bitte als eigene Dateien ablegen, was daraus zitiert werden soll.`,
+  'sidecar-alone': (gaps) =>
+    `Die Datei${gaps.name('file')} wurde ausgelassen, weil das Dokument, das sie beschreibt, nicht daneben liegt; bitte dazulegen oder die Datei löschen.`,
   'document-id-invalid': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Kennung${gaps.name('id')} ungültig ist; erlaubt sind Buchstaben und Ziffern, mit Bindestrichen verbunden, höchstens 80 Zeichen.`,
   'document-id-twice': (gaps) =>

@@ -11,7 +11,7 @@ export const englishPunctuation: Punctuation = {
   closeBracket: ')',
 };
 
-const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
+const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt, .html, .pdf, .docx, .eml';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` in line ${line}`);
 
 /** '(line 3: not valid YAML)' */
@@ -109,9 +109,23 @@ export const englishErrors: ErrorSentences = {
   'document-format': (gaps) =>
     `The document${gaps.name('file')} was left out because its format${gaps.name('format')} is not read; save it as one of ${formats(gaps)}.`,
   'document-encoding': (gaps) =>
-    `The document${gaps.name('file')} was left out because it is not UTF-8${atLine(gaps)}; save it as UTF-8.`,
+    `The document${gaps.name('file')} was left out because its character encoding cannot be told${atLine(gaps)}; save it as UTF-8.`,
   'document-outside': (gaps) =>
     `The document${gaps.name('file')} was left out because it lies outside the folder of documents; copy it into the folder instead of linking to it.`,
+  'document-damaged': (gaps) =>
+    `The document${gaps.name('file')} was left out because it is damaged or cut off; get it again, or save it anew with the program that made it.`,
+  'document-encrypted': (gaps) =>
+    `The document${gaps.name('file')} was left out because a password protects it; save it without the password.`,
+  'document-scanned': (gaps) =>
+    `The document${gaps.name('file')} was left out because its pages are pictures that hold no text; run text recognition (OCR) on it.`,
+  'document-gated': (gaps) =>
+    `The document${gaps.name('file')} was left out because it shows a login, a consent form or a barrier in place of the text; open the page yourself and save it again.`,
+  'document-too-costly': (gaps) =>
+    `The document${gaps.name('file')} was left out because reading it costs too much${gaps.note('reason')}; save it in a simpler form, such as .txt, or split it into several files.`,
+  'document-attachments': (gaps) =>
+    `The e-mail${gaps.name('file')} was read without its attachments${gaps.note('attachments')}; put what is to be quoted from them into files of their own.`,
+  'sidecar-alone': (gaps) =>
+    `The file${gaps.name('file')} was left out because the document that it describes does not lie beside it; put it there or remove the file.`,
   'document-id-invalid': (gaps) =>
     `The document${gaps.name('file')} was left out because its id${gaps.name('id')} is not valid; use letters and digits joined by hyphens, at most 80 characters.`,
   'document-id-twice': (gaps) =>

@@ -10,6 +10,7 @@ import { reasonInWords } from './reasons.ts';
 export type GapName =
   | 'allowed'
   | 'argument'
+  | 'attachments'
   | 'channel'
   | 'citation'
   | 'command'
