@@ -32,7 +32,7 @@ async function bundle() {
   const folder = `${target}-${process.pid}`;
   await build({
     absWorkingDir: project,
-    entryPoints: ['src/main.ts'],
+    entryPoints: { main: 'src/main.ts', thread: 'src/corpus/apart/thread.ts' },
     bundle: true,
     splitting: true,
     packages: 'external',

@@ -1,32 +1,46 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { defaultLimits, ReaderThread } from './apart/reader-thread.ts';
 import { listCorpusFiles, readCorpusFile } from './corpus-files.ts';
-import { formatReaders, readerOf } from './formats/all.ts';
+import { formatReaders, readerFor } from './formats/all.ts';
 import { readDocument } from './read-document.ts';
 import { safeName } from './safe-name.ts';
 
 /** Changes when the same file would be read in another way: an index of the old way is stale. */
-const readerVersion = '1';
+const readerVersion = '2';
 
 /** The documents of a folder, and what could not be read. */
 export interface Corpus {
   /** In the order of their paths. */
   readonly documents: readonly Document[];
-  /** One error for each file that is left out; its data name the file. */
+  /**
+   * One error for each file that is left out, and for what is left out of a file, such as the
+   * attachments of an e-mail; its data name the file.
+   */
   readonly problems: readonly BrueckeError[];
   /** SHA-256 (hex) over paths and contents of the documents and the version of the readers. */
   readonly fingerprint: string;
 }
 
 export interface ReadOptions {
-  /** Largest file, in bytes. Default 20 MB: a thousand times the length of a long report. */
+  /** Largest file, in bytes. Default 50 MB. */
   readonly maximumBytes?: number;
+  /** Longest time for one file whose format needs a library. Default 10. */
+  readonly maximumSeconds?: number;
   /** Ends the reading between two files. */
   readonly signal?: AbortSignal;
 }
 
-const defaultMaximumBytes = 20_000_000;
+export const defaultMaximumBytes = 50_000_000;
+
+/** What reads the files of one corpus. */
+interface Tools {
+  readonly folder: string;
+  readonly maximumBytes: number;
+  readonly thread: ReaderThread;
+  readonly note: (problem: BrueckeError) => void;
+}
 
 /**
  * Reads every document of a folder and its subfolders. A document that cannot be read is left out and
@@ -35,35 +49,61 @@ const defaultMaximumBytes = 20_000_000;
  * could be read: then `cause` is an AggregateError of the problems
  */
 export async function readCorpus(folder: string, options: ReadOptions = {}): Promise<Corpus> {
-  const { files, problems: unlisted } = await listCorpusFiles(folder);
+  const { files, sidecars, problems: unlisted } = await listCorpusFiles(folder);
   const problems = [...unlisted];
   const documents = new Map<string, Document>();
-  for (const file of files) {
-    options.signal?.throwIfAborted();
-    try {
-      const document = await readFile(folder, file, options.maximumBytes ?? defaultMaximumBytes);
-      // Upper and lower case are the same when a reader types a citation.
-      const key = document.id.toLowerCase();
-      const other = documents.get(key);
-      if (other === undefined) documents.set(key, document);
-      else problems.push(idTwice(document, other));
-    } catch (error) {
-      if (!(error instanceof BrueckeError)) throw error;
-      problems.push(error);
+  const { maximumBytes = defaultMaximumBytes, maximumSeconds = defaultLimits.seconds } = options;
+  const thread = new ReaderThread({ ...defaultLimits, seconds: maximumSeconds });
+  const tools: Tools = { folder, maximumBytes, thread, note: (note) => problems.push(note) };
+  const hash = createHash('sha256').update(`reader ${readerVersion}\n`);
+  try {
+    for (const file of files) {
+      options.signal?.throwIfAborted();
+      try {
+        const { document, sidecar } = await readFile(file, sidecars.get(file), tools);
+        // Upper and lower case are the same when a reader types a citation.
+        const key = document.id.toLowerCase();
+        const other = documents.get(key);
+        if (other !== undefined) throw idTwice(document, other);
+        documents.set(key, document);
+        hash.update(`${JSON.stringify(document.file)} ${document.sha256} ${sidecar}\n`);
+      } catch (error) {
+        if (!(error instanceof BrueckeError)) throw error;
+        problems.push(error);
+      }
     }
+  } finally {
+    await thread.close();
   }
   if (documents.size === 0) throw empty(folder, problems);
-  const read = [...documents.values()];
-  return { documents: read, problems, fingerprint: fingerprintOf(read) };
+  return { documents: [...documents.values()], problems, fingerprint: hash.digest('hex') };
 }
 
-async function readFile(folder: string, file: string, maximumBytes: number): Promise<Document> {
-  const reader = readerOf(file);
+interface ReadFile {
+  readonly document: Document;
+  /** SHA-256 (hex) of the file beside it, or nothing. */
+  readonly sidecar: string;
+}
+
+async function readFile(file: string, beside: string | undefined, tools: Tools): Promise<ReadFile> {
+  const { folder, maximumBytes, thread, note } = tools;
+  const bytes = await readCorpusFile(folder, file, maximumBytes);
+  const reader = readerFor(file, bytes);
   const name = safeName(file);
   if (reader === undefined) throw new BrueckeError('document-format', { file: name });
-  const bytes = await readCorpusFile(folder, file, maximumBytes);
   if (bytes.length === 0) throw new BrueckeError('document-empty', { file: name });
-  return readDocument(bytes, file, reader);
+  const sidecar =
+    beside === undefined
+      ? undefined
+      : { file: beside, bytes: await readCorpusFile(folder, beside, maximumBytes) };
+  const document = await readDocument(
+    bytes,
+    file,
+    reader.isApart === true ? thread.apart(reader) : reader,
+    { sidecar, note },
+  );
+  const hash = createHash('sha256').update(sidecar?.bytes ?? '');
+  return { document, sidecar: sidecar === undefined ? '' : hash.digest('hex') };
 }
 
 function idTwice(document: Document, other: Document): BrueckeError {
@@ -75,10 +115,4 @@ function empty(folder: string, problems: readonly BrueckeError[]): BrueckeError 
   const formats = formatReaders.flatMap(({ endings }) => endings).join(', ');
   const data = { folder: safeName(folder), formats, problems: problems.length };
   return new BrueckeError('corpus-empty', data, { cause: new AggregateError(problems) });
-}
-
-function fingerprintOf(documents: readonly Document[]): string {
-  const hash = createHash('sha256').update(`reader ${readerVersion}\n`);
-  for (const { file, sha256 } of documents) hash.update(`${JSON.stringify(file)} ${sha256}\n`);
-  return hash.digest('hex');
 }
