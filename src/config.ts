@@ -10,6 +10,10 @@ export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 export interface Settings {
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** Largest document, in bytes. */
+  readonly maximumDocumentBytes: number;
+  /** Longest time for reading one document. */
+  readonly maximumDocumentSeconds: number;
   /** Absent: the embedded model. */
   readonly embeddingModel?: string;
   readonly modelDir: string;
@@ -41,6 +45,8 @@ export interface Settings {
 export const settingDefaults = {
   CORPUS_DIR: 'corpus',
   INDEX_DIR: 'embeddings/index',
+  MAX_DOCUMENT_SIZE: '50',
+  MAX_DOCUMENT_SECONDS: '10',
   EMBEDDING_MODEL: '',
   MODEL_DIR: 'embeddings/model',
   MODEL_CACHE_DIR: 'embeddings/cache',
@@ -66,6 +72,8 @@ const settingNames: readonly string[] = Object.keys(settingDefaults);
 const secrets: ReadonlySet<string> = new Set<SettingName>(['DISCORD_TOKEN']);
 
 const numbers = {
+  MAX_DOCUMENT_SIZE: { minimum: 1, maximum: 500 },
+  MAX_DOCUMENT_SECONDS: { minimum: 1, maximum: 600 },
   PASSAGES: { minimum: 1, maximum: 10 },
   MAX_QUESTION_LENGTH: { minimum: 20, maximum: 8000 },
   QUESTIONS_PER_MEMBER: { minimum: 1, maximum: 100_000 },
@@ -80,6 +88,8 @@ function wholeNumber({ minimum, maximum }: { minimum: number; maximum: number })
 const schema = z.object({
   CORPUS_DIR: z.string(),
   INDEX_DIR: z.string(),
+  MAX_DOCUMENT_SIZE: wholeNumber(numbers.MAX_DOCUMENT_SIZE),
+  MAX_DOCUMENT_SECONDS: wholeNumber(numbers.MAX_DOCUMENT_SECONDS),
   EMBEDDING_MODEL: z.string().regex(/^$|^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)?$/),
   MODEL_DIR: z.string(),
   MODEL_CACHE_DIR: z.string(),
@@ -160,6 +170,8 @@ export function readSettings(sources: SettingSources): ReadSettings {
     settings: {
       corpusDir: folder('CORPUS_DIR'),
       indexDir: folder('INDEX_DIR'),
+      maximumDocumentBytes: values.MAX_DOCUMENT_SIZE * 1_000_000,
+      maximumDocumentSeconds: values.MAX_DOCUMENT_SECONDS,
       ...(values.EMBEDDING_MODEL === '' ? {} : { embeddingModel: values.EMBEDDING_MODEL }),
       modelDir: folder('MODEL_DIR'),
       modelCacheDir: folder('MODEL_CACHE_DIR'),

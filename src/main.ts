@@ -95,6 +95,10 @@ function openerFor(settings: Settings): Open {
     return openAnswerer({
       corpusDir: settings.corpusDir,
       indexDir: settings.indexDir,
+      reading: {
+        maximumBytes: settings.maximumDocumentBytes,
+        maximumSeconds: settings.maximumDocumentSeconds,
+      },
       modelDir: settings.modelDir,
       cacheDir: settings.modelCacheDir,
       ...(settings.embeddingModel === undefined ? {} : { model: settings.embeddingModel }),

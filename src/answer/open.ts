@@ -1,3 +1,4 @@
+import type { ReadOptions } from '../corpus/corpus.ts';
 import { loadEmbeddings } from '../embedding/load.ts';
 import { buildSnapshot, openOrBuild } from '../index/build.ts';
 import type { BuildReport } from '../index/building/progress.ts';
@@ -7,6 +8,8 @@ import { createAnswerer } from './create.ts';
 export interface OpenOptions {
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** How large a document may be, and how long reading it may take. */
+  readonly reading?: ReadOptions;
   readonly modelDir: string;
   readonly cacheDir: string;
   /** `owner/name` on the hub; absent: the embedded model. */
@@ -36,7 +39,14 @@ export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
     cacheDir,
     ...(modelHost !== undefined && { remoteHost: modelHost }),
   });
-  const build = { corpusDir, indexDir, embedder, table, ...(report !== undefined && { report }) };
+  const build = {
+    corpusDir,
+    indexDir,
+    embedder,
+    table,
+    ...(options.reading !== undefined && { reading: options.reading }),
+    ...(report !== undefined && { report }),
+  };
   if (force === true) await buildSnapshot(build);
   const { snapshot, built, reason, problems } = await openOrBuild(build);
   return createAnswerer(

@@ -1,6 +1,7 @@
 import { formatCitation, parseCitation } from '../domain/citation.ts';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { pagesOf } from '../domain/pages.ts';
 import type { NeighbouringPassage, SourceCard } from '../domain/source.ts';
 import type { ReportedVisit } from '../domain/visit.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
@@ -22,6 +23,7 @@ export function sourceCard(
   const { document, index, number, count } = lookUp(snapshot, text);
   const passage = snapshot.passages.passage(index);
   const { author } = document;
+  const page = pagesOf(document, passage);
   const before = number > 1 ? neighbour(snapshot, document, index - 1) : undefined;
   const after = number < count ? neighbour(snapshot, document, index + 1) : undefined;
   return {
@@ -29,6 +31,7 @@ export function sourceCard(
     ...documentFacts(document),
     ...(author !== undefined && { author }),
     file: document.file,
+    ...(page !== undefined && { page }),
     text: document.text.slice(passage.start, passage.end),
     start: passage.start,
     end: passage.end,

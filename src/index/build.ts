@@ -1,4 +1,4 @@
-import { readCorpus } from '../corpus/corpus.ts';
+import { type ReadOptions, readCorpus } from '../corpus/corpus.ts';
 import { type ChunkingOptions, chunkingVersion, cutPassages } from '../corpus/passages/cut.ts';
 import type { Document } from '../domain/document.ts';
 import type { BrueckeError } from '../domain/errors.ts';
@@ -18,7 +18,9 @@ export interface CorpusContent {
 }
 
 /** The documents themselves, or the folder to read them from. */
-export type CorpusSource = { readonly corpus: CorpusContent } | { readonly corpusDir: string };
+export type CorpusSource =
+  | { readonly corpus: CorpusContent }
+  | { readonly corpusDir: string; readonly reading?: ReadOptions };
 
 export type BuildOptions = IndexingOptions &
   CorpusSource & {
@@ -46,7 +48,7 @@ export async function openOrBuild(
 }
 
 async function contentOf(source: CorpusSource): Promise<CorpusContent> {
-  return 'corpus' in source ? source.corpus : readCorpus(source.corpusDir);
+  return 'corpus' in source ? source.corpus : readCorpus(source.corpusDir, source.reading);
 }
 
 function cutterOf({ embedder, chunking }: BuildOptions): Cutter {

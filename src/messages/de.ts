@@ -40,6 +40,7 @@ export const german: Messages = {
     file: 'Datei',
     passage: 'Textstelle',
     passageOf: (position, total) => `${number.format(position)} von ${number.format(total)}`,
+    page: (first, last) => (first === last ? `S. ${first}` : `S. ${first}–${last}`),
     basedOn: 'Beruht auf',
     visits: 'Besuche, von denen dieses Dokument berichtet',
   },

@@ -36,6 +36,7 @@ export const english: Messages = {
     file: 'File',
     passage: 'Passage',
     passageOf: (position, total) => `${number.format(position)} of ${number.format(total)}`,
+    page: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
     basedOn: 'Based on',
     visits: 'Visits that this document reports',
   },

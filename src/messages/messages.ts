@@ -29,6 +29,7 @@ export interface Messages {
     readonly file: string;
     readonly passage: string;
     readonly passageOf: (number: number, count: number) => string;
+    readonly page: (first: number, last: number) => string;
     readonly basedOn: string;
     readonly visits: string;
   };

@@ -37,6 +37,7 @@ export const chinese: Messages = {
     file: '文件',
     passage: '段落',
     passageOf: (position, total) => `第${number.format(position)}段，共${number.format(total)}段`,
+    page: (first, last) => (first === last ? `第${first}页` : `第${first}–${last}页`),
     basedOn: '依据',
     visits: '本文档报道的访问',
   },

@@ -24,6 +24,7 @@ function filled(messages: Messages): Readonly<Record<string, string>> {
     'count.peopleAsStated': count.peopleAsStated('fast 30'),
     'count.problems': count.problems(2),
     'source.passageOf': source.passageOf(3, 12),
+    'source.page': source.page(3, 4),
     'visit.heading': visit.heading(2),
     'visit.from': visit.from('Erfurt'),
     'start.loaded': start.loaded({

@@ -41,7 +41,7 @@ function frame(card: SourceCard, language: Language): APIEmbed {
     [source.author, card.author],
     [source.published, formatDate(card.published, language)],
     [source.language, languageNames[card.language]],
-    [source.passage, source.passageOf(numberOf(card.citation), card.passages)],
+    [source.passage, positionOf(card, language)],
   ];
   return {
     color: accent,
@@ -54,6 +54,13 @@ function frame(card: SourceCard, language: Language): APIEmbed {
     ],
     footer: { text: card.citation },
   };
+}
+
+/** '3 von 12 · S. 4' */
+function positionOf({ citation, passages, page }: SourceCard, language: Language): string {
+  const { source } = messagesIn(language);
+  const position = source.passageOf(numberOf(citation), passages);
+  return page === undefined ? position : `${position} · ${source.page(page.first, page.last)}`;
 }
 
 function fact(name: string, value: string | undefined): APIEmbedField[] {

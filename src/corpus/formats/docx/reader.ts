@@ -5,6 +5,7 @@ import { decodeReferences } from '../entities.ts';
 import { htmlPieces } from '../html/blocks.ts';
 import { parsePage } from '../html/dom.ts';
 import type { FormatReader, StatedMetadata } from '../reader.ts';
+import { statedName } from '../stated-name.ts';
 import { unpackText } from './unpack.ts';
 
 /** Beyond the headings that the library knows by itself. */
@@ -81,12 +82,10 @@ function statedBy(core: Uint8Array | undefined): StatedMetadata {
     return collapseSpaces(cleanCharacters(decodeReferences(content?.[1] ?? '')));
   };
   const title = field('dc:title');
-  const author = field('dc:creator');
   const language = field('dc:language').slice(0, 2).toLowerCase();
   return {
     ...(title !== '' && { title }),
-    // One word is the name of an account.
-    ...(/\p{L}\s\p{L}|\p{Script=Han}{2}/u.test(author) && { author }),
+    ...statedName(field('dc:creator')),
     ...(isLanguage(language) && { language }),
   };
 }

@@ -3,7 +3,8 @@ import { cleanCharacters, collapseSpaces } from '../../clean.ts';
 import { withWindowsMarks } from '../../encoding/windows-1252.ts';
 import { htmlPieces } from '../html/blocks.ts';
 import { parsePage } from '../html/dom.ts';
-import type { FormatReader, Piece, StatedMetadata } from '../reader.ts';
+import type { FormatReader, Piece } from '../reader.ts';
+import { statedName } from '../stated-name.ts';
 import { textPieces } from '../text.ts';
 import { sentOn } from './sent-on.ts';
 
@@ -11,9 +12,6 @@ const replyMarks = /^(?:(?:re|aw|fw|fwd|wg|antwort|回复|答复|转发)\s?[:：
 /** What is below is the sender's card, by an old custom of mail programs. */
 const signature = /\n--[ ]?\n[\s\S]{0,2000}$/u;
 const quoted = /^(?:>[^\n]*(?:\n|$))+/gmu;
-const legalForm =
-  /\b(?:e\.\s?V\.|GmbH|AG|KG|Inc|Ltd|Press|News|Newsletter|Redaktion|Pressestelle|Presse|Office|Team|Stadt|City|Verband|Kammer|Chamber)\b|stelle\b|公司|协会|商会|办公室|编辑部|新闻/iu;
-
 /** An e-mail as it is saved: its subject, date, sender and text. Attachments are named, never opened. */
 export const mailReader: FormatReader = {
   format: 'eml',
@@ -29,16 +27,15 @@ export const mailReader: FormatReader = {
     }
     const attachments = mail.attachments.filter(({ related }) => related !== true).length;
     const subject = lineOf(mail.subject).replace(replyMarks, '');
+    const organization = lineOf(mail.headers.find(({ key }) => key === 'organization')?.value);
     const date = mail.headers.find(({ key }) => key === 'date')?.value;
     return {
       pieces: withSubject(await piecesOf(mail.text, mail.html), subject),
       metadata: {
         ...(subject !== '' && { title: subject }),
         ...sentOn(date),
-        ...senderOf(
-          lineOf(mail.from?.name),
-          lineOf(mail.headers.find(({ key }) => key === 'organization')?.value),
-        ),
+        ...statedName(lineOf(mail.from?.name)),
+        ...(organization !== '' && { publisher: organization }),
       },
       ...(attachments > 0 && {
         notes: [new BrueckeError('document-attachments', { file, attachments })],
@@ -70,16 +67,6 @@ function plainPieces(text: string): Piece[] {
 
 function withSubject(pieces: readonly Piece[], subject: string): readonly Piece[] {
   return subject === '' ? pieces : [{ kind: 'heading', text: subject, level: 1 }, ...pieces];
-}
-
-/** A person is the author; an office or a firm publishes. */
-function senderOf(name: string, organization: string): StatedMetadata {
-  const isOffice = legalForm.test(name);
-  const publisher = organization || (isOffice ? name : '');
-  return {
-    ...(publisher !== '' && { publisher }),
-    ...(name !== '' && !isOffice && !name.includes('@') && { author: name }),
-  };
 }
 
 function lineOf(text: string | undefined): string {

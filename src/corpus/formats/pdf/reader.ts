@@ -1,6 +1,7 @@
 import { BrueckeError } from '../../../domain/errors.ts';
 import { cleanCharacters, collapseSpaces } from '../../clean.ts';
 import type { FormatReader, Piece, StatedMetadata } from '../reader.ts';
+import { statedName } from '../stated-name.ts';
 import { inReadingOrder } from './columns.ts';
 import { type PageText, readPage } from './fragments.ts';
 import { openPdf } from './library.ts';
@@ -68,11 +69,9 @@ function statedBy(info: unknown, pieces: readonly Piece[]): StatedMetadata {
     return typeof value === 'string' ? collapseSpaces(cleanCharacters(value)) : '';
   };
   const title = field('Title');
-  const author = field('Author');
   const hasHeadline = pieces.some(({ kind }) => kind === 'heading');
   return {
     ...(title !== '' && !hasHeadline && !madeByProgram.test(title) && { title }),
-    // One word is the name of an account.
-    ...(/\p{L}\s\p{L}|\p{Script=Han}{2}/u.test(author) && { author }),
+    ...statedName(field('Author')),
   };
 }
