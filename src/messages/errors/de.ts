@@ -1,4 +1,5 @@
 import { germanBotErrors } from './bot/de.ts';
+import { germanCurationErrors } from './curation/de.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -56,6 +57,10 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'eine Belegstelle wie dresden-jinan-2018#3';
     case 'command':
       return 'einen Unterbefehl wie ask oder visits';
+    case 'sources':
+      return 'eine Datei, einen Ordner oder eine Adresse';
+    case 'documents':
+      return 'die Kennung, die Datei oder die Adresse eines Dokuments';
     default:
       return 'eine Angabe';
   }
@@ -172,6 +177,7 @@ export const germanErrors: ErrorSentences = {
       'bitte aus einer Antwort kopieren.',
     )}`,
 
+  ...germanCurationErrors,
   ...germanBotErrors,
 
   internal: (gaps) =>

@@ -1,4 +1,5 @@
 import { englishBotErrors } from './bot/en.ts';
+import { englishCurationErrors } from './curation/en.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -56,6 +57,10 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'a citation after it, such as dresden-jinan-2018#3';
     case 'command':
       return 'a command after it, such as ask or visits';
+    case 'sources':
+      return 'a file, a folder or an address';
+    case 'documents':
+      return 'the id, the file or the address of a document';
     default:
       return 'something after it';
   }
@@ -167,6 +172,7 @@ export const englishErrors: ErrorSentences = {
       'copy the citation from an answer.',
     )}`,
 
+  ...englishCurationErrors,
   ...englishBotErrors,
 
   internal: (gaps) =>

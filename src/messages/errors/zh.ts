@@ -1,4 +1,5 @@
 import { chineseBotErrors } from './bot/zh.ts';
+import { chineseCurationErrors } from './curation/zh.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -54,6 +55,10 @@ function missingArgument(gaps: ErrorGaps): string {
       return '加上引文编号，例如 dresden-jinan-2018#3';
     case 'command':
       return '加上子命令，例如 ask 或 visits';
+    case 'sources':
+      return '加上文件、文件夹或网址';
+    case 'documents':
+      return '加上文档的标识、文件或网址';
     default:
       return '补充内容';
   }
@@ -163,6 +168,7 @@ export const chineseErrors: ErrorSentences = {
       '请从回答中复制引文编号。',
     )}`,
 
+  ...chineseCurationErrors,
   ...chineseBotErrors,
 
   internal: (gaps) =>
