@@ -47,7 +47,7 @@ export async function readDocument(
     throw new BrueckeError('document-empty', { file: name });
   }
   const language = keeper.language ?? guess;
-  const { visits, sources, ...metadata } = keeper;
+  const { visits, sources, read: __, ...metadata } = keeper;
   for (const problem of reading.notes ?? []) note(problem);
   return {
     ...findMetadata(arrangement, language),

@@ -82,6 +82,8 @@ export function frontMatterSchema(documentLanguage: Language) {
     publisher: text.exactOptional(),
     author: text.exactOptional(),
     url: webAddress.exactOptional(),
+    /** When it was read at its address: for the keeper. */
+    read: date.exactOptional(),
     sources: list(source).exactOptional(),
     visits: list(visitSchema(documentLanguage)).default([]),
   });

@@ -1,0 +1,16 @@
+/** Below the corpus folder; hidden, so that the reader of the corpus passes it over. */
+export const keptFolder = '.originals';
+/** Documents that were read from an address. */
+export const webFolder = 'web';
+
+export function recordFile(id: string): string {
+  return `${keptFolder}/${id}.json`;
+}
+
+export function originalFile(id: string, ending: string): string {
+  return `${keptFolder}/${id}${ending}`;
+}
+
+export function sidecarFile(file: string): string {
+  return `${file}.yaml`;
+}
