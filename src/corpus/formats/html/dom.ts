@@ -32,6 +32,7 @@ export interface Page {
  * @throws RangeError where elements are nested beyond any sense
  */
 export async function parsePage(source: string): Promise<Page> {
+  assertNotTooDeepInSource(source);
   const { parseHTML } = await import('linkedom');
   const opening = (rootTag.exec(source)?.[0] ?? '<html>').replace(/\/>$/u, '>');
   const content = source.replace(frame, ' ');
@@ -57,9 +58,40 @@ export async function parsePage(source: string): Promise<Page> {
 function assertNotTooDeep(root: HtmlNode): void {
   let level: readonly HtmlNode[] = [root];
   for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > deepest) throw new RangeError(`nested more than ${deepest} deep`);
+    if (depth > deepest) throw tooDeep();
     level = level.flatMap(({ childNodes }) => Array.from(childNodes ?? []));
   }
+}
+
+const tag = /<(\/?)([a-z][a-z\d]*)(?=[\s/>])/giu;
+/** They have no end, or need none. */
+const endless = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(
+    ' ',
+  ),
+);
+
+/** By its tags alone, because to build the tree of such a page takes long. */
+function assertNotTooDeepInSource(source: string): void {
+  const open = new Map<string, number>();
+  let depth = 0;
+  for (const [, slash, written = ''] of source.matchAll(tag)) {
+    const name = written.toLowerCase();
+    if (endless.has(name)) continue;
+    const count = open.get(name) ?? 0;
+    if (slash === '') {
+      open.set(name, count + 1);
+      depth += 1;
+    } else if (count > 0) {
+      open.set(name, count - 1);
+      depth -= 1;
+    }
+    if (depth > deepest * 10) throw tooDeep();
+  }
+}
+
+function tooDeep(): RangeError {
+  return new RangeError('elements nested too deep');
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {
