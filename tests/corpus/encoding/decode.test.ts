@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { decodeText } from '../../../src/corpus/decode.ts';
 import { encodeAs } from './encode.ts';
 
-const german = 'Über das Treffen in Thüringen: „Schön, dass Sie da sind“, sagte sie – für 3 € mehr.';
+const german =
+  'Über das Treffen in Thüringen: „Schön, dass Sie da sind“, sagte sie – für 3 € mehr.';
 const short = 'Grüße';
 const english = 'The mayor said: “It’s a start” — the café was full.';
 const simplified = '济南市代表团11月6日访问德累斯顿，双方就机械制造和半导体领域的合作进行了会谈。';

@@ -1,5 +1,8 @@
 /** Bytes of a text in an encoding that Node can only decode: its own decoder, turned round. */
-export function encodeAs(text: string, encoding: 'gbk' | 'gb18030' | 'big5' | 'windows-1252'): Uint8Array {
+export function encodeAs(
+  text: string,
+  encoding: 'gbk' | 'gb18030' | 'big5' | 'windows-1252',
+): Uint8Array {
   const table = tableOf(encoding);
   return Uint8Array.from(
     Array.from(text).flatMap((character) => {
