@@ -17,9 +17,9 @@ export function findPassage(snapshot: Snapshot, citation: Citation): PassageOfDo
   const wanted = folded(citation.document);
   const at = snapshot.documents.findIndex(({ id }) => folded(id) === wanted);
   const document = snapshot.documents[at];
-  const first = document && snapshot.passages.documentOf.indexOf(at);
-  if (document === undefined || first === undefined || first < 0) return undefined;
-  const count = passagesOf(snapshot, at, first);
+  if (document === undefined) return undefined;
+  const { first, end } = snapshot.passages.ofDocument(at);
+  const count = end - first;
   return citation.number <= count
     ? { document, index: first + citation.number - 1, number: citation.number, count }
     : undefined;
@@ -28,10 +28,4 @@ export function findPassage(snapshot: Snapshot, citation: Citation): PassageOfDo
 /** No two ids differ in case alone, and keyboards write 'ü' as one character or as two. */
 function folded(id: string): string {
   return id.normalize('NFC').toLowerCase();
-}
-
-function passagesOf(snapshot: Snapshot, document: number, first: number): number {
-  let end = first;
-  while (end < snapshot.passages.count && snapshot.passages.documentOf[end] === document) end += 1;
-  return end - first;
 }

@@ -38,7 +38,7 @@ export function suggestCitations(
 function entriesOf({ documents, passages }: Snapshot): Entry[] {
   const ofDocument = documents.map((): Entry[] => []);
   for (let index = 0; index < passages.count; index += 1) {
-    const at = passages.documentOf[index] ?? 0;
+    const at = passages.documentOf(index);
     const document = documents[at];
     if (document === undefined) continue;
     const { number, start, end } = passages.passage(index);

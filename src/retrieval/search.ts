@@ -47,7 +47,7 @@ export async function search(
 ): Promise<SearchResult> {
   const ranking = await rank(space, question, language);
   const { passages } = space.snapshot;
-  const documentOf = (passage: number): number => passages.documentOf[passage] ?? 0;
+  const documentOf = (passage: number): number => passages.documentOf(passage);
   const probabilityOf = ({ passage, parts }: ScoredPassage): number =>
     answerProbability(parts, documentOfPassage(space.snapshot, passage).language === language);
 

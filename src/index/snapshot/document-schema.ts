@@ -78,4 +78,16 @@ const documentShape = {
 } satisfies Shape<Document>;
 
 /** A document as it is stored. What a reader shows was checked when it was read; here only the shape is. */
-export const documentSchema: z.ZodType<Document> = z.strictObject(documentShape);
+const documentSchema = z.strictObject(documentShape);
+
+/** Text and blocks, which are read when they are asked for. */
+export const contentSchema: z.ZodType<Pick<Document, 'text' | 'blocks'>> = documentSchema.pick({
+  text: true,
+  blocks: true,
+});
+
+/** All else. */
+export const factsSchema: z.ZodType<Omit<Document, 'text' | 'blocks'>> = documentSchema.omit({
+  text: true,
+  blocks: true,
+});
