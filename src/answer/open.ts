@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ReadOptions } from '../corpus/corpus.ts';
 import { loadEmbeddings } from '../embedding/load.ts';
 import { buildSnapshot, openOrBuild } from '../index/build.ts';
@@ -44,7 +45,7 @@ export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
     indexDir,
     embedder,
     table,
-    ...(options.reading !== undefined && { reading: options.reading }),
+    reading: { keepIn: join(indexDir, 'readings'), ...options.reading },
     ...(report !== undefined && { report }),
   };
   if (force === true) await buildSnapshot(build);

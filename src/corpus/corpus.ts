@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { KeptReadings } from './apart/kept-readings.ts';
 import { defaultLimits, ReaderThread } from './apart/reader-thread.ts';
 import { listCorpusFiles, readCorpusFile } from './corpus-files.ts';
 import { formatReaders, readerFor } from './formats/all.ts';
+import type { FormatReader } from './formats/reader.ts';
 import { readDocument } from './read-document.ts';
 import { safeName } from './safe-name.ts';
 
@@ -28,6 +30,8 @@ export interface ReadOptions {
   readonly maximumBytes?: number;
   /** Longest time for one file whose format needs a library. Default 10. */
   readonly maximumSeconds?: number;
+  /** Where to keep what libraries read, so that the next start need not. Absent: nowhere. */
+  readonly keepIn?: string;
   /** Ends the reading between two files. */
   readonly signal?: AbortSignal;
 }
@@ -38,7 +42,8 @@ export const defaultMaximumBytes = 50_000_000;
 interface Tools {
   readonly folder: string;
   readonly maximumBytes: number;
-  readonly thread: ReaderThread;
+  /** The reader as it is to be used: in a thread apart, or one that remembers. */
+  readonly using: (reader: FormatReader) => FormatReader;
   readonly note: (problem: BrueckeError) => void;
 }
 
@@ -54,7 +59,14 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   const documents = new Map<string, Document>();
   const { maximumBytes = defaultMaximumBytes, maximumSeconds = defaultLimits.seconds } = options;
   const thread = new ReaderThread({ ...defaultLimits, seconds: maximumSeconds });
-  const tools: Tools = { folder, maximumBytes, thread, note: (note) => problems.push(note) };
+  const kept =
+    options.keepIn === undefined ? undefined : new KeptReadings(options.keepIn, readerVersion);
+  const using = (reader: FormatReader): FormatReader => {
+    if (reader.isApart !== true) return reader;
+    const apart = thread.apart(reader);
+    return kept === undefined ? apart : kept.kept(apart);
+  };
+  const tools: Tools = { folder, maximumBytes, using, note: (note) => problems.push(note) };
   const hash = createHash('sha256').update(`reader ${readerVersion}\n`);
   try {
     for (const file of files) {
@@ -75,6 +87,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   } finally {
     await thread.close();
   }
+  await kept?.removeUnused();
   if (documents.size === 0) throw empty(folder, problems);
   return { documents: [...documents.values()], problems, fingerprint: hash.digest('hex') };
 }
@@ -86,7 +99,7 @@ interface ReadFile {
 }
 
 async function readFile(file: string, beside: string | undefined, tools: Tools): Promise<ReadFile> {
-  const { folder, maximumBytes, thread, note } = tools;
+  const { folder, maximumBytes, using, note } = tools;
   const bytes = await readCorpusFile(folder, file, maximumBytes);
   const reader = readerFor(file, bytes);
   const name = safeName(file);
@@ -96,12 +109,7 @@ async function readFile(file: string, beside: string | undefined, tools: Tools):
     beside === undefined
       ? undefined
       : { file: beside, bytes: await readCorpusFile(folder, beside, maximumBytes) };
-  const document = await readDocument(
-    bytes,
-    file,
-    reader.isApart === true ? thread.apart(reader) : reader,
-    { sidecar, note },
-  );
+  const document = await readDocument(bytes, file, using(reader), { sidecar, note });
   const hash = createHash('sha256').update(sidecar?.bytes ?? '');
   return { document, sidecar: sidecar === undefined ? '' : hash.digest('hex') };
 }
