@@ -10,6 +10,8 @@ export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 export interface Settings {
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** Also read addresses of this machine and its network. */
+  readonly allowPrivateAddresses: boolean;
   /** Largest document, in bytes. */
   readonly maximumDocumentBytes: number;
   /** Longest time for reading one document. */
@@ -47,6 +49,7 @@ export const settingDefaults = {
   INDEX_DIR: 'embeddings/index',
   MAX_DOCUMENT_SIZE: '50',
   MAX_DOCUMENT_SECONDS: '10',
+  ALLOW_PRIVATE_ADDRESSES: 'false',
   EMBEDDING_MODEL: '',
   MODEL_DIR: 'embeddings/model',
   MODEL_CACHE_DIR: 'embeddings/cache',
@@ -85,11 +88,17 @@ function wholeNumber({ minimum, maximum }: { minimum: number; maximum: number })
   return z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(minimum).max(maximum));
 }
 
+const yesOrNo = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['true', 'false']));
+
 const schema = z.object({
   CORPUS_DIR: z.string(),
   INDEX_DIR: z.string(),
   MAX_DOCUMENT_SIZE: wholeNumber(numbers.MAX_DOCUMENT_SIZE),
   MAX_DOCUMENT_SECONDS: wholeNumber(numbers.MAX_DOCUMENT_SECONDS),
+  ALLOW_PRIVATE_ADDRESSES: yesOrNo,
   EMBEDDING_MODEL: z.string().regex(/^$|^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)?$/),
   MODEL_DIR: z.string(),
   MODEL_CACHE_DIR: z.string(),
@@ -102,10 +111,7 @@ const schema = z.object({
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(logLevels)),
   DISCORD_TOKEN: z.string().regex(/^\S*$/),
   DISCORD_GUILD_ID: z.string().regex(/^(?:\d{17,20})?$/),
-  LOG_QUESTIONS: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['true', 'false'])),
+  LOG_QUESTIONS: yesOrNo,
   QUESTIONS_PER_MEMBER: wholeNumber(numbers.QUESTIONS_PER_MEMBER),
   QUESTIONS_PER_SERVER: wholeNumber(numbers.QUESTIONS_PER_SERVER),
   QUEUE_LENGTH: wholeNumber(numbers.QUEUE_LENGTH),
@@ -119,6 +125,7 @@ const schema = z.object({
 /** What an invalid value should have been, for the sentence about it. */
 const expectations: Partial<Record<string, Readonly<Record<string, string | number>>>> = {
   ...numbers,
+  ALLOW_PRIVATE_ADDRESSES: { expected: 'yes-or-no' },
   EMBEDDING_MODEL: { expected: 'model' },
   MODEL_HOST: { expected: 'address' },
   LOG_LEVEL: { allowed: logLevels.join(', ') },
@@ -170,6 +177,7 @@ export function readSettings(sources: SettingSources): ReadSettings {
     settings: {
       corpusDir: folder('CORPUS_DIR'),
       indexDir: folder('INDEX_DIR'),
+      allowPrivateAddresses: values.ALLOW_PRIVATE_ADDRESSES === 'true',
       maximumDocumentBytes: values.MAX_DOCUMENT_SIZE * 1_000_000,
       maximumDocumentSeconds: values.MAX_DOCUMENT_SECONDS,
       ...(values.EMBEDDING_MODEL === '' ? {} : { embeddingModel: values.EMBEDDING_MODEL }),

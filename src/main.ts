@@ -5,6 +5,7 @@ import { readSettings, type Settings } from './config.ts';
 import { BrueckeError } from './domain/errors.ts';
 import { errorSentence } from './messages/index.ts';
 import { parseArguments } from './terminal/arguments.ts';
+import { isCuration } from './terminal/curation/arguments.ts';
 import { type ExitCode, exitCodeOf } from './terminal/exit-code.ts';
 import type { Open } from './terminal/open.ts';
 import { printableLine } from './terminal/printable.ts';
@@ -84,13 +85,43 @@ async function main(): Promise<ExitCode> {
     await converse(await openWithProgress(open, terminal), terminal);
     return 0;
   }
+  if (isCuration(command)) {
+    const { runCuration } = await import('./terminal/curation/run.ts');
+    const tools = await curationTools(settings);
+    return runCuration(command, tools, open, terminal).finally(() => tools.close());
+  }
   const { runOneShot } = await import('./terminal/one-shot.ts');
   return runOneShot(command, open, terminal);
+}
+
+async function curationTools(settings: Settings) {
+  const { Archive } = await import('./curation/store/archive.ts');
+  const { Fetcher } = await import('./curation/fetch/fetcher.ts');
+  const archive = new Archive({
+    corpusDir: settings.corpusDir,
+    maximumSeconds: settings.maximumDocumentSeconds,
+  });
+  const fetcher = new Fetcher({
+    version: readVersion(),
+    allowPrivate: settings.allowPrivateAddresses,
+    limits: { bytes: settings.maximumDocumentBytes },
+  });
+  return {
+    archive,
+    fetcher,
+    indexDir: settings.indexDir,
+    now: () => new Date(),
+    close: async () => {
+      await Promise.all([archive.reader.close(), fetcher.close()]);
+    },
+  };
 }
 
 /** The model and the native index load only when the documents are opened. */
 function openerFor(settings: Settings): Open {
   return async ({ force, report }) => {
+    const { finishInterrupted } = await import('./curation/store/archive.ts');
+    await finishInterrupted(settings.corpusDir);
     const { openAnswerer } = await import('./answer/open.ts');
     return openAnswerer({
       corpusDir: settings.corpusDir,

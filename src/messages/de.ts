@@ -1,4 +1,5 @@
 import { germanBot } from './bot/de.ts';
+import { germanCuration } from './documents/de.ts';
 import { germanErrors } from './errors/de.ts';
 import { counter, type Messages } from './messages.ts';
 
@@ -87,6 +88,10 @@ export const german: Messages = {
     source: 'zeigt eine Textstelle mit dem, was um sie herum steht, und ihr Dokument',
     visits: 'nennt die Besuche, von denen die Dokumente berichten, die neuesten zuerst',
     index: 'liest die Dokumente und baut den Index, wenn er veraltet ist',
+    add: 'nimmt Dateien, Ordner, Adressen oder Listen von Adressen auf; - liest eine Liste von stdin',
+    remove: 'entfernt Dokumente mit ihren Originalen; --dry-run sagt nur, was',
+    refresh: 'liest die Adressen der Dokumente noch einmal, aller oder der genannten',
+    check: 'zeigt, was von den Dokumenten bekannt ist, was fehlt und was zu tun ist',
     help: 'zeigt diese Hilfe',
     quit: 'beendet das Gespräch (auch Strg-D)',
     start: 'öffnet ein Gespräch',
@@ -96,15 +101,21 @@ export const german: Messages = {
     json: 'ein JSON-Objekt je Zeile auf stdout, sonst nichts',
     stdin: 'ask: eine Frage je Zeile von stdin; mit --json genau ein Objekt je Zeile',
     force: 'index: auch bauen, wenn er aktuell ist',
+    dryRun: 'remove: nur sagen, was entfernt würde',
     version: 'zeigt die Version',
-    exitCodes: 'Rückgabewerte: 0 beantwortet oder ehrlich nicht, 2 falscher Aufruf, 1 Störung.',
+    exitCodes:
+      'Rückgabewerte: 0 beantwortet oder ehrlich nicht, 2 falscher Aufruf, 1 Störung, 3 check hat Befunde.',
     settings: 'Einstellungen: Umgebung oder .env; .env.example beschreibt jede.',
     question: 'Frage',
     citation: 'Belegstelle',
+    sources: 'Datei|Ordner|Adresse|Liste',
+    documents: 'Kennung|Datei|Adresse',
+    ids: 'Kennung',
     command: 'Befehl',
     optionsPlaceholder: 'Optionen',
   },
   farewell: 'Auf Wiedersehen.',
   bot: germanBot,
+  curation: germanCuration,
   errors: germanErrors,
 };

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { BotMessages } from './bot/bot-messages.ts';
+import type { CurationMessages } from './documents/document-messages.ts';
 import type { ErrorSentences } from './errors/sentences.ts';
 
 /** Everything that Brücke says in one language. A language that lacks a key does not compile. */
@@ -79,6 +80,10 @@ export interface Messages {
     readonly source: string;
     readonly visits: string;
     readonly index: string;
+    readonly add: string;
+    readonly remove: string;
+    readonly refresh: string;
+    readonly check: string;
     readonly help: string;
     readonly quit: string;
     readonly start: string;
@@ -88,17 +93,22 @@ export interface Messages {
     readonly json: string;
     readonly stdin: string;
     readonly force: string;
+    readonly dryRun: string;
     readonly version: string;
     readonly exitCodes: string;
     readonly settings: string;
     /** Placeholders in a command line, such as `ask "<question>"`. */
     readonly question: string;
     readonly citation: string;
+    readonly sources: string;
+    readonly documents: string;
+    readonly ids: string;
     readonly command: string;
     readonly optionsPlaceholder: string;
   };
   readonly farewell: string;
   readonly bot: BotMessages;
+  readonly curation: CurationMessages;
   readonly errors: ErrorSentences;
 }
 

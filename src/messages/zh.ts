@@ -1,4 +1,5 @@
 import { chineseBot } from './bot/zh.ts';
+import { chineseCuration } from './documents/zh.ts';
 import { chineseErrors } from './errors/zh.ts';
 import type { Messages } from './messages.ts';
 
@@ -82,6 +83,10 @@ export const chinese: Messages = {
     source: '显示一个段落及其上下文和所属文档',
     visits: '列出文档报道的访问，由近及远',
     index: '读取文档，索引过时则重建',
+    add: '添加文件、文件夹、网址或网址列表；- 表示从标准输入读取列表',
+    remove: '删除文档及其原件；--dry-run 只显示将删除什么',
+    refresh: '重新读取全部或指定文档的网址',
+    check: '显示文档的已知信息、缺失信息和处理方法',
     help: '显示本帮助',
     quit: '退出（也可按 Ctrl-D）',
     start: '开始对话',
@@ -91,15 +96,20 @@ export const chinese: Messages = {
     json: '标准输出每行一个 JSON 对象，别无其他',
     stdin: 'ask：从标准输入读取，每行一个问题；与 --json 同用时每行对应一个对象',
     force: 'index：即使索引是最新的也重建',
+    dryRun: 'remove：只显示将删除什么',
     version: '显示版本',
-    exitCodes: '退出码：0 已回答或如实说明没有，2 用法错误，1 故障。',
+    exitCodes: '退出码：0 已回答或如实说明没有，2 用法错误，1 故障，3 check 有发现。',
     settings: '设置：环境变量或 .env，说明见 .env.example。',
     question: '问题',
     citation: '引文编号',
+    sources: '文件|文件夹|网址|列表',
+    documents: '标识|文件|网址',
+    ids: '标识',
     command: '命令',
     optionsPlaceholder: '选项',
   },
   farewell: '再见。',
   bot: chineseBot,
+  curation: chineseCuration,
   errors: chineseErrors,
 };

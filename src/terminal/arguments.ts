@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import { nearestOf } from '../domain/edit-distance.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import {
+  type CurationCommand,
+  curationCommand,
+  curationOptions,
+  isCurationCommand,
+} from './curation/arguments.ts';
 
 /** What the command line asks for. */
 export type Command =
@@ -10,6 +16,7 @@ export type Command =
   | { readonly name: 'source'; readonly citation: string; readonly json: boolean }
   | { readonly name: 'visits'; readonly json: boolean }
   | { readonly name: 'index'; readonly force: boolean; readonly json: boolean }
+  | CurationCommand
   | { readonly name: 'help'; readonly json: boolean }
   | { readonly name: 'version'; readonly json: boolean };
 
@@ -18,6 +25,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   source: ['json'],
   visits: ['json'],
   index: ['json', 'force'],
+  ...curationOptions,
   help: ['json'],
 };
 const commandNames = Object.keys(optionsOf);
@@ -25,6 +33,7 @@ const flags = {
   json: { type: 'boolean' },
   stdin: { type: 'boolean' },
   force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
@@ -74,6 +83,7 @@ export function parseArguments(argv: readonly string[]): Command {
 function commandFrom(name: string, rest: readonly string[], given: ReadonlySet<string>): Command {
   const json = given.has('json');
   const text = rest.join(' ');
+  if (isCurationCommand(name)) return curationCommand(name, rest, given);
   switch (name) {
     case 'ask':
       if (given.has('stdin')) {

@@ -3,6 +3,7 @@ import type { Language } from '../domain/language.ts';
 import { messagesIn } from '../messages/index.ts';
 import type { Command } from './arguments.ts';
 import { asCitation } from './as-citation.ts';
+import type { CurationCommand } from './curation/arguments.ts';
 import { type ExitCode, exitCodeOf, worse } from './exit-code.ts';
 import { answerAsJson, errorAsJson, sourceAsJson, visitAsJson } from './json.ts';
 import { readLines } from './lines.ts';
@@ -15,7 +16,10 @@ import { problemsOf, renderSummary } from './render/summary.ts';
 import { renderVisits } from './render/visits.ts';
 import { reportError, type Terminal, viewIn, writeJson, writeLines } from './terminal.ts';
 
-export type OneShotCommand = Exclude<Command, { name: 'converse' | 'help' | 'version' }>;
+export type OneShotCommand = Exclude<
+  Command,
+  CurationCommand | { name: 'converse' | 'help' | 'version' }
+>;
 
 /**
  * Runs one command and says how it went. With `--json` nothing but objects goes to `output`, one a

@@ -36,6 +36,7 @@ describe('defaults', () => {
       settings: {
         corpusDir: '/project/corpus',
         indexDir: '/project/embeddings/index',
+        allowPrivateAddresses: false,
         modelDir: '/project/embeddings/model',
         modelCacheDir: '/project/embeddings/cache',
         passages: 3,

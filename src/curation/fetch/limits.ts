@@ -18,8 +18,8 @@ export interface FetchLimits {
 export const defaultLimits: FetchLimits = {
   total: 120_000,
   betweenBytes: 20_000,
-  // The largest file that the corpus reads.
-  bytes: 20_000_000,
+  // The largest file that the corpus reads by default.
+  bytes: 50_000_000,
   headerBytes: 16_384,
   redirects: 10,
   pause: 1_000,

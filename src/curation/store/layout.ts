@@ -14,3 +14,6 @@ export function originalFile(id: string, ending: string): string {
 export function sidecarFile(file: string): string {
   return `${file}.yaml`;
 }
+
+/** In the folder of originals: what was decided, until it is done. */
+export const journalName = 'journal.json';

@@ -18,7 +18,8 @@ export function toMarkdown({ text, blocks }: Pick<Document, 'text' | 'blocks'>):
     const isSameList = block.kind === previous && (block.kind === 'item' || block.kind === 'row');
     parts.push(parts.length === 0 ? '' : isSameList ? '\n' : '\n\n');
     if (block.kind === 'row' && !isSameList) parts.push(tableHead(text, blocks.slice(index)));
-    parts.push(written(block.kind, content));
+    const isTitle = block.kind === 'heading' && parts.length === 1;
+    parts.push(isTitle ? `# ${escaped(content)}` : written(block.kind, content));
     previous = block.kind;
   }
   return `${parts.join('')}\n`;

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { safeName } from '../../corpus/safe-name.ts';
 import { BrueckeError } from '../../domain/errors.ts';
 import type { Disk } from './disk.ts';
-import { keptFolder } from './layout.ts';
+import { journalName, keptFolder } from './layout.ts';
 
 /** A file below the corpus folder as it shall be; without bytes it shall not be there. */
 export interface Change {
@@ -13,7 +13,6 @@ export interface Change {
   readonly bytes?: Uint8Array;
 }
 
-const journalName = 'journal.json';
 const temporaryName = /^\.new-[0-9a-f-]{36}$/u;
 
 const journalSchema = z.array(

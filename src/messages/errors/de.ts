@@ -1,5 +1,5 @@
 import { germanBotErrors } from './bot/de.ts';
-import { germanCurationErrors } from './curation/de.ts';
+import { germanCurationErrors } from './documents/de.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 

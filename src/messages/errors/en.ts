@@ -1,5 +1,5 @@
 import { englishBotErrors } from './bot/en.ts';
-import { englishCurationErrors } from './curation/en.ts';
+import { englishCurationErrors } from './documents/en.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 

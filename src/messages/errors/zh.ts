@@ -1,5 +1,5 @@
 import { chineseBotErrors } from './bot/zh.ts';
-import { chineseCurationErrors } from './curation/zh.ts';
+import { chineseCurationErrors } from './documents/zh.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 

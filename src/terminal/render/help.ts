@@ -29,11 +29,16 @@ export function renderUsage(view: View): string[] {
     { label: `source <${help.citation}>`, text: help.source },
     { label: 'visits', text: help.visits },
     { label: 'index [--force]', text: help.index },
+    { label: `add <${help.sources}> …`, text: help.add },
+    { label: `remove <${help.documents}> …`, text: help.remove },
+    { label: `refresh [${help.ids} …]`, text: help.refresh },
+    { label: 'check', text: help.check },
     { label: 'help', text: help.help },
   ];
   const options: LabelledText[] = [
     { label: '--json', text: help.json },
     { label: '--force', text: help.force },
+    { label: '--dry-run', text: help.dryRun },
     { label: '--help', text: help.help },
     { label: '--version', text: help.version },
   ];
