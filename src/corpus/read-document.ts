@@ -5,7 +5,7 @@ import { BrueckeError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
 import { idFromFile } from './document-id.ts';
 import { composeText } from './formats/compose.ts';
-import type { FormatReader, Reading } from './formats/reader.ts';
+import type { FormatReader, Reading, StatedMetadata } from './formats/reader.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import type { FrontMatter } from './front-matter/schema.ts';
 import { languageOfDocument } from './language/detect.ts';
@@ -41,7 +41,7 @@ export async function readDocument(
   const guess = guessLanguage(reading);
   const keeper = statedByKeeper(reading, name, sidecar, guess);
   const id = documentId(keeper.id, file);
-  const { language: _, ...inFields } = reading.metadata ?? {};
+  const inFields = fieldsOf(reading);
   const arrangement = arrange(reading.pieces, keeper.title ?? inFields.title);
   if (!arrangement.pieces.some(({ kind }) => kind !== 'heading' && kind !== 'boilerplate')) {
     throw new BrueckeError('document-empty', { file: name });
@@ -60,6 +60,18 @@ export async function readDocument(
     ...composeText(arrangement.pieces),
     visits,
     ...(sources === undefined ? {} : { sources }),
+  };
+}
+
+/** Always in the same order: the index is stale where a document is written in another way. */
+function fieldsOf({ metadata = {} }: Reading): Omit<StatedMetadata, 'language'> {
+  const { title, published, publisher, author, url } = metadata;
+  return {
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    ...(publisher !== undefined && { publisher }),
+    ...(author !== undefined && { author }),
+    ...(url !== undefined && { url }),
   };
 }
 

@@ -36,6 +36,8 @@ describe('defaults', () => {
       settings: {
         corpusDir: '/project/corpus',
         indexDir: '/project/embeddings/index',
+        maximumDocumentBytes: 50_000_000,
+        maximumDocumentSeconds: 10,
         allowPrivateAddresses: false,
         modelDir: '/project/embeddings/model',
         modelCacheDir: '/project/embeddings/cache',

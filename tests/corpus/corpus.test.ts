@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -137,6 +146,19 @@ describe('what is read', () => {
     await rm(join(folder, 'a.md'));
     await write('b.md', `${good}\nMehr.`);
     expect((await readCorpus(folder)).fingerprint).not.toBe(changed.fingerprint);
+  });
+
+  test('what is kept of files gives the very same documents', async () => {
+    for (const name of ['german-windows-1252.html', 'german-columns.pdf', 'german-base64.eml']) {
+      const fixture = new URL(`formats/fixtures/${name}`, import.meta.url);
+      await copyFile(fixture, join(folder, name));
+    }
+    const first = await readCorpus(folder);
+    const keepIn = join(folder, '.readings');
+    await readCorpus(folder, { keepIn });
+    const kept = await readCorpus(folder, { keepIn });
+    expect(JSON.stringify(kept.documents)).toBe(JSON.stringify(first.documents));
+    expect(dataOf(kept)).toEqual(dataOf(first));
   });
 
   test('an abort ends the reading', async () => {
