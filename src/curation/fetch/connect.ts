@@ -2,7 +2,6 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import { BrueckeError } from '../../domain/errors.ts';
-import { isPublicAddress } from './public-address.ts';
 
 export interface ResolvedAddress {
   readonly address: string;
@@ -15,8 +14,8 @@ export const systemResolve: Resolve = (host) => systemLookup(host, { all: true }
 
 export interface ConnectOptions {
   readonly resolve: Resolve;
-  /** Also connect to this machine and its network. */
-  readonly allowPrivate: boolean;
+  /** Whether to connect to an IP address. */
+  readonly isAllowed: (address: string) => boolean;
   readonly headerBytes: number;
   /** In milliseconds. */
   readonly timeout: number;
@@ -27,9 +26,8 @@ export interface ConnectOptions {
  * that says another address when asked again gains nothing by it.
  */
 export function checkedAgent(options: ConnectOptions): Agent {
-  const { allowPrivate, headerBytes, timeout } = options;
+  const { isAllowed, headerBytes, timeout } = options;
   const connect = buildConnector({ timeout, lookup: checkedLookup(options) });
-  const isForbidden = (address: string) => !allowPrivate && !isPublicAddress(address);
   return new Agent({
     maxHeaderSize: headerBytes,
     // The limits of a fetch count by its own clock.
@@ -38,13 +36,13 @@ export function checkedAgent(options: ConnectOptions): Agent {
     connect(target, callback) {
       const host = target.hostname.replace(/^\[|\]$/gu, '');
       // Nothing is looked up for a number.
-      if (isIP(host) !== 0 && isForbidden(host)) {
+      if (isIP(host) !== 0 && !isAllowed(host)) {
         callback(forbidden(host), null);
         return;
       }
       connect(target, (...[error, socket]) => {
         if (error !== null) callback(error, null);
-        else if (isForbidden(socket.remoteAddress ?? '')) {
+        else if (!isAllowed(socket.remoteAddress ?? '')) {
           socket.destroy();
           callback(forbidden(host), null);
         } else callback(null, socket);
@@ -53,7 +51,7 @@ export function checkedAgent(options: ConnectOptions): Agent {
   });
 }
 
-function checkedLookup({ resolve, allowPrivate }: ConnectOptions): LookupFunction {
+function checkedLookup({ resolve, isAllowed }: ConnectOptions): LookupFunction {
   return (host, { all }, callback) => {
     resolve(host).then(
       (found) => {
@@ -62,7 +60,7 @@ function checkedLookup({ resolve, allowPrivate }: ConnectOptions): LookupFunctio
           const error: NodeJS.ErrnoException = new Error(`no address for ${host}`);
           error.code = 'ENOTFOUND';
           callback(error, '');
-        } else if (!allowPrivate && !found.every(({ address }) => isPublicAddress(address))) {
+        } else if (!found.every(({ address }) => isAllowed(address))) {
           callback(forbidden(host), '');
         } else if (all === true) callback(null, [...found]);
         else callback(null, first.address, first.family);

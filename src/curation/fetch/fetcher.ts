@@ -11,6 +11,7 @@ import {
 } from './content-type.ts';
 import { defaultLimits, type FetchLimits } from './limits.ts';
 import { Patience } from './patience.ts';
+import { isPublicAddress } from './public-address.ts';
 import { follow } from './redirects.ts';
 import { type Response, requestOnce } from './request.ts';
 import { Robots } from './robots.ts';
@@ -43,8 +44,8 @@ export interface FetcherOptions {
   readonly limits?: Partial<FetchLimits>;
   readonly clock?: Clock;
   readonly resolve?: Resolve;
-  /** In place of connections of its own. */
-  readonly dispatcher?: Dispatcher;
+  /** Which IP addresses are of the public internet. */
+  readonly isPublic?: (address: string) => boolean;
 }
 
 const robotsName = 'Bruecke';
@@ -63,14 +64,12 @@ export class Fetcher {
     this.#clock = options.clock ?? systemClock;
     this.#userAgent = `${robotsName}/${options.version} (reads single documents for a local archive)`;
     this.#turns = new Turns(this.#clock, this.limits.pause);
-    this.#dispatcher =
-      options.dispatcher ??
-      checkedAgent({
-        resolve: options.resolve ?? systemResolve,
-        allowPrivate: options.allowPrivate,
-        headerBytes: this.limits.headerBytes,
-        timeout: this.limits.betweenBytes,
-      });
+    this.#dispatcher = checkedAgent({
+      resolve: options.resolve ?? systemResolve,
+      isAllowed: options.allowPrivate ? () => true : (options.isPublic ?? isPublicAddress),
+      headerBytes: this.limits.headerBytes,
+      timeout: this.limits.betweenBytes,
+    });
     this.#robots = new Robots(robotsName, async (url) => {
       const patience = new Patience(this.#clock, this.limits);
       const ask = (place: URL) => this.#ask(place, patience);

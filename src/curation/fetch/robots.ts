@@ -46,13 +46,17 @@ export class Robots {
 
   async #read(url: URL): Promise<Rules> {
     const place = new URL('/robots.txt', url);
+    const address = shownAddress(url.href);
     const unknown = (cause?: unknown) =>
-      new BrueckeError('address-robots-unknown', { address: shownAddress(url.href) }, { cause });
+      new BrueckeError('address-robots-unknown', { address }, { cause });
     let response: Response;
     try {
       response = await this.#get(place);
     } catch (error) {
-      if (!(error instanceof BrueckeError) || ofTheHost.has(error.code)) throw error;
+      if (!(error instanceof BrueckeError)) throw error;
+      if (ofTheHost.has(error.code)) {
+        throw new BrueckeError(error.code, { ...error.data, address }, { cause: error });
+      }
       if (error.code === 'address-redirects') return everything;
       throw unknown(error);
     }

@@ -8,7 +8,8 @@ import type { Archive } from '../../curation/store/archive.ts';
 import { messagesIn } from '../../messages/index.ts';
 import { type ExitCode, exitCodeOf, worse } from '../exit-code.ts';
 import { readLines } from '../lines.ts';
-import { type Open, openWithProgress, reportProblems } from '../open.ts';
+import { type Open, openWithProgress } from '../open.ts';
+import { renderProblems } from '../render/summary.ts';
 import { reportError, type Terminal, viewIn, writeJson, writeLines } from '../terminal.ts';
 import type { CurationCommand } from './arguments.ts';
 import { check } from './check.ts';
@@ -52,7 +53,13 @@ export async function runCuration(
   }
   if (!isChanged) return code;
   const { answerer, milliseconds } = await openWithProgress(open, terminal);
-  reportProblems(answerer, terminal, mostProblems);
+  // That the index was out of date is what was just brought about.
+  const problems = answerer.summary.problems.filter(({ code }) => code !== 'index-stale');
+  const view = viewIn(terminal, terminal.language);
+  writeLines(
+    terminal.errors,
+    renderProblems({ ...answerer.summary, problems }, view, mostProblems),
+  );
   if (!command.json) {
     const { start } = messagesIn(terminal.language);
     writeLines(terminal.output, [start.indexBuilt(Math.round(milliseconds))]);
