@@ -97,10 +97,11 @@ async function main(): Promise<ExitCode> {
 async function curationTools(settings: Settings) {
   const { Archive } = await import('./curation/store/archive.ts');
   const { Fetcher } = await import('./curation/fetch/fetcher.ts');
-  const archive = new Archive({
-    corpusDir: settings.corpusDir,
-    maximumSeconds: settings.maximumDocumentSeconds,
-  });
+  const { DocumentReader } = await import('./curation/read.ts');
+  const { defaultLimits, ReaderThread } = await import('./corpus/apart/reader-thread.ts');
+  const seconds = settings.maximumDocumentSeconds;
+  const reader = new DocumentReader(new ReaderThread({ ...defaultLimits, seconds }));
+  const archive = new Archive({ corpusDir: settings.corpusDir, reader });
   const fetcher = new Fetcher({
     version: readVersion(),
     allowPrivate: settings.allowPrivateAddresses,

@@ -9,12 +9,15 @@ import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import { sidecarFile } from './store/layout.ts';
 
+/** Where formats are read that need a library. */
+export type ReaderPlace = Pick<ReaderThread, 'apart' | 'close'>;
+
 /** Reads documents that are not in the corpus yet as the corpus will. */
 export class DocumentReader {
-  readonly #thread: ReaderThread;
+  readonly #thread: ReaderPlace;
 
-  constructor(seconds = defaultLimits.seconds) {
-    this.#thread = new ReaderThread({ ...defaultLimits, seconds });
+  constructor(thread: ReaderPlace = new ReaderThread(defaultLimits)) {
+    this.#thread = thread;
   }
 
   /** @throws BrueckeError `document-…`, `front-matter-…` */

@@ -20,8 +20,7 @@ export interface Holdings {
 export interface ArchiveOptions {
   readonly corpusDir: string;
   readonly disk?: Disk;
-  /** Longest time for reading one file whose format needs a library. */
-  readonly maximumSeconds?: number;
+  readonly reader?: DocumentReader;
 }
 
 /** The corpus folder with what is known of where its documents came from. */
@@ -30,8 +29,8 @@ export class Archive {
   readonly reader: DocumentReader;
   readonly #disk: Disk;
 
-  constructor({ corpusDir, disk = realDisk, maximumSeconds }: ArchiveOptions) {
-    this.reader = new DocumentReader(maximumSeconds);
+  constructor({ corpusDir, disk = realDisk, reader = new DocumentReader() }: ArchiveOptions) {
+    this.reader = reader;
     this.corpusDir = corpusDir;
     this.#disk = disk;
   }
