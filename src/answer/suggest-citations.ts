@@ -1,55 +1,84 @@
-import { sortedNewestFirst } from '../corpus/edtf-date.ts';
-
+import { newestFirst, sortedNewestFirst } from '../corpus/edtf-date.ts';
 import { formatCitation } from '../domain/citation.ts';
+import type { Document } from '../domain/document.ts';
 import type { SuggestedCitation } from '../domain/source.ts';
+import type { Span } from '../domain/span.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
 import { fold } from './fold.ts';
+import { Turns } from './turns.ts';
 
 /** More words than these tell nothing, and each one is a pass over the documents. */
 const mostWords = 8;
 
-interface Entry extends SuggestedCitation {
+interface Entry {
+  readonly document: Document;
+  readonly span: Span;
   readonly number: number;
+  readonly citation: string;
   readonly key: string;
   readonly titleKey: string;
   readonly textKey: string;
 }
 
+/** A document of a segment that has not changed is the same object in the next snapshot. */
+const entriesOf = new WeakMap<Document, readonly Entry[]>();
+
 /**
  * What to offer while a citation is typed: the exact one, then those that begin with what was typed,
  * then those whose title or text has its words. Where nothing is typed, the newest documents.
- * Everything is kept in memory, folded at the first question, so that each key is answered at once.
+ * Everything is kept in memory, folded once, so that each key is answered at once.
  */
-export function suggestCitations(
-  snapshot: Snapshot,
-): (typed: string, limit: number) => readonly SuggestedCitation[] {
-  let entries: readonly Entry[] | undefined;
-  return (typed, limit) => {
-    entries ??= entriesOf(snapshot);
-    return ranked(entries, fold(typed.slice(0, 200)), limit).map(({ citation, title, text }) => ({
-      citation,
-      title,
-      text,
-    }));
-  };
-}
+export class CitationSuggestions {
+  readonly #snapshot: Snapshot;
+  /** Newest document first, the passages of each in their order. */
+  #entries: readonly Entry[] | undefined;
 
-/** Newest document first, the passages of each in their order. */
-function entriesOf({ documents, passages }: Snapshot): Entry[] {
-  const ofDocument = documents.map((): Entry[] => []);
-  for (let index = 0; index < passages.count; index += 1) {
-    const at = passages.documentOf(index);
-    const document = documents[at];
-    if (document === undefined) continue;
-    const { number, start, end } = passages.passage(index);
-    const citation = formatCitation({ document: document.id, number });
-    const text = document.text.slice(start, end);
-    const { title } = document;
-    const keys = { key: fold(citation), titleKey: fold(title), textKey: fold(text) };
-    ofDocument[at]?.push({ citation, title, text, number, ...keys });
+  constructor(snapshot: Snapshot) {
+    this.#snapshot = snapshot;
   }
-  const order = sortedNewestFirst([...documents.entries()], ([, { published }]) => published);
-  return order.flatMap(([at]) => ofDocument[at] ?? []);
+
+  suggest(typed: string, limit: number): readonly SuggestedCitation[] {
+    this.#entries ??= this.#all();
+    const wanted = fold(typed.slice(0, 200));
+    return ranked(this.#entries, wanted, limit).map(({ citation, document, span }) => ({
+      citation,
+      title: document.title,
+      text: document.text.slice(span.start, span.end),
+    }));
+  }
+
+  /** Does in pieces what the first suggestion would have to do at once. */
+  async prepare(): Promise<void> {
+    const turns = new Turns();
+    for (const [at, document] of this.#snapshot.documents.entries()) {
+      newestFirst(document.published, undefined);
+      this.#of(document, at);
+      await turns.giveWay();
+    }
+    this.#entries ??= this.#all();
+  }
+
+  #all(): Entry[] {
+    const { documents } = this.#snapshot;
+    const order = sortedNewestFirst([...documents.entries()], ([, { published }]) => published);
+    return order.flatMap(([at, document]) => this.#of(document, at));
+  }
+
+  #of(document: Document, at: number): readonly Entry[] {
+    const known = entriesOf.get(document);
+    if (known !== undefined) return known;
+    const { first, end } = this.#snapshot.passages.ofDocument(at);
+    const titleKey = fold(document.title);
+    const { text } = document;
+    const entries = Array.from({ length: end - first }, (_, offset): Entry => {
+      const { number, start, end: until } = this.#snapshot.passages.passage(first + offset);
+      const citation = formatCitation({ document: document.id, number });
+      const keys = { key: fold(citation), titleKey, textKey: fold(text.slice(start, until)) };
+      return { document, span: { start, end: until }, number, citation, ...keys };
+    });
+    entriesOf.set(document, entries);
+    return entries;
+  }
 }
 
 function ranked(entries: readonly Entry[], typed: string, limit: number): Entry[] {
