@@ -6,11 +6,12 @@ import { defaultLimits, ReaderThread } from './apart/reader-thread.ts';
 import { listCorpusFiles, readCorpusFile } from './corpus-files.ts';
 import { formatReaders, readerFor } from './formats/all.ts';
 import type { FormatReader } from './formats/reader.ts';
+import { type FileRecord, type KnownCorpus, KnownFiles } from './known-files.ts';
 import { readDocument } from './read-document.ts';
 import { safeName } from './safe-name.ts';
 
 /** Changes when the same file would be read in another way: an index of the old way is stale. */
-const readerVersion = '2';
+export const readerVersion = '2';
 
 /** The documents of a folder, and what could not be read. */
 export interface Corpus {
@@ -23,6 +24,8 @@ export interface Corpus {
   readonly problems: readonly BrueckeError[];
   /** SHA-256 (hex) over paths and contents of the documents and the version of the readers. */
   readonly fingerprint: string;
+  /** What was seen of the documents' files: the next reading need not read those again. */
+  readonly files: readonly FileRecord[];
 }
 
 export interface ReadOptions {
@@ -32,6 +35,8 @@ export interface ReadOptions {
   readonly maximumSeconds?: number;
   /** Where to keep what libraries read, so that the next start need not. Absent: nowhere. */
   readonly keepIn?: string;
+  /** What readers of this version read before: files that are as they were are not read again. */
+  readonly known?: KnownCorpus | undefined;
   /** Ends the reading between two files. */
   readonly signal?: AbortSignal;
 }
@@ -45,6 +50,7 @@ interface Tools {
   /** The reader as it is to be used: in a thread apart, or one that remembers. */
   readonly using: (reader: FormatReader) => FormatReader;
   readonly note: (problem: BrueckeError) => void;
+  readonly known: KnownFiles;
 }
 
 /**
@@ -66,18 +72,31 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     const apart = thread.apart(reader);
     return kept === undefined ? apart : kept.kept(apart);
   };
-  const tools: Tools = { folder, maximumBytes, using, note: (note) => problems.push(note) };
+  const known = new KnownFiles(options.known ?? { documents: [], records: [] });
+  await known.look(folder, files, sidecars);
+  const note = (problem: BrueckeError) => problems.push(problem);
+  const tools: Tools = { folder, maximumBytes, using, note, known };
+  const records: FileRecord[] = [];
   const hash = createHash('sha256').update(`reader ${readerVersion}\n`);
   try {
     for (const file of files) {
       options.signal?.throwIfAborted();
       try {
-        const { document, sidecar } = await readFile(file, sidecars.get(file), tools);
+        const before = problems.length;
+        const same = known.unchanged(file);
+        const { document, sidecar } = same
+          ? { document: same.document, sidecar: same.record.sidecar }
+          : await readFile(file, sidecars.get(file), tools);
+        const reading = same === undefined ? kept?.takeUsed() : same.record.reading;
+        if (same !== undefined && reading !== undefined) kept?.use(reading);
         // Upper and lower case are the same when a reader types a citation.
         const key = document.id.toLowerCase();
         const other = documents.get(key);
         if (other !== undefined) throw idTwice(document, other);
         documents.set(key, document);
+        // What is said of a file each time is not known of it.
+        const stamp = problems.length > before ? '' : known.stampOf(file);
+        records.push({ file, stamp, sidecar, ...(reading !== undefined && { reading }) });
         hash.update(`${JSON.stringify(document.file)} ${document.sha256} ${sidecar}\n`);
       } catch (error) {
         if (!(error instanceof BrueckeError)) throw error;
@@ -89,7 +108,8 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   }
   await kept?.removeUnused();
   if (documents.size === 0) throw empty(folder, problems);
-  return { documents: [...documents.values()], problems, fingerprint: hash.digest('hex') };
+  const read = [...documents.values()];
+  return { documents: read, problems, fingerprint: hash.digest('hex'), files: records };
 }
 
 interface ReadFile {
@@ -99,7 +119,7 @@ interface ReadFile {
 }
 
 async function readFile(file: string, beside: string | undefined, tools: Tools): Promise<ReadFile> {
-  const { folder, maximumBytes, using, note } = tools;
+  const { folder, maximumBytes, using, note, known } = tools;
   const bytes = await readCorpusFile(folder, file, maximumBytes);
   const reader = readerFor(file, bytes);
   const name = safeName(file);
@@ -109,9 +129,15 @@ async function readFile(file: string, beside: string | undefined, tools: Tools):
     beside === undefined
       ? undefined
       : { file: beside, bytes: await readCorpusFile(folder, beside, maximumBytes) };
-  const document = await readDocument(bytes, file, using(reader), { sidecar, note });
-  const hash = createHash('sha256').update(sidecar?.bytes ?? '');
-  return { document, sidecar: sidecar === undefined ? '' : hash.digest('hex') };
+  const sum = sidecar === undefined ? '' : sha256(sidecar.bytes);
+  // A library's notes come with its reading.
+  const same = reader.isApart ? undefined : known.sameContent(file, sha256(bytes), sum);
+  const document = same ?? (await readDocument(bytes, file, using(reader), { sidecar, note }));
+  return { document, sidecar: sum };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function idTwice(document: Document, other: Document): BrueckeError {

@@ -1,14 +1,18 @@
 import { type ReadOptions, readCorpus } from '../corpus/corpus.ts';
+import type { FileRecord } from '../corpus/known-files.ts';
 import { type ChunkingOptions, chunkingVersion, cutPassages } from '../corpus/passages/cut.ts';
 import type { Document } from '../domain/document.ts';
-import type { BrueckeError } from '../domain/errors.ts';
+import { BrueckeError } from '../domain/errors.ts';
 import {
   type Cutter,
   type IndexingOptions,
   indexDocuments,
   type Opened,
   openOrIndex,
+  programOrigin,
+  tryOpen,
 } from './indexing.ts';
+import { keepRecords, knownCorpus } from './known-corpus.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
 /** The documents as they were read, and what could not be. */
@@ -32,23 +36,42 @@ export type BuildOptions = IndexingOptions &
  * Reads, cuts, embeds and indexes a corpus, whatever is published already.
  *
  * @throws BrueckeError `corpus-missing`, `corpus-unreadable`, `corpus-empty`, `index-locked`,
- * `index-unwritable`, `native-build-missing`
+ * `index-unwritable`
  */
 export async function buildSnapshot(options: BuildOptions): Promise<Snapshot> {
-  const { documents } = await contentOf(options);
-  return indexDocuments(documents, cutterOf(options), options);
+  const { snapshot } = await openOrBuild({ ...options, force: true });
+  return snapshot;
 }
 
-/** Opens the published snapshot where nothing has changed since; else builds it and says why. */
+/**
+ * Opens the published snapshot where nothing has changed since; else builds it and says why. Of the
+ * corpus and of the index only what has changed is read, cut, embedded and indexed again, unless
+ * all is to be (`force`).
+ *
+ * @throws BrueckeError as {@link buildSnapshot}
+ */
 export async function openOrBuild(
-  options: BuildOptions,
+  options: BuildOptions & { readonly force?: boolean },
 ): Promise<Opened & { readonly problems: readonly BrueckeError[] }> {
-  const { documents, problems } = await contentOf(options);
-  return { ...(await openOrIndex(documents, cutterOf(options), options)), problems };
+  const { indexDir, force = false } = options;
+  const cutter = cutterOf(options);
+  const old = force ? undefined : await tryOpen(programOrigin(cutter, options), options);
+  const previous = old instanceof BrueckeError ? undefined : old;
+  const { documents, problems, files } = await contentOf(options, previous);
+  const opened = force
+    ? { snapshot: await indexDocuments(documents, cutter, options), built: true }
+    : await openOrIndex(documents, cutter, { ...options, previous: previous ?? options.previous });
+  if (files !== undefined) await keepRecords(indexDir, opened.snapshot, files);
+  return { ...opened, problems };
 }
 
-async function contentOf(source: CorpusSource): Promise<CorpusContent> {
-  return 'corpus' in source ? source.corpus : readCorpus(source.corpusDir, source.reading);
+async function contentOf(
+  source: BuildOptions,
+  previous: Snapshot | undefined,
+): Promise<CorpusContent & { readonly files?: readonly FileRecord[] }> {
+  if ('corpus' in source) return source.corpus;
+  const known = previous && (await knownCorpus(source.indexDir, previous));
+  return readCorpus(source.corpusDir, { ...source.reading, known });
 }
 
 function cutterOf({ embedder, chunking }: BuildOptions): Cutter {

@@ -14,6 +14,7 @@ export class KeptReadings {
   readonly #folder: string;
   readonly #version: string;
   readonly #used = new Set<string>();
+  #last: string | undefined;
 
   /** @param version of the readers: what another one read is not used */
   constructor(folder: string, version: string) {
@@ -28,11 +29,24 @@ export class KeptReadings {
       read: async (bytes, file) => {
         const name = this.#nameOf(reader, bytes, file);
         this.#used.add(name);
+        this.#last = name;
         const outcome = (await this.#load(name)) ?? (await this.#read(reader, bytes, file, name));
         if ('error' in outcome) throw fromPlainError(outcome.error);
         return fromPlainReading(outcome.reading);
       },
     };
+  }
+
+  /** The name of the last reading that was asked for, once. */
+  takeUsed(): string | undefined {
+    const name = this.#last;
+    this.#last = undefined;
+    return name;
+  }
+
+  /** Keeps a reading that need not be asked for. */
+  use(name: string): void {
+    this.#used.add(name);
   }
 
   /** Removes what no file of the corpus gave this time. */
