@@ -10,6 +10,8 @@ export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 export interface Settings {
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** Serve documents as they change. */
+  readonly watch: boolean;
   /** Also read addresses of this machine and its network. */
   readonly allowPrivateAddresses: boolean;
   /** Largest document, in bytes. */
@@ -47,6 +49,7 @@ export interface Settings {
 export const settingDefaults = {
   CORPUS_DIR: 'corpus',
   INDEX_DIR: 'embeddings/index',
+  WATCH: 'true',
   MAX_DOCUMENT_SIZE: '50',
   MAX_DOCUMENT_SECONDS: '10',
   ALLOW_PRIVATE_ADDRESSES: 'false',
@@ -96,6 +99,7 @@ const yesOrNo = z
 const schema = z.object({
   CORPUS_DIR: z.string(),
   INDEX_DIR: z.string(),
+  WATCH: yesOrNo,
   MAX_DOCUMENT_SIZE: wholeNumber(numbers.MAX_DOCUMENT_SIZE),
   MAX_DOCUMENT_SECONDS: wholeNumber(numbers.MAX_DOCUMENT_SECONDS),
   ALLOW_PRIVATE_ADDRESSES: yesOrNo,
@@ -133,6 +137,7 @@ const expectations: Partial<Record<string, Readonly<Record<string, string | numb
   DISCORD_GUILD_ID: { expected: 'guild' },
   LOG_QUESTIONS: { expected: 'yes-or-no' },
   SHARDS: { expected: 'shards' },
+  WATCH: { expected: 'yes-or-no' },
   DISCORD_API: { expected: 'address' },
 };
 
@@ -177,6 +182,7 @@ export function readSettings(sources: SettingSources): ReadSettings {
     settings: {
       corpusDir: folder('CORPUS_DIR'),
       indexDir: folder('INDEX_DIR'),
+      watch: values.WATCH === 'true',
       allowPrivateAddresses: values.ALLOW_PRIVATE_ADDRESSES === 'true',
       maximumDocumentBytes: values.MAX_DOCUMENT_SIZE * 1_000_000,
       maximumDocumentSeconds: values.MAX_DOCUMENT_SECONDS,

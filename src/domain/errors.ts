@@ -25,6 +25,7 @@ export const errorCodes = [
   'document-gated',
   'document-too-costly',
   'document-attachments',
+  'document-kept',
   'sidecar-alone',
   'document-format',
   'document-id-invalid',
@@ -64,6 +65,7 @@ export const errorCodes = [
   'index-stale',
   'index-locked',
   'index-unwritable',
+  'index-not-updated',
   // questions and citations
   'question-empty',
   'question-too-long',

@@ -34,6 +34,7 @@ const plausible: Readonly<Record<ErrorCode, ErrorData>> = {
   'document-attachments': { file: 'besuch.eml', attachments: 3 },
   'sidecar-alone': { file: 'besuch.pdf.yaml' },
   'document-id-invalid': { file: 'besuch.md', id: 'a b' },
+  'document-kept': { file: 'besuch.pdf' },
   'document-id-twice': { file: 'besuch.md', id: 'besuch', other: 'alt/besuch.md' },
   'front-matter-broken': { file: 'besuch.md', line: 1204, reason: 'syntax' },
   'front-matter-invalid': {
@@ -76,6 +77,7 @@ const plausible: Readonly<Record<ErrorCode, ErrorData>> = {
   'index-stale': { reason: 'corpus' },
   'index-locked': { folder: '/srv/index', pid: 4711 },
   'index-unwritable': { folder: '/srv/index', reason: 'ENOSPC' },
+  'index-not-updated': { reason: 'timeout', seconds: 10 },
   'question-empty': {},
   'question-too-long': { length: 10_000, limit: 2000 },
   'citation-invalid': { citation: 'jinan', nearest: 'jinan#1, jinan#2' },

@@ -137,6 +137,8 @@ export const germanErrors: ErrorSentences = {
     `Die Datei${gaps.name('file')} wurde ausgelassen, weil das Dokument, das sie beschreibt, nicht daneben liegt; bitte dazulegen oder die Datei löschen.`,
   'document-id-invalid': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Kennung${gaps.name('id')} ungültig ist; erlaubt sind Buchstaben und Ziffern, mit Bindestrichen verbunden, höchstens 80 Zeichen.`,
+  'document-kept': (gaps) =>
+    `Das Dokument${gaps.name('file')} wird weiter so gezeigt, wie es zuletzt lesbar war; bitte die Datei in Ordnung bringen oder entfernen.`,
   'document-id-twice': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Kennung${gaps.name('id')} schon vergeben ist${gaps.with('other', (other) => ` (an „${other}“)`)}; bitte eine der beiden ändern.`,
   'front-matter-broken': (gaps) =>
@@ -163,6 +165,9 @@ export const germanErrors: ErrorSentences = {
     `Ein anderer Prozess${gaps.note('pid')} baut gerade den Index${gaps.name('folder')}; bitte warten oder ihn beenden und es noch einmal versuchen.`,
   'index-unwritable': (gaps) =>
     `Der Index lässt sich nicht in den Ordner${gaps.name('folder')} schreiben${gaps.note('reason')}; bitte Rechte und freien Platz prüfen oder mit INDEX_DIR einen anderen Ordner nennen.`,
+
+  'index-not-updated': (gaps) =>
+    `Die Dokumente haben sich geändert, aber der Index ließ sich nicht bauen${gaps.note('reason')}; gezeigt werden weiter die Dokumente, wie sie waren, und es wird noch einmal versucht${gaps.with('seconds', (seconds) => `, in ${seconds} s`)}.`,
 
   'question-empty': () =>
     'Darin steckt keine Frage; bitte eine auf Deutsch, Englisch oder Chinesisch stellen.',

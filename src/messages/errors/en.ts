@@ -133,6 +133,8 @@ export const englishErrors: ErrorSentences = {
     `The file${gaps.name('file')} was left out because the document that it describes does not lie beside it; put it there or remove the file.`,
   'document-id-invalid': (gaps) =>
     `The document${gaps.name('file')} was left out because its id${gaps.name('id')} is not valid; use letters and digits joined by hyphens, at most 80 characters.`,
+  'document-kept': (gaps) =>
+    `The document${gaps.name('file')} goes on being served as it was when it could last be read; mend the file, or remove it.`,
   'document-id-twice': (gaps) =>
     `The document${gaps.name('file')} was left out because its id${gaps.name('id')} is taken${gaps.with('other', (other) => ` by “${other}”`)}; give one of the two another id.`,
   'front-matter-broken': (gaps) =>
@@ -159,6 +161,9 @@ export const englishErrors: ErrorSentences = {
     `Another process${gaps.note('pid')} is building the index${gaps.name('folder')}; wait until it is done, or end it, and try again.`,
   'index-unwritable': (gaps) =>
     `The index cannot be written to the folder${gaps.name('folder')}${gaps.note('reason')}; check its permissions and the free space, or set INDEX_DIR to another folder.`,
+
+  'index-not-updated': (gaps) =>
+    `The documents have changed, but the index could not be built${gaps.note('reason')}; the documents as they were go on being served, and it is tried again${gaps.with('seconds', (seconds) => ` in ${seconds} s`)}.`,
 
   'question-empty': () => 'There is no question in that; write one in German, English or Chinese.',
   'question-too-long': (gaps) =>

@@ -129,6 +129,8 @@ export const chineseErrors: ErrorSentences = {
     `文件${gaps.name('file')}所描述的文档不在同一文件夹中，已跳过；请放入该文档或删除此文件。`,
   'document-id-invalid': (gaps) =>
     `文档${gaps.name('file')}的标识${gaps.name('id')}无效，已跳过；请使用以连字符相连的字母和数字，最多80个字符。`,
+  'document-kept': (gaps) =>
+    `文档${gaps.name('file')}目前仍以最后一次可读的版本供查询；请修复该文件或将其删除。`,
   'document-id-twice': (gaps) =>
     `文档${gaps.name('file')}的标识${gaps.name('id')}已被${gaps.with('other', (other) => `“${other}”`)}占用，已跳过；请更改其中之一。`,
   'front-matter-broken': (gaps) =>
@@ -155,6 +157,9 @@ export const chineseErrors: ErrorSentences = {
     `另一个进程${gaps.note('pid')}正在建立索引${gaps.name('folder')}；请等待其完成，或结束该进程后重试。`,
   'index-unwritable': (gaps) =>
     `无法将索引写入文件夹${gaps.name('folder')}${gaps.note('reason')}；请检查权限和剩余空间，或用 INDEX_DIR 指定其他文件夹。`,
+
+  'index-not-updated': (gaps) =>
+    `文档有变化，但未能建立索引${gaps.note('reason')}；目前仍使用变化之前的文档，${gaps.with('seconds', (seconds) => `${seconds} 秒后`)}将再次尝试。`,
 
   'question-empty': () => '没有看到问题；请用中文、德文或英文提问。',
   'question-too-long': (gaps) =>
