@@ -1,6 +1,6 @@
 /** Words in a row that make a shingle; a Chinese character counts as a word. */
 const length = 5;
-const words = /\p{Script=Han}|[\p{L}\p{N}]+/gu;
+const words = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 /** Punctuation, spaces and upper case make no difference. */
 const han = /^\p{Script=Han}/u;
 
