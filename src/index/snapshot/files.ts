@@ -5,7 +5,7 @@ import { BrueckeError } from '../../domain/errors.ts';
 import type { ManifestFile } from './manifest.ts';
 
 /** Summing up more at once would block the thread for long; the system itself takes no 2 GiB. */
-const pieceBytes = 1 << 20;
+const pieceBytes = 1 << 18;
 
 /** Writes a new file and sees it onto the disk; the sum is of what was meant, not of what arrived. */
 export async function writeSynced(
