@@ -9,10 +9,8 @@ import { proposeFields } from './propose.ts';
 import { type DocumentReader, sha256Of } from './read.ts';
 import type { Draft } from './store/draft.ts';
 import { parseFields } from './store/front-matter.ts';
-import { sidecarFile } from './store/layout.ts';
+import { canHoldFrontMatter, sidecarFile } from './store/layout.ts';
 import { safeFileName } from './store/names.ts';
-
-const canHoldFrontMatter = /\.(?:md|markdown|txt|text)$/iu;
 
 export interface LocalFile {
   readonly folder: string;
@@ -31,7 +29,7 @@ export async function fileDraft(
   const bytes = await readCorpusFile(folder, file, maximumBytes);
   const sidecar = await readFile(join(folder, sidecarFile(file))).catch(() => undefined);
   const document = await reader.read(bytes, file, sidecar);
-  const isText = sidecar === undefined && canHoldFrontMatter.test(file) && isUtf8(bytes);
+  const isText = sidecar === undefined && canHoldFrontMatter(file) && isUtf8(bytes);
   const { yaml, body } = isText ? split(bytes, file) : { yaml: undefined, body: bytes };
   const stated = sidecar ? parseSidecar({ file: sidecarFile(file), bytes: sidecar }) : yaml;
   return {

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/corpus.ts';
@@ -122,7 +122,6 @@ describe('a page of the web', () => {
     const text = shop.read(file);
     await shop.remove(id, true);
     writeFileSync(join(shop.corpusDir, `${id}.md`), text);
-    const { rmSync } = await import('node:fs');
     rmSync(join(shop.corpusDir, file));
     html = article('Norderfurt besucht Qingdao', visit.slice(1));
     etag = '"2"';
@@ -280,4 +279,10 @@ test('a folder comes in with its subfolders, and a list with its addresses', asy
 
 test('what is to be read again and is not there is named', async () => {
   expect(kindsOf(await shop.refresh('nie-da'))).toEqual(['failed document-unknown']);
+});
+
+test('a corpus folder that is not there is not made', async () => {
+  const path = shop.write('a.md', german);
+  rmSync(shop.corpusDir, { recursive: true });
+  expect(kindsOf(await shop.add(path))).toEqual(['failed corpus-missing']);
 });

@@ -4,6 +4,7 @@ import type { Document } from '../../domain/document.ts';
 import { BrueckeError } from '../../domain/errors.ts';
 import { sha256Of } from '../read.ts';
 import { fileOf, type Holdings } from '../store/archive.ts';
+import { canHoldFrontMatter, sidecarFile } from '../store/layout.ts';
 import { nearDuplicates } from './near-duplicates.ts';
 import { unusedInIndex } from './unused-in-index.ts';
 
@@ -26,6 +27,7 @@ export type Finding =
   | {
       readonly kind: 'missing';
       readonly id: string;
+      /** Where it should be stated. */
       readonly file: string;
       readonly fields: readonly WantedField[];
     }
@@ -104,5 +106,8 @@ function missingIn(document: Document): Finding[] {
       (document[field] ?? '') === '' &&
       (field === 'title' || !sources.some((source) => (source[field] ?? '') !== '')),
   );
-  return fields.length === 0 ? [] : [{ kind: 'missing', id, file, fields }];
+  if (fields.length === 0) return [];
+  return [
+    { kind: 'missing', id, file: canHoldFrontMatter(file) ? file : sidecarFile(file), fields },
+  ];
 }

@@ -2,6 +2,7 @@ import { access, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listCorpusFiles } from '../../corpus/corpus-files.ts';
 import { idFromFile } from '../../corpus/document-id.ts';
+import { safeName } from '../../corpus/safe-name.ts';
 import { BrueckeError } from '../../domain/errors.ts';
 import { withLock } from '../../index/snapshot/lock.ts';
 import { DocumentReader } from '../read.ts';
@@ -52,7 +53,7 @@ export class Archive {
   ): Promise<T> {
     const folder = join(this.corpusDir, keptFolder);
     try {
-      await mkdir(folder, { recursive: true });
+      await this.#prepare(folder);
       return await withLock(folder, async () => {
         await recover(this.corpusDir, this.#disk);
         const { changes, result } = await decide(await this.holdings());
@@ -61,6 +62,19 @@ export class Archive {
       });
     } catch (error) {
       throw this.#translated(error);
+    }
+  }
+
+  /** The folder for what is kept, but not the corpus folder: that may be misspelt. */
+  async #prepare(folder: string): Promise<void> {
+    try {
+      await mkdir(folder);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (code === 'EEXIST') return;
+      if (code !== 'ENOENT') throw error;
+      const data = { folder: safeName(this.corpusDir) };
+      throw new BrueckeError('corpus-missing', data, { cause: error });
     }
   }
 

@@ -17,3 +17,8 @@ export function sidecarFile(file: string): string {
 
 /** In the folder of originals: what was decided, until it is done. */
 export const journalName = 'journal.json';
+
+/** By its name; else it stands in a file of its own. */
+export function canHoldFrontMatter(file: string): boolean {
+  return /\.(?:md|markdown|txt|text)$/iu.test(file);
+}
