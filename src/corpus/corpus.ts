@@ -8,7 +8,7 @@ import { formatReaders, readerFor } from './formats/all.ts';
 import type { FormatReader } from './formats/reader.ts';
 import { type FileRecord, type KnownCorpus, KnownFiles } from './known-files.ts';
 import { readDocument } from './read-document.ts';
-import { safeName } from './safe-name.ts';
+import { safeName, visibleName } from './safe-name.ts';
 
 /** Changes when the same file would be read in another way: an index of the old way is stale. */
 export const readerVersion = '2';
@@ -22,6 +22,8 @@ export interface Corpus {
    * attachments of an e-mail; its data name the file.
    */
   readonly problems: readonly BrueckeError[];
+  /** Paths of files, and of folders, that are there and could not be read. */
+  readonly unread: readonly string[];
   /** SHA-256 (hex) over paths and contents of the documents and the version of the readers. */
   readonly fingerprint: string;
   /** What was seen of the documents' files: the next reading need not read those again. */
@@ -62,6 +64,7 @@ interface Tools {
 export async function readCorpus(folder: string, options: ReadOptions = {}): Promise<Corpus> {
   const { files, sidecars, problems: unlisted } = await listCorpusFiles(folder);
   const problems = [...unlisted];
+  const unread = unlisted.filter(isStillThere).map(({ data }) => String(data['file']));
   const documents = new Map<string, Document>();
   const { maximumBytes = defaultMaximumBytes, maximumSeconds = defaultLimits.seconds } = options;
   const thread = new ReaderThread({ ...defaultLimits, seconds: maximumSeconds });
@@ -101,6 +104,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
       } catch (error) {
         if (!(error instanceof BrueckeError)) throw error;
         problems.push(error);
+        if (isStillThere(error)) unread.push(visibleName(file));
       }
     }
   } finally {
@@ -109,7 +113,12 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   await kept?.removeUnused();
   if (documents.size === 0) throw empty(folder, problems);
   const read = [...documents.values()];
-  return { documents: read, problems, fingerprint: hash.digest('hex'), files: records };
+  return { documents: read, problems, unread, fingerprint: hash.digest('hex'), files: records };
+}
+
+/** Links that lead out of the folder now are as good as removed. */
+function isStillThere({ code, data }: BrueckeError): boolean {
+  return code !== 'document-outside' && code !== 'sidecar-alone' && data['reason'] !== 'vanished';
 }
 
 interface ReadFile {

@@ -12,6 +12,7 @@ import {
   programOrigin,
   tryOpen,
 } from './indexing.ts';
+import { keptDocuments } from './kept-documents.ts';
 import { keepRecords, knownCorpus } from './known-corpus.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
@@ -19,6 +20,8 @@ import type { Snapshot } from './snapshot/snapshot.ts';
 export interface CorpusContent {
   readonly documents: readonly Document[];
   readonly problems: readonly BrueckeError[];
+  /** Paths of what is there and could not be read. */
+  readonly unread?: readonly string[];
 }
 
 /** The documents themselves, or the folder to read them from. */
@@ -46,7 +49,7 @@ export async function buildSnapshot(options: BuildOptions): Promise<Snapshot> {
 /**
  * Opens the published snapshot where nothing has changed since; else builds it and says why. Of the
  * corpus and of the index only what has changed is read, cut, embedded and indexed again, unless
- * all is to be (`force`).
+ * all is to be (`force`). A document that is there but cannot be read stays as it was.
  *
  * @throws BrueckeError as {@link buildSnapshot}
  */
@@ -57,7 +60,10 @@ export async function openOrBuild(
   const cutter = cutterOf(options);
   const old = force ? undefined : await tryOpen(programOrigin(cutter, options), options);
   const previous = old instanceof BrueckeError ? undefined : old;
-  const { documents, problems, files } = await contentOf(options, previous);
+  const { files, unread = [], ...read } = await contentOf(options, previous);
+  const kept = keptDocuments(unread, read.documents, previous?.documents ?? []);
+  const documents = [...read.documents, ...kept.documents];
+  const problems = [...read.problems, ...kept.problems];
   const opened = force
     ? { snapshot: await indexDocuments(documents, cutter, options), built: true }
     : await openOrIndex(documents, cutter, { ...options, previous: previous ?? options.previous });
