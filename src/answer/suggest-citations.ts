@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { newestFirst, sortedNewestFirst } from '../corpus/edtf-date.ts';
 import { formatCitation } from '../domain/citation.ts';
 import type { Document } from '../domain/document.ts';
@@ -30,17 +31,17 @@ const entriesOf = new WeakMap<Document, readonly Entry[]>();
  */
 export class CitationSuggestions {
   readonly #snapshot: Snapshot;
-  /** Newest document first, the passages of each in their order. */
-  #entries: readonly Entry[] | undefined;
+  /** Of each document the passages in their order, newest document first. */
+  #groups: readonly (readonly Entry[])[] | undefined;
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
   }
 
   suggest(typed: string, limit: number): readonly SuggestedCitation[] {
-    this.#entries ??= this.#all();
+    this.#groups ??= this.#newestFirst();
     const wanted = fold(typed.slice(0, 200));
-    return ranked(this.#entries, wanted, limit).map(({ citation, document, span }) => ({
+    return ranked(this.#groups, wanted, limit).map(({ citation, document, span }) => ({
       citation,
       title: document.title,
       text: document.text.slice(span.start, span.end),
@@ -55,13 +56,15 @@ export class CitationSuggestions {
       this.#of(document, at);
       await turns.giveWay();
     }
-    this.#entries ??= this.#all();
+    await nextTurn();
+    this.#groups ??= this.#newestFirst();
+    await nextTurn();
   }
 
-  #all(): Entry[] {
+  #newestFirst(): (readonly Entry[])[] {
     const { documents } = this.#snapshot;
     const order = sortedNewestFirst([...documents.entries()], ([, { published }]) => published);
-    return order.flatMap(([at, document]) => this.#of(document, at));
+    return order.map(([at, document]) => this.#of(document, at));
   }
 
   #of(document: Document, at: number): readonly Entry[] {
@@ -81,32 +84,33 @@ export class CitationSuggestions {
   }
 }
 
-function ranked(entries: readonly Entry[], typed: string, limit: number): Entry[] {
-  const firsts = (all: readonly Entry[]) => all.filter(({ number }) => number === 1);
-  if (typed === '') return firsts(entries).slice(0, limit);
-  const prefixed = entries.filter(({ key }) => key.startsWith(typed));
+type Groups = readonly (readonly Entry[])[];
+
+function ranked(groups: Groups, typed: string, limit: number): Entry[] {
+  if (typed === '') return groups.flatMap(([first]) => first ?? []).slice(0, limit);
+  const prefixed = groups.flatMap((group) => group.filter(({ key }) => key.startsWith(typed)));
   const chosen = new Set<Entry>([
     ...prefixed.filter(({ key }) => key === typed),
-    ...(typed.includes('#') ? [] : firsts(prefixed)),
+    ...(typed.includes('#') ? [] : prefixed.filter(({ number }) => number === 1)),
     ...prefixed,
   ]);
   if (chosen.size < limit) {
-    for (const entry of byWords(entries, typed)) chosen.add(entry);
+    for (const entry of byWords(groups, typed)) chosen.add(entry);
   }
   return [...chosen].slice(0, limit);
 }
 
 /** Those with the most of the words first; a word in the title counts twice. */
-function byWords(entries: readonly Entry[], typed: string): Entry[] {
+function byWords(groups: Groups, typed: string): Entry[] {
   const words = typed.match(/[\p{L}\p{N}]+/gu)?.slice(0, mostWords) ?? [];
-  const weight = ({ titleKey, textKey }: Entry): number =>
-    words.reduce(
-      (sum, word) => sum + (titleKey.includes(word) ? 2 : 0) + (textKey.includes(word) ? 1 : 0),
-      0,
-    );
-  return entries
-    .map((entry) => ({ entry, weight: weight(entry) }))
-    .filter((weighed) => weighed.weight > 0)
-    .toSorted((left, right) => right.weight - left.weight)
-    .map(({ entry }) => entry);
+  const weighed: { readonly entry: Entry; readonly weight: number }[] = [];
+  for (const group of groups) {
+    const ofTitle = 2 * words.filter((word) => group[0]?.titleKey.includes(word)).length;
+    for (const entry of group) {
+      let weight = ofTitle;
+      for (const word of words) if (entry.textKey.includes(word)) weight += 1;
+      if (weight > 0) weighed.push({ entry, weight });
+    }
+  }
+  return weighed.sort((left, right) => right.weight - left.weight).map(({ entry }) => entry);
 }
