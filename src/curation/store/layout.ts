@@ -22,3 +22,8 @@ export const journalName = 'journal.json';
 export function canHoldFrontMatter(file: string): boolean {
   return /\.(?:md|markdown|txt|text)$/iu.test(file);
 }
+
+/** Whether a path stays below the folder that it is meant for: what was written may have been changed. */
+export function staysBelow(file: string): boolean {
+  return !/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)|\0/iu.test(file);
+}

@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { isDocumentId } from '../../domain/citation.ts';
-import { keptFolder, recordFile } from './layout.ts';
+import { keptFolder, recordFile, staysBelow } from './layout.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const recordSchema = z.strictObject({
   id: z.string().refine(isDocumentId),
   /** Path of the document below the corpus folder. */
-  file: z.string(),
+  file: z.string().refine(staysBelow),
   /** As it was asked for. Absent: it came from a file. */
   address: z.url().exactOptional(),
   /** Where it was found in the end. */
@@ -21,7 +21,10 @@ const recordSchema = z.strictObject({
   /** Of what was read. */
   sha256,
   /** Name of what was read beside this record. Absent: it is the document itself. */
-  original: z.string().exactOptional(),
+  original: z
+    .string()
+    .refine((name) => staysBelow(name) && !/[/\\]/u.test(name))
+    .exactOptional(),
   etag: z.string().exactOptional(),
   lastModified: z.string().exactOptional(),
   /** What was proposed as front matter: what differs from it now is the keeper's. */

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { safeName } from '../../corpus/safe-name.ts';
 import { BrueckeError } from '../../domain/errors.ts';
 import type { Disk } from './disk.ts';
-import { journalName, keptFolder } from './layout.ts';
+import { journalName, keptFolder, staysBelow } from './layout.ts';
 
 /** A file below the corpus folder as it shall be; without bytes it shall not be there. */
 export interface Change {
@@ -15,9 +15,8 @@ export interface Change {
 
 const temporaryName = /^\.new-[0-9a-f-]{36}$/u;
 
-const journalSchema = z.array(
-  z.strictObject({ file: z.string(), from: z.string().exactOptional() }),
-);
+const place = z.string().refine(staysBelow);
+const journalSchema = z.array(z.strictObject({ file: place, from: place.exactOptional() }));
 type Journal = z.infer<typeof journalSchema>;
 
 /**
@@ -83,6 +82,8 @@ async function readJournal(corpusDir: string): Promise<Journal | undefined> {
     const text = await readFile(join(corpusDir, keptFolder, journalName), 'utf8');
     return journalSchema.parse(JSON.parse(text));
   } catch (error) {
+    // Not as we wrote it: nothing of it can be trusted, and it must not stand in the way for ever.
+    if (error instanceof SyntaxError || error instanceof z.ZodError) return [];
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;
   }
