@@ -10,6 +10,7 @@ const target = join(project, 'dist');
 /** Files that the program reads beside its code. All chunks lie flat in dist/, so these do too. */
 const assets = [
   ['src/embedding/kernel/dot-products.wasm', 'dot-products.wasm'],
+  ['src/index/scan/scan.wasm', 'scan.wasm'],
   ['src/index/terms/german-words/words.txt', 'german-words/words.txt'],
 ];
 
@@ -32,7 +33,7 @@ async function bundle() {
   const folder = `${target}-${process.pid}`;
   await build({
     absWorkingDir: project,
-    entryPoints: ['src/main.ts'],
+    entryPoints: { main: 'src/main.ts', thread: 'src/corpus/apart/thread.ts' },
     bundle: true,
     splitting: true,
     packages: 'external',

@@ -10,6 +10,14 @@ export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 export interface Settings {
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** Serve documents as they change. */
+  readonly watch: boolean;
+  /** Also read addresses of this machine and its network. */
+  readonly allowPrivateAddresses: boolean;
+  /** Largest document, in bytes. */
+  readonly maximumDocumentBytes: number;
+  /** Longest time for reading one document. */
+  readonly maximumDocumentSeconds: number;
   /** Absent: the embedded model. */
   readonly embeddingModel?: string;
   readonly modelDir: string;
@@ -41,6 +49,10 @@ export interface Settings {
 export const settingDefaults = {
   CORPUS_DIR: 'corpus',
   INDEX_DIR: 'embeddings/index',
+  WATCH: 'true',
+  MAX_DOCUMENT_SIZE: '50',
+  MAX_DOCUMENT_SECONDS: '10',
+  ALLOW_PRIVATE_ADDRESSES: 'false',
   EMBEDDING_MODEL: '',
   MODEL_DIR: 'embeddings/model',
   MODEL_CACHE_DIR: 'embeddings/cache',
@@ -66,6 +78,8 @@ const settingNames: readonly string[] = Object.keys(settingDefaults);
 const secrets: ReadonlySet<string> = new Set<SettingName>(['DISCORD_TOKEN']);
 
 const numbers = {
+  MAX_DOCUMENT_SIZE: { minimum: 1, maximum: 500 },
+  MAX_DOCUMENT_SECONDS: { minimum: 1, maximum: 600 },
   PASSAGES: { minimum: 1, maximum: 10 },
   MAX_QUESTION_LENGTH: { minimum: 20, maximum: 8000 },
   QUESTIONS_PER_MEMBER: { minimum: 1, maximum: 100_000 },
@@ -77,9 +91,18 @@ function wholeNumber({ minimum, maximum }: { minimum: number; maximum: number })
   return z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(minimum).max(maximum));
 }
 
+const yesOrNo = z
+  .string()
+  .toLowerCase()
+  .pipe(z.enum(['true', 'false']));
+
 const schema = z.object({
   CORPUS_DIR: z.string(),
   INDEX_DIR: z.string(),
+  WATCH: yesOrNo,
+  MAX_DOCUMENT_SIZE: wholeNumber(numbers.MAX_DOCUMENT_SIZE),
+  MAX_DOCUMENT_SECONDS: wholeNumber(numbers.MAX_DOCUMENT_SECONDS),
+  ALLOW_PRIVATE_ADDRESSES: yesOrNo,
   EMBEDDING_MODEL: z.string().regex(/^$|^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)?$/),
   MODEL_DIR: z.string(),
   MODEL_CACHE_DIR: z.string(),
@@ -92,10 +115,7 @@ const schema = z.object({
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(logLevels)),
   DISCORD_TOKEN: z.string().regex(/^\S*$/),
   DISCORD_GUILD_ID: z.string().regex(/^(?:\d{17,20})?$/),
-  LOG_QUESTIONS: z
-    .string()
-    .toLowerCase()
-    .pipe(z.enum(['true', 'false'])),
+  LOG_QUESTIONS: yesOrNo,
   QUESTIONS_PER_MEMBER: wholeNumber(numbers.QUESTIONS_PER_MEMBER),
   QUESTIONS_PER_SERVER: wholeNumber(numbers.QUESTIONS_PER_SERVER),
   QUEUE_LENGTH: wholeNumber(numbers.QUEUE_LENGTH),
@@ -109,6 +129,7 @@ const schema = z.object({
 /** What an invalid value should have been, for the sentence about it. */
 const expectations: Partial<Record<string, Readonly<Record<string, string | number>>>> = {
   ...numbers,
+  ALLOW_PRIVATE_ADDRESSES: { expected: 'yes-or-no' },
   EMBEDDING_MODEL: { expected: 'model' },
   MODEL_HOST: { expected: 'address' },
   LOG_LEVEL: { allowed: logLevels.join(', ') },
@@ -116,6 +137,7 @@ const expectations: Partial<Record<string, Readonly<Record<string, string | numb
   DISCORD_GUILD_ID: { expected: 'guild' },
   LOG_QUESTIONS: { expected: 'yes-or-no' },
   SHARDS: { expected: 'shards' },
+  WATCH: { expected: 'yes-or-no' },
   DISCORD_API: { expected: 'address' },
 };
 
@@ -160,6 +182,10 @@ export function readSettings(sources: SettingSources): ReadSettings {
     settings: {
       corpusDir: folder('CORPUS_DIR'),
       indexDir: folder('INDEX_DIR'),
+      watch: values.WATCH === 'true',
+      allowPrivateAddresses: values.ALLOW_PRIVATE_ADDRESSES === 'true',
+      maximumDocumentBytes: values.MAX_DOCUMENT_SIZE * 1_000_000,
+      maximumDocumentSeconds: values.MAX_DOCUMENT_SECONDS,
       ...(values.EMBEDDING_MODEL === '' ? {} : { embeddingModel: values.EMBEDDING_MODEL }),
       modelDir: folder('MODEL_DIR'),
       modelCacheDir: folder('MODEL_CACHE_DIR'),

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { OpenedDocuments } from './answer/open.ts';
 import { readSettings, type Settings } from './config.ts';
 import { BrueckeError } from './domain/errors.ts';
+import type { LiveDocuments } from './live/live.ts';
+import type { LiveLog } from './live/live-log.ts';
 import { errorSentence } from './messages/index.ts';
 import { parseArguments } from './terminal/arguments.ts';
+import { isCuration } from './terminal/curation/arguments.ts';
 import { type ExitCode, exitCodeOf } from './terminal/exit-code.ts';
-import type { Open } from './terminal/open.ts';
+import type { Open, OpenRequest } from './terminal/open.ts';
 import { printableLine } from './terminal/printable.ts';
 import { renderUsage } from './terminal/render/help.ts';
 import { styleFor } from './terminal/style.ts';
@@ -20,7 +24,8 @@ import {
   writeLines,
 } from './terminal/terminal.ts';
 
-const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
+const program = fileURLToPath(import.meta.url);
+const projectFolder = dirname(dirname(program));
 const { env, stdin, stdout, stderr } = process;
 
 let terminal: Terminal = {
@@ -65,46 +70,126 @@ async function main(): Promise<ExitCode> {
     stderr,
     warnings.map((warning) => printableLine(errorSentence(warning, language))),
   );
-  const open = openerFor(settings);
+  const open: Open = async (request) => (await openDocuments(settings, request)).answerer;
   if (command.name === 'converse') {
     if (settings.discordToken !== undefined) {
       const { runBot } = await import('./discord/run.ts');
       await runBot({
         settings: { ...settings, discordToken: settings.discordToken },
         environment: env,
-        program: fileURLToPath(import.meta.url),
-        open: () => open({ force: false, report: () => {} }),
+        program,
+        open: (log, isBuilder) => watched(settings, silently, log, isBuilder),
         language,
         fail,
       });
       return 0;
     }
-    const { converse } = await import('./terminal/conversation.ts');
-    const { openWithProgress } = await import('./terminal/open.ts');
-    await converse(await openWithProgress(open, terminal), terminal);
+    await talk(settings, open);
     return 0;
+  }
+  if (isCuration(command)) {
+    const { runCuration } = await import('./terminal/curation/run.ts');
+    const tools = await curationTools(settings);
+    return runCuration(command, tools, open, terminal).finally(() => tools.close());
   }
   const { runOneShot } = await import('./terminal/one-shot.ts');
   return runOneShot(command, open, terminal);
 }
 
-/** The model and the native index load only when the documents are opened. */
-function openerFor(settings: Settings): Open {
-  return async ({ force, report }) => {
-    const { openAnswerer } = await import('./answer/open.ts');
-    return openAnswerer({
-      corpusDir: settings.corpusDir,
-      indexDir: settings.indexDir,
-      modelDir: settings.modelDir,
-      cacheDir: settings.modelCacheDir,
-      ...(settings.embeddingModel === undefined ? {} : { model: settings.embeddingModel }),
-      ...(settings.modelHost === undefined ? {} : { modelHost: settings.modelHost }),
-      passages: settings.passages,
-      maximumQuestionLength: settings.maximumQuestionLength,
-      force,
-      report,
-    });
+async function curationTools(settings: Settings) {
+  const { Archive } = await import('./curation/store/archive.ts');
+  const { Fetcher } = await import('./curation/fetch/fetcher.ts');
+  const { DocumentReader } = await import('./curation/read.ts');
+  const { defaultLimits, ReaderThread } = await import('./corpus/apart/reader-thread.ts');
+  const seconds = settings.maximumDocumentSeconds;
+  const reader = new DocumentReader(new ReaderThread({ ...defaultLimits, seconds }));
+  const archive = new Archive({ corpusDir: settings.corpusDir, reader });
+  const fetcher = new Fetcher({
+    version: readVersion(),
+    allowPrivate: settings.allowPrivateAddresses,
+    limits: { bytes: settings.maximumDocumentBytes },
+  });
+  return {
+    archive,
+    fetcher,
+    indexDir: settings.indexDir,
+    now: () => new Date(),
+    close: async () => {
+      await Promise.all([archive.reader.close(), fetcher.close()]);
+    },
   };
+}
+
+/** A person who talks is told of documents that change; what reads from a file gets one state of them. */
+async function talk(settings: Settings, open: Open): Promise<void> {
+  const { converse } = await import('./terminal/conversation.ts');
+  const { openWithProgress } = await import('./terminal/open.ts');
+  const log: LiveLog = {
+    info: () => {},
+    warn: (_, message) => writeLines(stderr, [printableLine(message)]),
+  };
+  let live: LiveDocuments | undefined;
+  const openLive: Open = async (request) => {
+    live = await watched(settings, request, log, true);
+    return live.answerer;
+  };
+  const opener = terminal.interactive ? openLive : open;
+  await converse(await openWithProgress(opener, terminal), terminal);
+  await live?.close();
+}
+
+const silently: OpenRequest = { force: false, report: () => {} };
+
+/** The documents, which are watched where the settings say so. */
+async function watched(
+  settings: Settings,
+  request: OpenRequest,
+  log: LiveLog,
+  isBuilder: boolean,
+): Promise<LiveDocuments> {
+  const open = () => openDocuments(settings, request);
+  if (!settings.watch) return { ...(await open()), close: async () => {} };
+  const { buildApart } = await import('./live/build-apart.ts');
+  const { openLive } = await import('./live/live.ts');
+  const { execArgv } = process;
+  const { corpusDir, indexDir, passages, maximumQuestionLength } = settings;
+  return openLive({
+    corpusDir,
+    indexDir,
+    open,
+    answers: { passages, maximumQuestionLength },
+    build: isBuilder
+      ? (signal) => buildApart({ program, execArgv, environment: env, signal })
+      : undefined,
+    language: terminal.language,
+    log,
+  });
+}
+
+/** The model and the native index load only when the documents are opened. */
+async function openDocuments(
+  settings: Settings,
+  { force, report }: OpenRequest,
+): Promise<OpenedDocuments> {
+  const { finishInterrupted } = await import('./curation/store/archive.ts');
+  await finishInterrupted(settings.corpusDir);
+  const answer = await import('./answer/open.ts');
+  return answer.openDocuments({
+    corpusDir: settings.corpusDir,
+    indexDir: settings.indexDir,
+    reading: {
+      maximumBytes: settings.maximumDocumentBytes,
+      maximumSeconds: settings.maximumDocumentSeconds,
+    },
+    modelDir: settings.modelDir,
+    cacheDir: settings.modelCacheDir,
+    ...(settings.embeddingModel === undefined ? {} : { model: settings.embeddingModel }),
+    ...(settings.modelHost === undefined ? {} : { modelHost: settings.modelHost }),
+    passages: settings.passages,
+    maximumQuestionLength: settings.maximumQuestionLength,
+    force,
+    report,
+  });
 }
 
 function readEnvironmentFile(): Uint8Array | undefined {

@@ -13,7 +13,7 @@ import type { Answerer } from './answerer.ts';
 import { cleanQuestion } from './question.ts';
 import { quote } from './quotation.ts';
 import { lookUp, sourceCard } from './source-card.ts';
-import { suggestCitations } from './suggest-citations.ts';
+import { CitationSuggestions } from './suggest-citations.ts';
 import { visitsAskedFor } from './visits/answer.ts';
 import { reportedVisits } from './visits/reported.ts';
 import { unconfirmedVisits } from './visits/review/confirm.ts';
@@ -29,9 +29,15 @@ export interface AnswererOptions {
   readonly problems: readonly BrueckeError[];
 }
 
+export interface SnapshotAnswerer extends Answerer {
+  /** Does in pieces, beforehand, what the first key of a citation would have to wait for. */
+  prepare(): Promise<void>;
+}
+
 /** Answers from one snapshot of the documents. */
-export function createAnswerer(space: SearchSpace, options: AnswererOptions): Answerer {
+export function createAnswerer(space: SearchSpace, options: AnswererOptions): SnapshotAnswerer {
   const { snapshot, embedder } = space;
+  const suggestions = new CitationSuggestions(snapshot);
   const visits = reportedVisits(snapshot);
   return {
     summary: {
@@ -97,7 +103,8 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): An
       return quote(document, passage, highlightWithin(passage, highlight), 0);
     },
 
-    citations: suggestCitations(snapshot),
+    citations: (typed, limit) => suggestions.suggest(typed, limit),
+    prepare: () => suggestions.prepare(),
     documents: snapshot.documents.map(({ id }) => id),
     source: (citation) => sourceCard(snapshot, visits, citation),
     visits: () => visits,

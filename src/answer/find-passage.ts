@@ -22,8 +22,8 @@ export function passagesOf(snapshot: Snapshot, id: string): PassageOfDocument[] 
   const at = findDocument(snapshot, id);
   const document = snapshot.documents[at];
   if (document === undefined) return [];
-  const first = snapshot.passages.documentOf.indexOf(at);
-  const count = countOfPassages(snapshot, at);
+  const { first, end } = snapshot.passages.ofDocument(at);
+  const count = end - first;
   return Array.from({ length: count }, (_, offset) => ({
     document,
     index: first + offset,
@@ -36,15 +36,6 @@ export function passagesOf(snapshot: Snapshot, id: string): PassageOfDocument[] 
 export function findDocument(snapshot: Snapshot, id: string): number {
   const wanted = folded(id);
   return snapshot.documents.findIndex((document) => folded(document.id) === wanted);
-}
-
-export function countOfPassages(snapshot: Snapshot, document: number): number {
-  const { documentOf, count } = snapshot.passages;
-  const first = documentOf.indexOf(document);
-  if (first < 0) return 0;
-  let end = first;
-  while (end < count && documentOf[end] === document) end += 1;
-  return end - first;
 }
 
 /** No two ids differ in case alone, and keyboards write 'ü' as one character or as two. */

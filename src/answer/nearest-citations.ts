@@ -1,6 +1,6 @@
 import { formatCitation, parseCitation } from '../domain/citation.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
-import { countOfPassages, findDocument } from './find-passage.ts';
+import { findDocument } from './find-passage.ts';
 
 const offered = 3;
 
@@ -27,6 +27,11 @@ export function nearestCitations(snapshot: Snapshot, text: string): string[] {
     )
     .slice(0, offered)
     .map(({ id, number }) => formatCitation({ document: id, number: Math.max(1, number) }));
+}
+
+function countOfPassages({ passages }: Snapshot, document: number): number {
+  const { first, end } = passages.ofDocument(document);
+  return end - first;
 }
 
 function bigrams(text: string): Set<string> {

@@ -1,12 +1,17 @@
+import { join } from 'node:path';
+import type { ReadOptions } from '../corpus/corpus.ts';
 import { loadEmbeddings } from '../embedding/load.ts';
-import { buildSnapshot, openOrBuild } from '../index/build.ts';
+import { openOrBuild } from '../index/build.ts';
 import type { BuildReport } from '../index/building/progress.ts';
+import type { SearchSpace } from '../retrieval/rank.ts';
 import type { Answerer } from './answerer.ts';
-import { createAnswerer } from './create.ts';
+import { createAnswerer, type SnapshotAnswerer } from './create.ts';
 
 export interface OpenOptions {
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** How large a document may be, and how long reading it may take. */
+  readonly reading?: ReadOptions;
   readonly modelDir: string;
   readonly cacheDir: string;
   /** `owner/name` on the hub; absent: the embedded model. */
@@ -22,13 +27,24 @@ export interface OpenOptions {
   readonly report?: BuildReport;
 }
 
+/** Who answers, and from what: all that another snapshot of the documents can be served with. */
+export interface OpenedDocuments {
+  readonly answerer: SnapshotAnswerer;
+  readonly space: SearchSpace;
+}
+
+/** As {@link openDocuments}, for documents that stay as they are. */
+export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
+  return (await openDocuments(options)).answerer;
+}
+
 /**
  * Loads the model, opens the index (or builds it where it is missing, broken or stale), and answers
  * from it.
  *
- * @throws BrueckeError `corpus-…`, `model-…`, `index-locked`, `index-unwritable`, `native-build-missing`
+ * @throws BrueckeError `corpus-…`, `model-…`, `index-locked`, `index-unwritable`
  */
-export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
+export async function openDocuments(options: OpenOptions): Promise<OpenedDocuments> {
   const { corpusDir, indexDir, modelDir, cacheDir, model, modelHost, report, force } = options;
   const { embedder, table } = await loadEmbeddings({
     model,
@@ -36,17 +52,25 @@ export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
     cacheDir,
     ...(modelHost !== undefined && { remoteHost: modelHost }),
   });
-  const build = { corpusDir, indexDir, embedder, table, ...(report !== undefined && { report }) };
-  if (force === true) await buildSnapshot(build);
-  const { snapshot, built, reason, problems } = await openOrBuild(build);
-  return createAnswerer(
-    { snapshot, embedder, table },
-    {
-      passages: options.passages,
-      maximumQuestionLength: options.maximumQuestionLength,
-      built: built || force === true,
-      corpusDir,
-      problems: reason === undefined ? problems : [reason, ...problems],
-    },
-  );
+  const build = {
+    corpusDir,
+    indexDir,
+    embedder,
+    table,
+    reading: { keepIn: join(indexDir, 'readings'), ...options.reading },
+    ...(report !== undefined && { report }),
+  };
+  const { snapshot, built, reason, problems } = await openOrBuild({
+    ...build,
+    force: force === true,
+  });
+  const space = { snapshot, embedder, table };
+  const answerer = createAnswerer(space, {
+    passages: options.passages,
+    maximumQuestionLength: options.maximumQuestionLength,
+    built,
+    corpusDir,
+    problems: reason === undefined ? problems : [reason, ...problems],
+  });
+  return { answerer, space };
 }

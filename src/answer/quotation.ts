@@ -2,6 +2,7 @@ import type { Quotation } from '../domain/answer.ts';
 import { formatCitation } from '../domain/citation.ts';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { pagesOf } from '../domain/pages.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Span } from '../domain/span.ts';
 import { documentFacts } from './document-facts.ts';
@@ -25,9 +26,11 @@ export function quote(
   if (highlight !== undefined && !within(highlight, passage)) {
     throw new BrueckeError('internal', { citation, reason: 'highlight outside its passage' });
   }
+  const page = pagesOf(document, passage);
   return {
     citation,
     ...documentFacts(document),
+    ...(page !== undefined && { page }),
     text: document.text.slice(passage.start, passage.end),
     highlights:
       highlight === undefined

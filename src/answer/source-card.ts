@@ -1,5 +1,6 @@
 import { formatCitation, parseCitation } from '../domain/citation.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { pagesOf } from '../domain/pages.ts';
 import type { CitationChange, NeighbouringPassage, SourceCard } from '../domain/source.ts';
 import type { ReportedVisit } from '../domain/visit.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
@@ -29,6 +30,7 @@ export function sourceCard(
   const { document, number, count, index, change } = lookUp(snapshot, text);
   const { start, end } = snapshot.passages.passage(index);
   const { author, read, rights } = document;
+  const page = pagesOf(document, { start, end });
   const nearby = around(passagesOf(snapshot, document.id), number - 1).map((passage) =>
     neighbour(snapshot, passage),
   );
@@ -45,6 +47,7 @@ export function sourceCard(
     ...(read !== undefined && { read }),
     ...(rights !== undefined && { rights }),
     file: document.file,
+    ...(page !== undefined && { page }),
     text: quoted,
     start,
     end,

@@ -4,10 +4,13 @@ import { join, sep } from 'node:path';
 import { BrueckeError, type DocumentReason, type ErrorData } from '../domain/errors.ts';
 import { endingOf, formatReaders, readerOf, unreadEndings } from './formats/all.ts';
 import { safeName } from './safe-name.ts';
+import { describedFile } from './sidecar.ts';
 
 export interface CorpusFiles {
   /** Paths below the folder with `/`, in the order of their characters. */
   readonly files: readonly string[];
+  /** Files that describe a document, by its path. */
+  readonly sidecars: ReadonlyMap<string, string>;
   readonly problems: readonly BrueckeError[];
 }
 
@@ -22,6 +25,7 @@ export async function listCorpusFiles(folder: string): Promise<CorpusFiles> {
   const root = await realFolder(folder);
   const files: string[] = [];
   const problems: BrueckeError[] = [];
+  const described = new Map<string, string>();
   const visited = new Set<string>();
 
   const visit = async (relative: string): Promise<void> => {
@@ -38,6 +42,7 @@ export async function listCorpusFiles(folder: string): Promise<CorpusFiles> {
       else if (kind === 'folder')
         await visit(file).catch((cause: unknown) => problems.push(unreadable(file, cause)));
       else if (kind === 'document') files.push(file);
+      else describe(file, described);
     }
   };
   try {
@@ -45,7 +50,17 @@ export async function listCorpusFiles(folder: string): Promise<CorpusFiles> {
   } catch (cause) {
     throw new BrueckeError('corpus-unreadable', corpusData(folder, errorCode(cause)), { cause });
   }
-  return { files: files.sort(), problems };
+  const alone = [...described].filter(([file]) => !files.includes(file));
+  for (const [file, sidecar] of alone) {
+    described.delete(file);
+    problems.push(new BrueckeError('sidecar-alone', { file: safeName(sidecar) }));
+  }
+  return { files: files.sort(), sidecars: described, problems };
+}
+
+function describe(file: string, described: Map<string, string>): void {
+  const document = describedFile(file);
+  if (document !== undefined && readerOf(document) !== undefined) described.set(document, file);
 }
 
 function byName(a: Dirent, b: Dirent): number {

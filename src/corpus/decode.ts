@@ -1,4 +1,6 @@
 import { BrueckeError } from '../domain/errors.ts';
+import { decodeAs, markedEncoding, statedEncoding } from './encoding/encodings.ts';
+import { guessEncoding, isBrokenUtf8 } from './encoding/guess.ts';
 
 const binarySignatures: readonly (readonly number[])[] = [
   [0x25, 0x50, 0x44, 0x46], // PDF
@@ -14,12 +16,6 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
-  if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
-  if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
-  return 'utf-8';
-}
-
 /** Line (from 1) of the first byte that does not fit the encoding. */
 function firstBadLine(bytes: Uint8Array, encoding: string): number {
   const readable = new TextDecoder(encoding).decode(bytes);
@@ -27,20 +23,36 @@ function firstBadLine(bytes: Uint8Array, encoding: string): number {
 }
 
 /**
- * The text of a file in UTF-8, or in UTF-16 with its byte order mark, which is left out.
+ * The text of a file: by its byte order mark, else as UTF-8, else as what it states, else as what
+ * reads like German, English or Chinese. UTF-8 comes before what is stated, because texts are
+ * converted and their statements forgotten, and hardly another text is valid UTF-8 by chance.
  * @param file names the file in errors
+ * @param stated the encoding that the text says it has
  * @throws BrueckeError `document-binary`, `document-encoding`
  */
-export function decodeText(bytes: Uint8Array, file: string): string {
-  const encoding = encodingOf(bytes);
-  const isText = encoding !== 'utf-8' || !bytes.includes(0);
-  if (!isText || binarySignatures.some((signature) => startsWith(bytes, signature))) {
+export function decodeText(bytes: Uint8Array, file: string, stated?: string): string {
+  const marked = markedEncoding(bytes);
+  if (marked === undefined && binarySignatures.some((signature) => startsWith(bytes, signature))) {
     throw new BrueckeError('document-binary', { file });
   }
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    const line = firstBadLine(bytes, encoding);
-    throw new BrueckeError('document-encoding', { file, line }, { cause });
-  }
+  const text = marked === undefined ? decodeUnmarked(bytes, file, stated) : decodeAs(bytes, marked);
+  if (text !== undefined) return text;
+  const line = firstBadLine(bytes, marked ?? 'utf-8');
+  throw new BrueckeError('document-encoding', { file, line });
+}
+
+function decodeUnmarked(bytes: Uint8Array, file: string, stated?: string): string | undefined {
+  const isWide = bytes.includes(0);
+  const asUtf8 = isWide ? undefined : decodeAs(bytes, 'utf-8');
+  if (asUtf8 !== undefined) return asUtf8;
+  const meant = stated === undefined ? undefined : statedEncoding(stated);
+  const asStated =
+    meant === undefined || meant === 'utf-8' || isWide !== meant.startsWith('utf-16')
+      ? undefined
+      : decodeAs(bytes, meant);
+  if (asStated !== undefined) return asStated;
+  if (!isWide && isBrokenUtf8(bytes)) return undefined;
+  const guess = guessEncoding(bytes);
+  if (guess === undefined && isWide) throw new BrueckeError('document-binary', { file });
+  return guess === undefined ? undefined : decodeAs(bytes, guess);
 }

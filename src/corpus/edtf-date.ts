@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { remember } from '../domain/remember.ts';
 import { plainDays } from './plain-days.ts';
 
 const longest = 60;
@@ -25,16 +26,21 @@ interface Rank {
 }
 
 function rank(date: string | undefined): Rank {
-  const days = date === undefined ? undefined : plainDays(date);
+  return date === undefined ? { group: 2, time: 0 } : rankOfDate(date);
+}
+
+/** Reading a date takes long, and the next snapshot has mostly the same ones. */
+const rankOfDate = remember((date): Rank => {
+  const days = plainDays(date);
   if (days !== undefined) return { group: 0, time: days.until };
-  if (date === undefined || !isEdtf(date)) return { group: 2, time: 0 };
+  if (!isEdtf(date)) return { group: 2, time: 0 };
   if (yearUnknown.test(date)) return { group: 1, time: 0 };
   const { min, max } = edtf(date, { level: 2 });
   const time = [max, min].find((bound) => bound !== null && Number.isFinite(bound));
   return time === undefined || time === null ? { group: 2, time: 0 } : { group: 0, time };
-}
+});
 
-/** Newest first; reading a date takes long, so each is read once. */
+/** Newest first; each date is looked up once. */
 export function sortedNewestFirst<Item>(
   items: readonly Item[],
   dateOf: (item: Item) => string | undefined,

@@ -1,4 +1,4 @@
-import type { Answerer } from '../answer/answerer.ts';
+import type { LiveDocuments } from '../live/live.ts';
 import { errorSentence } from '../messages/index.ts';
 import type { ReaderLanguage } from '../messages/reader-language.ts';
 import { createBot } from './bot.ts';
@@ -27,7 +27,8 @@ export interface RunOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Absolute path of what was started. */
   readonly program: string;
-  readonly open: () => Promise<Answerer>;
+  /** @param isBuilder whether this process is the one that indexes what changes */
+  readonly open: (log: Log, isBuilder: boolean) => Promise<LiveDocuments>;
   readonly language: ReaderLanguage;
   /** Says an error in a sentence; the program then ends. */
   readonly fail: (error: unknown) => void;
@@ -52,7 +53,10 @@ export async function runBot(options: RunOptions): Promise<void> {
   // Listening for the manager's end must not keep a process that has failed from ending.
   process.channel?.unref();
 
-  const answerer = await options.open();
+  // Of many shards one builds, and all serve what it has built.
+  const live = await options.open(log, (shard?.id ?? 0) === 0);
+  const { answerer } = live;
+  stop = () => live.close();
   const { documents, passages, languages, built, problems } = answerer.summary;
   log.info({ documents, passages, languages, built }, 'documents opened');
   for (const problem of problems) log.warn({}, errorSentence(problem, options.language));
@@ -73,7 +77,9 @@ export async function runBot(options: RunOptions): Promise<void> {
       process.exit(1);
     },
   });
-  stop = () => bot.stop();
+  stop = async () => {
+    await Promise.all([bot.stop(), live.close()]);
+  };
   await bot.start();
   manager?.ready();
 }

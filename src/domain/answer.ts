@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import type { PageRange } from './pages.ts';
 import type { ReportedVisit, VisitFilter } from './visit.ts';
 
 /** A passage as quoted: `text` equals the slice of the document's stored text, to the character. */
@@ -11,6 +12,8 @@ export interface Quotation {
   /** EDTF */
   readonly published?: string;
   readonly url?: string;
+  /** Absent: the document has no pages. */
+  readonly page?: PageRange;
   /** The text is what the page at `url` says, not a summary of it. */
   readonly ownWords?: boolean;
   readonly language: Language;

@@ -14,6 +14,13 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
+/** Where the text of a page begins: `page` counts from 1, pages without text are left out. */
+export interface PageStart {
+  readonly page: number;
+  /** In UTF-16 units of the text. */
+  readonly start: number;
+}
+
 /** What a document is based on: a brief names the reports that it sums up. */
 export interface DocumentSource {
   readonly title: string;
@@ -46,6 +53,8 @@ export interface Document {
   /** The stored text. Every quotation is a slice of it. */
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** In order. Absent: the document has no pages. */
+  readonly pages?: readonly PageStart[];
   readonly visits: readonly Visit[];
   /** Absent: the document is its own source. */
   readonly sources?: readonly DocumentSource[];

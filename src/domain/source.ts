@@ -1,5 +1,6 @@
 import type { DocumentSource } from './document.ts';
 import type { Language } from './language.ts';
+import type { PageRange } from './pages.ts';
 import type { ReportedVisit } from './visit.ts';
 
 /** A passage near the one looked up. */
@@ -39,6 +40,8 @@ export interface SourceCard {
   readonly language: Language;
   /** Path of the file below the corpus folder. */
   readonly file: string;
+  /** Absent: the document has no pages. */
+  readonly page?: PageRange;
   /** The passage: a slice of the document's stored text. */
   readonly text: string;
   /** Slice `[start, end)` of the document's stored text. */

@@ -67,19 +67,36 @@ export class StaticTokenTable implements TokenTable {
   }
 
   lengthOfSum(rows: Uint32Array, counts?: Float32Array): number {
-    const { dimensions, inverseNorms, lengths } = this;
-    const { levels } = this.products;
-    const sum = new Float32Array(dimensions);
+    return lengthOf(this.sumOf(rows, counts));
+  }
+
+  /**
+   * The vector that the embedded model gives a text: the mean of its tokens' rows, unit length. The
+   * model is this table and nothing more, so no network need run where many texts are to be embedded.
+   */
+  embed(text: string): Float32Array {
+    const { tokenizer, rowOfToken } = this;
+    const tokens = tokenizer.encode(toSimplified(text)).slice(0, tokenizer.maximumTokens);
+    const sum = this.sumOf(Uint32Array.from(tokens, (token) => rowOfToken[token] ?? 0));
+    const length = lengthOf(sum);
+    return sum.map((value) => (length === 0 ? 0 : value / length));
+  }
+
+  private sumOf(rows: Uint32Array, counts?: Float32Array): Float32Array {
+    const { inverseNorms, lengths } = this;
+    const weights = new Float32Array(rows.length);
     for (let at = 0; at < rows.length; at += 1) {
       const row = rows[at] ?? 0;
-      const scale = (counts?.[at] ?? 1) * (lengths[row] ?? 0) * (inverseNorms[row] ?? 0);
-      const first = row * dimensions;
-      for (let d = 0; d < dimensions; d += 1) {
-        sum[d] = (sum[d] ?? 0) + scale * (levels[first + d] ?? 0);
-      }
+      weights[at] = (counts?.[at] ?? 1) * (lengths[row] ?? 0) * (inverseNorms[row] ?? 0);
     }
-    return Math.hypot(...sum);
+    return this.products.sum(rows, weights);
   }
+}
+
+function lengthOf(vector: Float32Array): number {
+  let squares = 0;
+  for (let d = 0; d < vector.length; d += 1) squares += (vector[d] ?? 0) ** 2;
+  return Math.sqrt(squares);
 }
 
 /** Two numbers a byte, around the zero point 8: those of a row's first half in the low bits. */

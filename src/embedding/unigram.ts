@@ -1,8 +1,11 @@
+import { remember } from '../domain/remember.ts';
 import { splitWords } from './normalizer.ts';
 import { noNode, noPiece, PieceTrie } from './piece-trie.ts';
 
 /** One piece of the vocabulary with the logarithm of its probability. */
 export type ScoredPiece = readonly [piece: string, score: number];
+
+const longestRemembered = 24;
 
 /** The length in units up to which a word is cut without new arrays. */
 const usualWord = 256;
@@ -45,8 +48,18 @@ export class Unigram {
 
   /** Calls `each` for every token of a text in order; what no piece covers comes as `unknown`, unit by unit. */
   forEachToken(text: string, each: (index: number) => void): void {
-    for (const word of splitWords(text)) this.cut(word, each);
+    for (const word of splitWords(text)) {
+      if (word.length > longestRemembered) this.cut(word, each);
+      else for (const index of this.tokensOf(word)) each(index);
+    }
   }
+
+  /** Most words of a text were met before; runs of Chinese are hardly ever met twice. */
+  private readonly tokensOf = remember((word): readonly number[] => {
+    const tokens: number[] = [];
+    this.cut(word, (index) => tokens.push(index));
+    return tokens;
+  });
 
   /** Indices of the tokens of a text, without the unknown. */
   encode(text: string): number[] {

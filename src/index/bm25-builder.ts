@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import { type Bm25Arrays, frequencyUnit } from './bm25.ts';
+import { narrowed } from './building/numbers.ts';
 import { termDictionaryOf } from './term-dictionary.ts';
 import { termsOf } from './terms/terms.ts';
 
@@ -60,7 +61,7 @@ export class Bm25Builder {
     return {
       ...arrays,
       postingOffsets,
-      postingPassages,
+      postingPassages: narrowed(postingPassages, this.lengths.length),
       postingFrequencies,
       passageLengths: Uint32Array.from(this.lengths),
     };

@@ -1,7 +1,8 @@
 import type { Language } from '../domain/language.ts';
 import { type Hits, noHits, TopHits } from './hits.ts';
 import type { LexicalIndex, LexicalQuery, QueryTerm } from './lexical-index.ts';
-import { TermDictionary, type TermDictionaryArrays } from './term-dictionary.ts';
+import { placeOf, startsOf } from './starts.ts';
+import { findTerm, type TermDictionaryArrays, termKey } from './term-dictionary.ts';
 import { questionTermsOf } from './terms/terms.ts';
 
 /** Saturation of repeated terms and weight of the passage's length (Robertson and Zaragoza 2009). */
@@ -11,11 +12,12 @@ export const b = 0.75;
 /** Frequencies and lengths count in 64ths, so that a field may weigh less than the text itself. */
 export const frequencyUnit = 64;
 
+/** Terms and postings of one segment. */
 export interface Bm25Arrays extends TermDictionaryArrays {
   /** Where each term's postings begin, and the end. [terms + 1] */
   readonly postingOffsets: Uint32Array;
-  /** Passages, ascending within a term. [postings] */
-  readonly postingPassages: Uint32Array;
+  /** Passages of the segment, ascending within a term. [postings] */
+  readonly postingPassages: Uint16Array | Uint32Array;
   /** How often the passage has the term, in 64ths. [postings] */
   readonly postingFrequencies: Uint16Array;
   /** Terms of each passage, repetitions counted, in 64ths. [passages] */
@@ -23,32 +25,37 @@ export interface Bm25Arrays extends TermDictionaryArrays {
 }
 
 interface Postings extends QueryTerm {
-  /** Postings [first, end). */
-  readonly first: number;
-  readonly end: number;
+  /** Postings of segment `s` are `[firsts[s], ends[s])`. */
+  readonly firsts: Uint32Array;
+  readonly ends: Uint32Array;
 }
 
 /**
  * BM25 as a share of what the question could reach: divided by Σ (k1 + 1)·idf over its terms, so
- * that scores of different questions compare, and words that no passage has lower them.
+ * that scores of different questions compare, and words that no passage has lower them. Document
+ * frequencies and the mean length are those of all segments together: how passages are spread over
+ * them changes no score.
  */
 export class Bm25Index implements LexicalIndex {
   readonly size: number;
-  private readonly arrays: Bm25Arrays;
+  private readonly segments: readonly Bm25Arrays[];
+  private readonly starts: Uint32Array;
   private readonly language: Language;
-  private readonly dictionary: TermDictionary;
-  /** k1·(1 - b + b·length / mean length) of each passage. */
-  private readonly lengthNorms: Float64Array;
-  /** Scores of one search, all zero between two. */
+  /** k1·b / mean length. */
+  private readonly lengthFactor: number;
+  /** Scores of one segment's passages in one search, all zero between two. */
   private readonly accumulators: Float64Array;
 
-  constructor(arrays: Bm25Arrays, language: Language) {
-    this.arrays = arrays;
+  constructor(segments: readonly Bm25Arrays[], language: Language) {
+    this.segments = segments;
     this.language = language;
-    this.size = arrays.passageLengths.length;
-    this.dictionary = new TermDictionary(arrays);
-    this.lengthNorms = lengthNormsOf(arrays.passageLengths);
-    this.accumulators = new Float64Array(this.size);
+    this.starts = startsOf(segments.map(({ passageLengths }) => passageLengths.length));
+    this.size = this.starts.at(-1) ?? 0;
+    const mean = sumOfLengths(segments) / this.size;
+    this.lengthFactor = mean > 0 ? (k1 * b) / mean : 0;
+    this.accumulators = new Float64Array(
+      segments.reduce((most, { passageLengths }) => Math.max(most, passageLengths.length), 0),
+    );
   }
 
   query(text: string, language: Language = this.language): LexicalQuery {
@@ -64,71 +71,107 @@ export class Bm25Index implements LexicalIndex {
   }
 
   private postingsOf(term: string): Postings {
-    const { postingOffsets } = this.arrays;
-    const number = this.dictionary.find(term);
-    const first = number === undefined ? 0 : (postingOffsets[number] ?? 0);
-    const end = number === undefined ? 0 : (postingOffsets[number + 1] ?? 0);
-    const documentFrequency = end - first;
+    const key = termKey(term);
+    const firsts = new Uint32Array(this.segments.length);
+    const ends = new Uint32Array(this.segments.length);
+    let documentFrequency = 0;
+    this.segments.forEach((segment, at) => {
+      const number = findTerm(segment, key);
+      if (number < 0) return;
+      const first = segment.postingOffsets[number] ?? 0;
+      const end = segment.postingOffsets[number + 1] ?? 0;
+      firsts[at] = first;
+      ends[at] = end;
+      documentFrequency += end - first;
+    });
     const idf = Math.log(1 + (this.size - documentFrequency + 0.5) / (documentFrequency + 0.5));
-    return { term, idf, documentFrequency, first, end };
+    return { term, idf, documentFrequency, firsts, ends };
   }
 
   private top(terms: readonly Postings[], most: number, k: number): Hits {
     if (k <= 0 || most === 0) return noHits;
-    const { accumulators } = this;
-    const { postingPassages } = this.arrays;
-    for (const term of terms) {
-      for (let at = term.first; at < term.end; at += 1) {
-        const passage = postingPassages[at] ?? 0;
-        accumulators[passage] = (accumulators[passage] ?? 0) + this.impact(term, at, passage);
-      }
-    }
     const best = new TopHits(Math.min(k, this.size));
-    for (const term of terms) {
-      for (let at = term.first; at < term.end; at += 1) {
-        const passage = postingPassages[at] ?? 0;
-        const score = accumulators[passage] ?? 0;
-        if (score === 0) continue;
-        accumulators[passage] = 0;
-        best.offer(passage, score / most);
-      }
-    }
+    this.segments.forEach((segment, at) => {
+      this.accumulate(segment, at, terms);
+      this.offer(segment, at, terms, most, best);
+    });
     return best.hits();
   }
 
+  private accumulate(segment: Bm25Arrays, at: number, terms: readonly Postings[]): void {
+    const { accumulators, lengthFactor } = this;
+    const { postingPassages, postingFrequencies, passageLengths } = segment;
+    for (const { idf, firsts, ends } of terms) {
+      const weight = idf * (k1 + 1);
+      const end = ends[at] ?? 0;
+      for (let posting = firsts[at] ?? 0; posting < end; posting += 1) {
+        const passage = postingPassages[posting] ?? 0;
+        const frequency = (postingFrequencies[posting] ?? 0) / frequencyUnit;
+        const norm = k1 * (1 - b) + lengthFactor * (passageLengths[passage] ?? 0);
+        accumulators[passage] =
+          (accumulators[passage] ?? 0) + (weight * frequency) / (frequency + norm);
+      }
+    }
+  }
+
+  /** Offers what was accumulated, and leaves nothing of it. */
+  private offer(
+    { postingPassages }: Bm25Arrays,
+    at: number,
+    terms: readonly Postings[],
+    most: number,
+    best: TopHits,
+  ): void {
+    const { accumulators } = this;
+    const start = this.starts[at] ?? 0;
+    for (const { firsts, ends } of terms) {
+      const end = ends[at] ?? 0;
+      for (let posting = firsts[at] ?? 0; posting < end; posting += 1) {
+        const passage = postingPassages[posting] ?? 0;
+        const score = accumulators[passage] ?? 0;
+        if (score === 0) continue;
+        accumulators[passage] = 0;
+        best.offer(start + passage, score / most);
+      }
+    }
+  }
+
   private score(terms: readonly Postings[], most: number, passage: number): number {
-    if (most === 0) return 0;
+    const at = placeOf(this.starts, passage);
+    const segment = this.segments[at];
+    if (most === 0 || segment === undefined) return 0;
+    const local = passage - (this.starts[at] ?? 0);
+    const norm = k1 * (1 - b) + this.lengthFactor * (segment.passageLengths[local] ?? 0);
     let sum = 0;
-    for (const term of terms) {
-      const at = this.postingOf(term, passage);
-      if (at !== undefined) sum += this.impact(term, at, passage);
+    for (const { idf, firsts, ends } of terms) {
+      const posting = find(segment.postingPassages, firsts[at] ?? 0, ends[at] ?? 0, local);
+      if (posting < 0) continue;
+      const frequency = (segment.postingFrequencies[posting] ?? 0) / frequencyUnit;
+      sum += (idf * (k1 + 1) * frequency) / (frequency + norm);
     }
     return sum / most;
   }
-
-  private impact(term: Postings, posting: number, passage: number): number {
-    const frequency = (this.arrays.postingFrequencies[posting] ?? 0) / frequencyUnit;
-    return (term.idf * frequency * (k1 + 1)) / (frequency + (this.lengthNorms[passage] ?? 0));
-  }
-
-  private postingOf({ first, end }: Postings, passage: number): number | undefined {
-    const { postingPassages } = this.arrays;
-    let low = first;
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((postingPassages[middle] ?? 0) < passage) low = middle + 1;
-      else high = middle;
-    }
-    return low < end && postingPassages[low] === passage ? low : undefined;
-  }
 }
 
-function lengthNormsOf(lengths: Uint32Array): Float64Array {
-  const norms = new Float64Array(lengths.length);
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
-  lengths.forEach((length, passage) => {
-    norms[passage] = k1 * (1 - b + (mean === 0 ? 0 : (b * length) / mean));
-  });
-  return norms;
+/** Place of a number among ascending ones, -1 where it is not there. */
+function find(
+  numbers: Uint16Array | Uint32Array,
+  from: number,
+  to: number,
+  wanted: number,
+): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low < to && numbers[low] === wanted ? low : -1;
+}
+
+function sumOfLengths(segments: readonly Bm25Arrays[]): number {
+  let sum = 0;
+  for (const { passageLengths } of segments) for (const length of passageLengths) sum += length;
+  return sum;
 }

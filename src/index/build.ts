@@ -1,24 +1,33 @@
-import { readCorpus } from '../corpus/corpus.ts';
+import { type ReadOptions, readCorpus } from '../corpus/corpus.ts';
+import type { FileRecord } from '../corpus/known-files.ts';
 import { type ChunkingOptions, chunkingVersion, cutPassages } from '../corpus/passages/cut.ts';
 import type { Document } from '../domain/document.ts';
-import type { BrueckeError } from '../domain/errors.ts';
+import { BrueckeError } from '../domain/errors.ts';
 import {
   type Cutter,
   type IndexingOptions,
   indexDocuments,
   type Opened,
   openOrIndex,
+  programOrigin,
+  tryOpen,
 } from './indexing.ts';
+import { keptDocuments } from './kept-documents.ts';
+import { keepRecords, knownCorpus } from './known-corpus.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
 /** The documents as they were read, and what could not be. */
 export interface CorpusContent {
   readonly documents: readonly Document[];
   readonly problems: readonly BrueckeError[];
+  /** Paths of what is there and could not be read. */
+  readonly unread?: readonly string[];
 }
 
 /** The documents themselves, or the folder to read them from. */
-export type CorpusSource = { readonly corpus: CorpusContent } | { readonly corpusDir: string };
+export type CorpusSource =
+  | { readonly corpus: CorpusContent }
+  | { readonly corpusDir: string; readonly reading?: ReadOptions };
 
 export type BuildOptions = IndexingOptions &
   CorpusSource & {
@@ -30,23 +39,45 @@ export type BuildOptions = IndexingOptions &
  * Reads, cuts, embeds and indexes a corpus, whatever is published already.
  *
  * @throws BrueckeError `corpus-missing`, `corpus-unreadable`, `corpus-empty`, `index-locked`,
- * `index-unwritable`, `native-build-missing`
+ * `index-unwritable`
  */
 export async function buildSnapshot(options: BuildOptions): Promise<Snapshot> {
-  const { documents } = await contentOf(options);
-  return indexDocuments(documents, cutterOf(options), options);
+  const { snapshot } = await openOrBuild({ ...options, force: true });
+  return snapshot;
 }
 
-/** Opens the published snapshot where nothing has changed since; else builds it and says why. */
+/**
+ * Opens the published snapshot where nothing has changed since; else builds it and says why. Of the
+ * corpus and of the index only what has changed is read, cut, embedded and indexed again, unless
+ * all is to be (`force`). A document that is there but cannot be read stays as it was.
+ *
+ * @throws BrueckeError as {@link buildSnapshot}
+ */
 export async function openOrBuild(
-  options: BuildOptions,
+  options: BuildOptions & { readonly force?: boolean },
 ): Promise<Opened & { readonly problems: readonly BrueckeError[] }> {
-  const { documents, problems } = await contentOf(options);
-  return { ...(await openOrIndex(documents, cutterOf(options), options)), problems };
+  const { indexDir, force = false } = options;
+  const cutter = cutterOf(options);
+  const old = force ? undefined : await tryOpen(programOrigin(cutter, options), options);
+  const previous = old instanceof BrueckeError ? undefined : old;
+  const { files, unread = [], ...read } = await contentOf(options, previous);
+  const kept = keptDocuments(unread, read.documents, previous?.documents ?? []);
+  const documents = [...read.documents, ...kept.documents];
+  const problems = [...read.problems, ...kept.problems];
+  const opened = force
+    ? { snapshot: await indexDocuments(documents, cutter, options), built: true }
+    : await openOrIndex(documents, cutter, { ...options, previous: previous ?? options.previous });
+  if (files !== undefined) await keepRecords(indexDir, opened.snapshot, files);
+  return { ...opened, problems };
 }
 
-async function contentOf(source: CorpusSource): Promise<CorpusContent> {
-  return 'corpus' in source ? source.corpus : readCorpus(source.corpusDir);
+async function contentOf(
+  source: BuildOptions,
+  previous: Snapshot | undefined,
+): Promise<CorpusContent & { readonly files?: readonly FileRecord[] }> {
+  if ('corpus' in source) return source.corpus;
+  const known = previous && (await knownCorpus(source.indexDir, previous));
+  return readCorpus(source.corpusDir, { ...source.reading, known });
 }
 
 function cutterOf({ embedder, chunking }: BuildOptions): Cutter {

@@ -1,12 +1,14 @@
+import path from 'node:path';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { TokenTable } from '../embedding/token-table.ts';
-import { assemble } from './building/assemble.ts';
+import { writeSegments } from './building/assemble.ts';
+import { type CorpusEntry, corpusFingerprint, entriesOf } from './building/entries.ts';
+import { knownDocuments } from './building/known.ts';
 import type { BuildReport } from './building/progress.ts';
 import { type PassageInput, passageUnderHeading } from './passage-input.ts';
-import { corpusFingerprint, inCorpusOrder } from './snapshot/documents-file.ts';
 import { type LockOptions, withLock } from './snapshot/lock.ts';
 import type { Origin } from './snapshot/manifest.ts';
 import { openSnapshot } from './snapshot/open.ts';
@@ -32,6 +34,10 @@ export interface IndexingOptions {
   /** Ends a build between two batches; nothing is published then. */
   readonly signal?: AbortSignal;
   readonly lock?: LockOptions;
+  /** Most bytes of text and blocks in one segment; about four thousand passages by default. */
+  readonly segmentBytes?: number;
+  /** The snapshot that is served: what has not changed since is shared with it. */
+  readonly previous?: Snapshot | undefined;
 }
 
 export interface Opened {
@@ -43,44 +49,55 @@ export interface Opened {
 }
 
 /**
- * Builds a snapshot of the documents, checks it and publishes it in place of what is there.
+ * Builds a snapshot of the documents from nothing, checks it and publishes it in place of what is
+ * there.
  *
- * @throws BrueckeError `index-locked`, `index-unwritable`, `native-build-missing`
+ * @throws BrueckeError `index-locked`, `index-unwritable`
  */
 export async function indexDocuments(
   documents: readonly Document[],
   cutter: Cutter,
   options: IndexingOptions,
 ): Promise<Snapshot> {
+  const entries = entriesOf(documents);
+  const origin = originOfEntries(entries, cutter, options);
   await prepareIndexFolder(options.indexDir);
   return withLock(
     options.indexDir,
-    () => build(documents, cutter, originOf(documents, cutter, options), options),
+    () => build(entries, cutter, origin, undefined, options),
     lockOf(options),
   );
 }
 
 /**
  * Opens the published snapshot where it is whole and was made from these documents by this program
- * and this model; else builds it anew and says why. Where another process is building it, waits.
+ * and this model; else builds it and says why. Of a snapshot that differs in documents alone all
+ * that still holds is taken over. Where another process is building it, waits.
  *
- * @throws BrueckeError `index-locked`, `index-unwritable`, `native-build-missing`
+ * @throws BrueckeError `index-locked`, `index-unwritable`
  */
 export async function openOrIndex(
   documents: readonly Document[],
   cutter: Cutter,
   options: IndexingOptions,
 ): Promise<Opened> {
-  const origin = originOf(documents, cutter, options);
-  const found = await tryOpen(options.indexDir, origin);
+  const entries = entriesOf(documents);
+  const origin = originOfEntries(entries, cutter, options);
+  const found = await tryOpen(origin, options);
   if (!(found instanceof BrueckeError)) return { snapshot: found, built: false };
   await prepareIndexFolder(options.indexDir);
   return withLock(
     options.indexDir,
     async () => {
-      const meanwhile = await tryOpen(options.indexDir, origin);
-      if (!(meanwhile instanceof BrueckeError)) return { snapshot: meanwhile, built: false };
-      const snapshot = await build(documents, cutter, origin, options);
+      const { corpus: _, ...program } = origin;
+      const old = await tryOpen(program, options);
+      if (old instanceof BrueckeError) {
+        const snapshot = await build(entries, cutter, origin, undefined, options);
+        return { snapshot, built: true, reason: found };
+      }
+      // Another process may have built it meanwhile.
+      if (old.manifest.origin.corpus === origin.corpus) return { snapshot: old, built: false };
+      const snapshot = await build(entries, cutter, origin, old, options);
       return { snapshot, built: true, reason: found };
     },
     lockOf(options),
@@ -95,10 +112,25 @@ function lockOf({ lock, report }: IndexingOptions): LockOptions {
 export function originOf(
   documents: readonly Document[],
   cutter: Cutter,
-  { embedder, table, input = passageUnderHeading }: IndexingOptions,
+  options: IndexingOptions,
 ): Origin {
+  return originOfEntries(entriesOf(documents), cutter, options);
+}
+
+function originOfEntries(
+  entries: readonly CorpusEntry[],
+  cutter: Cutter,
+  options: IndexingOptions,
+): Origin {
+  return { corpus: corpusFingerprint(entries), ...programOrigin(cutter, options) };
+}
+
+/** What a snapshot is made with, whatever the documents. */
+export function programOrigin(
+  cutter: Cutter,
+  { embedder, table, input = passageUnderHeading }: IndexingOptions,
+): Omit<Origin, 'corpus'> {
   return {
-    corpus: corpusFingerprint(documents),
     model: embedder.name,
     modelFingerprint: embedder.fingerprint,
     tokenTableFingerprint: table.fingerprint,
@@ -109,35 +141,49 @@ export function originOf(
 }
 
 async function build(
-  documents: readonly Document[],
+  entries: readonly CorpusEntry[],
   cutter: Cutter,
   origin: Origin,
+  old: Snapshot | undefined,
   options: IndexingOptions,
 ): Promise<Snapshot> {
-  const { indexDir, embedder, table, signal } = options;
+  const { indexDir, embedder, table, signal, segmentBytes } = options;
   const { input = passageUnderHeading, report = () => {} } = options;
   await removeUnfinished(indexDir);
-  const parts = await assemble(inCorpusOrder(documents), origin, {
+  const assembly = {
     embedder,
     table,
-    cut: (document) => cutter.cut(document),
+    cut: (document: Document) => cutter.cut(document),
     input,
     report,
     signal,
-  });
-  const total = parts.passages.documentOf.length;
-  report({ stage: 'writing', done: 0, total });
-  const snapshot = await publishSnapshot(indexDir, parts);
-  report({ stage: 'writing', done: total, total });
+    segmentBytes,
+    known: knownDocuments(old?.segments ?? []),
+    knownFolder: old === undefined ? undefined : path.join(indexDir, old.name),
+  };
+  const { dimensions } = embedder;
+  const snapshot = await publishSnapshot(
+    indexDir,
+    async (folder) => {
+      const segments = await writeSegments(entries, folder, assembly);
+      report({ stage: 'writing', done: 0, total: 1 });
+      return { origin, dimensions, tokenRows: table.size, segments };
+    },
+    { previous: old },
+  );
+  report({ stage: 'writing', done: 1, total: 1 });
   return snapshot;
 }
 
 const replaceable: ReadonlySet<string> = new Set(['index-missing', 'index-broken', 'index-stale']);
 
 /** The snapshot, or why there is none to serve. */
-async function tryOpen(indexDir: string, origin: Origin): Promise<Snapshot | BrueckeError> {
+export async function tryOpen(
+  origin: Partial<Origin>,
+  { indexDir, previous }: Pick<IndexingOptions, 'indexDir' | 'previous'>,
+): Promise<Snapshot | BrueckeError> {
   try {
-    return await openSnapshot(indexDir, origin);
+    return await openSnapshot(indexDir, origin, { previous });
   } catch (error) {
     if (error instanceof BrueckeError && replaceable.has(error.code)) return error;
     throw error;

@@ -7,6 +7,8 @@ export interface VectorIndex {
   readonly dimensions: number;
   /** The `k` nearest by cosine, in [-1, 1]; all of them where `k` is greater than `size`. */
   search(query: Float32Array, k: number): Hits;
-  /** The unit vector of one passage: a view, not to be written to. [dimensions] */
+  /** Cosines of certain passages with a query. [passages] */
+  similarities(query: Float32Array, passages: readonly number[]): Float32Array;
+  /** The unit vector of one passage. [dimensions] */
   vector(passage: number): Float32Array;
 }

@@ -1,4 +1,5 @@
 import { germanBot } from './bot/de.ts';
+import { germanCuration } from './documents/de.ts';
 import { germanErrors } from './errors/de.ts';
 import { counter, type Messages } from './messages.ts';
 
@@ -49,6 +50,7 @@ export const german: Messages = {
     replaced: (asked) =>
       `Das Dokument hat sich geändert: Zitiert wurde ${asked}; dort stehen jetzt andere Worte.`,
     passageOf: (position, total) => `${number.format(position)} von ${number.format(total)}`,
+    page: (first, last) => (first === last ? `S. ${first}` : `S. ${first}–${last}`),
     basedOn: 'Beruht auf',
     visits: 'Besuche, von denen dieses Dokument berichtet',
   },
@@ -96,6 +98,10 @@ export const german: Messages = {
     cite: 'gibt die Textstelle als Literaturangabe aus',
     visits: 'nennt die Besuche, von denen die Dokumente berichten, die neuesten zuerst',
     index: 'liest die Dokumente und baut den Index, wenn er veraltet ist',
+    add: 'nimmt Dateien, Ordner, Adressen oder Listen von Adressen auf; - liest eine Liste von stdin',
+    remove: 'entfernt Dokumente mit ihren Originalen; --dry-run sagt nur, was',
+    refresh: 'liest die Adressen der Dokumente noch einmal, aller oder der genannten',
+    check: 'zeigt, was von den Dokumenten bekannt ist, was fehlt und was zu tun ist',
     help: 'zeigt diese Hilfe',
     quit: 'beendet das Gespräch (auch Strg-D)',
     start: 'öffnet ein Gespräch',
@@ -106,16 +112,22 @@ export const german: Messages = {
     stdin: 'ask: eine Frage je Zeile von stdin; mit --json genau ein Objekt je Zeile',
     formatOption: 'source: Literaturangabe als apa, iso690, gbt7714, bibtex, ris, csl-json, json',
     force: 'index: auch bauen, wenn er aktuell ist',
+    dryRun: 'remove: nur sagen, was entfernt würde',
     version: 'zeigt die Version',
-    exitCodes: 'Rückgabewerte: 0 beantwortet oder ehrlich nicht, 2 falscher Aufruf, 1 Störung.',
+    exitCodes:
+      'Rückgabewerte: 0 beantwortet oder ehrlich nicht, 2 falscher Aufruf, 1 Störung, 3 check hat Befunde.',
     settings: 'Einstellungen: Umgebung oder .env; .env.example beschreibt jede.',
     question: 'Frage',
     citation: 'Belegstelle',
     format: 'Format',
+    sources: 'Datei|Ordner|Adresse|Liste',
+    documents: 'Kennung|Datei|Adresse',
+    ids: 'Kennung',
     command: 'Befehl',
     optionsPlaceholder: 'Optionen',
   },
   farewell: 'Auf Wiedersehen.',
   bot: germanBot,
+  curation: germanCuration,
   errors: germanErrors,
 };

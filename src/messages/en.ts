@@ -1,4 +1,5 @@
 import { englishBot } from './bot/en.ts';
+import { englishCuration } from './documents/en.ts';
 import { englishErrors } from './errors/en.ts';
 import { counter, type Messages } from './messages.ts';
 
@@ -45,6 +46,7 @@ export const english: Messages = {
     replaced: (asked) =>
       `The document has changed: ${asked} was cited, and other words stand there now.`,
     passageOf: (position, total) => `${number.format(position)} of ${number.format(total)}`,
+    page: (first, last) => (first === last ? `p. ${first}` : `pp. ${first}–${last}`),
     basedOn: 'Based on',
     visits: 'Visits that this document reports',
   },
@@ -95,6 +97,10 @@ export const english: Messages = {
     cite: 'writes the passage as a reference',
     visits: 'lists the visits that the documents report, newest first',
     index: 'reads the documents and builds the index if it is out of date',
+    add: 'takes in files, folders, addresses or lists of addresses; - reads a list from stdin',
+    remove: 'removes documents with their originals; --dry-run only says what',
+    refresh: 'reads the addresses of documents again, of all or of those named',
+    check: 'shows what is known of the documents, what is missing and what to do',
     help: 'shows this',
     quit: 'leaves (also Ctrl-D)',
     start: 'opens a conversation',
@@ -105,16 +111,22 @@ export const english: Messages = {
     stdin: 'ask: a question a line from stdin; with --json exactly one object for each line',
     formatOption: 'source: a reference as apa, iso690, gbt7714, bibtex, ris, csl-json, json',
     force: 'index: build even if it is up to date',
+    dryRun: 'remove: only say what would be removed',
     version: 'shows the version',
-    exitCodes: 'Exit codes: 0 answered or honestly not, 2 wrong use, 1 trouble.',
+    exitCodes:
+      'Exit codes: 0 answered or honestly not, 2 wrong use, 1 trouble, 3 check has findings.',
     settings: 'Settings: environment or .env; .env.example describes each.',
     question: 'question',
     citation: 'citation',
     format: 'format',
+    sources: 'file|folder|address|list',
+    documents: 'id|file|address',
+    ids: 'id',
     command: 'command',
     optionsPlaceholder: 'options',
   },
   farewell: 'Goodbye.',
   bot: englishBot,
+  curation: englishCuration,
   errors: englishErrors,
 };

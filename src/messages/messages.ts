@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { BotMessages } from './bot/bot-messages.ts';
+import type { CurationMessages } from './documents/document-messages.ts';
 import type { ErrorSentences } from './errors/sentences.ts';
 
 /** Everything that Brücke says in one language. A language that lacks a key does not compile. */
@@ -39,6 +40,7 @@ export interface Messages {
     /** Other words stood here when it was cited as `asked`. */
     readonly replaced: (asked: string) => string;
     readonly passageOf: (number: number, count: number) => string;
+    readonly page: (first: number, last: number) => string;
     readonly basedOn: string;
     readonly visits: string;
   };
@@ -89,6 +91,10 @@ export interface Messages {
     readonly cite: string;
     readonly visits: string;
     readonly index: string;
+    readonly add: string;
+    readonly remove: string;
+    readonly refresh: string;
+    readonly check: string;
     readonly help: string;
     readonly quit: string;
     readonly start: string;
@@ -99,6 +105,7 @@ export interface Messages {
     readonly stdin: string;
     readonly formatOption: string;
     readonly force: string;
+    readonly dryRun: string;
     readonly version: string;
     readonly exitCodes: string;
     readonly settings: string;
@@ -106,11 +113,15 @@ export interface Messages {
     readonly question: string;
     readonly citation: string;
     readonly format: string;
+    readonly sources: string;
+    readonly documents: string;
+    readonly ids: string;
     readonly command: string;
     readonly optionsPlaceholder: string;
   };
   readonly farewell: string;
   readonly bot: BotMessages;
+  readonly curation: CurationMessages;
   readonly errors: ErrorSentences;
 }
 

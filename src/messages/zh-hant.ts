@@ -1,4 +1,5 @@
 import { traditionalBot } from './bot/zh-hant.ts';
+import { traditionalCuration } from './documents/zh-hant.ts';
 import { traditionalErrors } from './errors/zh-hant.ts';
 import type { Messages } from './messages.ts';
 
@@ -44,6 +45,7 @@ export const traditional: Messages = {
     moved: (asked) => `文件有更動：此段落引用時的編號為 ${asked}，現位於此處。`,
     replaced: (asked) => `文件有更動：引用的是 ${asked}，該處現為其他文字。`,
     passageOf: (position, total) => `第${number.format(position)}段，共${number.format(total)}段`,
+    page: (first, last) => (first === last ? `第${first}頁` : `第${first}–${last}頁`),
     basedOn: '依據',
     visits: '本文件報導的訪問',
   },
@@ -89,6 +91,10 @@ export const traditional: Messages = {
     cite: '把段落寫成參考文獻',
     visits: '列出文件報導的訪問，由近到遠',
     index: '讀取文件，索引過期則重建',
+    add: '加入檔案、資料夾、網址或網址清單；- 表示從標準輸入讀取清單',
+    remove: '刪除文件及其原始檔；--dry-run 只顯示將刪除什麼',
+    refresh: '重新讀取全部或指定文件的網址',
+    check: '顯示文件的已知資訊、缺少的資訊和處理方法',
     help: '顯示本說明',
     quit: '離開（也可按 Ctrl-D）',
     start: '開始對話',
@@ -99,16 +105,21 @@ export const traditional: Messages = {
     stdin: 'ask：從標準輸入讀取，每行一個問題；與 --json 併用時每行對應一個物件',
     formatOption: 'source：輸出參考文獻，格式為 apa, iso690, gbt7714, bibtex, ris, csl-json, json',
     force: 'index：即使索引是最新的也重建',
+    dryRun: 'remove：只顯示將刪除什麼',
     version: '顯示版本',
-    exitCodes: '結束代碼：0 已回答或如實說明沒有，2 用法錯誤，1 故障。',
+    exitCodes: '結束代碼：0 已回答或如實說明沒有，2 用法錯誤，1 故障，3 check 有發現。',
     settings: '設定：環境變數或 .env，說明請見 .env.example。',
     question: '問題',
     citation: '引文編號',
     format: '格式',
+    sources: '檔案|資料夾|網址|清單',
+    documents: '識別碼|檔案|網址',
+    ids: '識別碼',
     command: '指令',
     optionsPlaceholder: '選項',
   },
   farewell: '再見。',
   bot: traditionalBot,
+  curation: traditionalCuration,
   errors: traditionalErrors,
 };

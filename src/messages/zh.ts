@@ -1,4 +1,5 @@
 import { chineseBot } from './bot/zh.ts';
+import { chineseCuration } from './documents/zh.ts';
 import { chineseErrors } from './errors/zh.ts';
 import type { Messages } from './messages.ts';
 
@@ -44,6 +45,7 @@ export const chinese: Messages = {
     moved: (asked) => `文档有改动：此段落引用时的编号为 ${asked}，现位于此处。`,
     replaced: (asked) => `文档有改动：引用的是 ${asked}，该处现为其他文字。`,
     passageOf: (position, total) => `第${number.format(position)}段，共${number.format(total)}段`,
+    page: (first, last) => (first === last ? `第${first}页` : `第${first}–${last}页`),
     basedOn: '依据',
     visits: '本文档报道的访问',
   },
@@ -89,6 +91,10 @@ export const chinese: Messages = {
     cite: '把段落写成参考文献',
     visits: '列出文档报道的访问，由近及远',
     index: '读取文档，索引过时则重建',
+    add: '添加文件、文件夹、网址或网址列表；- 表示从标准输入读取列表',
+    remove: '删除文档及其原件；--dry-run 只显示将删除什么',
+    refresh: '重新读取全部或指定文档的网址',
+    check: '显示文档的已知信息、缺失信息和处理方法',
     help: '显示本帮助',
     quit: '退出（也可按 Ctrl-D）',
     start: '开始对话',
@@ -99,16 +105,21 @@ export const chinese: Messages = {
     stdin: 'ask：从标准输入读取，每行一个问题；与 --json 同用时每行对应一个对象',
     formatOption: 'source：输出参考文献，格式为 apa, iso690, gbt7714, bibtex, ris, csl-json, json',
     force: 'index：即使索引是最新的也重建',
+    dryRun: 'remove：只显示将删除什么',
     version: '显示版本',
-    exitCodes: '退出码：0 已回答或如实说明没有，2 用法错误，1 故障。',
+    exitCodes: '退出码：0 已回答或如实说明没有，2 用法错误，1 故障，3 check 有发现。',
     settings: '设置：环境变量或 .env，说明见 .env.example。',
     question: '问题',
     citation: '引文编号',
     format: '格式',
+    sources: '文件|文件夹|网址|列表',
+    documents: '标识|文件|网址',
+    ids: '标识',
     command: '命令',
     optionsPlaceholder: '选项',
   },
   farewell: '再见。',
   bot: chineseBot,
+  curation: chineseCuration,
   errors: chineseErrors,
 };

@@ -32,19 +32,18 @@ export function bestSentence(
   { kind, question }: Wanted,
   interaction: LateInteraction,
 ): Span | undefined {
-  const { sentenceOffsets, sentenceStart, sentenceEnd } = passages;
   const known = new Set(question.toLowerCase().match(words));
   let best: Span | undefined;
   let bestScore = Number.NEGATIVE_INFINITY;
-  const last = sentenceOffsets[passage + 1] ?? 0;
-  for (let sentence = sentenceOffsets[passage] ?? 0; sentence < last; sentence += 1) {
-    const span = { start: sentenceStart[sentence] ?? 0, end: sentenceEnd[sentence] ?? 0 };
+  for (const [sentence, span] of passages.passage(passage).sentences.entries()) {
     const holds =
       kind !== undefined &&
       holdsAnswer(withoutWords(text.slice(span.start, span.end), known), language, kind);
     const bonus = holds ? kindBonus[kind] : 0;
     const score =
-      interaction.sentenceCosine(sentence) + 2 * interaction.sentenceSimilarity(sentence) + bonus;
+      interaction.sentenceCosine(passage, sentence) +
+      2 * interaction.sentenceSimilarity(passage, sentence) +
+      bonus;
     if (score <= bestScore) continue;
     best = span;
     bestScore = score;

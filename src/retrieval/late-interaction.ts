@@ -1,5 +1,6 @@
 import type { TokenTable } from '../embedding/token-table.ts';
 import type { PassageTable } from '../index/snapshot/passage-table.ts';
+import { type Candidate, CandidateTokens, sentenceLength, tokensOf } from './candidate-tokens.ts';
 import type { Query } from './query.ts';
 
 /** A heading's word counts for the passage under it nearly as much as its own. */
@@ -21,17 +22,15 @@ export interface PassageComparison {
  * Late interaction (MaxSim of ColBERT, Khattab and Zaharia 2020) over static token vectors.
  *
  * The similarities of the query's tokens to the distinct tokens of all candidates are computed
- * once; whatever is asked of a passage or a sentence afterwards is look-ups in that table.
+ * once; whatever is asked of a candidate or one of its sentences afterwards is look-ups in that
+ * table.
  */
 export class LateInteraction {
   private readonly query: Query;
-  private readonly passages: PassageTable;
-  private readonly table: TokenTable;
-  /** Column of each row of the token table, -1 where no candidate holds it. */
-  private readonly columns: Int32Array;
-  /** [width × tokens of the query]: what is compared with one token of a passage lies together. */
+  private readonly candidates: CandidateTokens;
+  /** [distinct tokens × tokens of the query]: what is compared with one token of a passage lies together. */
   private readonly similarities: Float32Array;
-  /** What a token of a candidate adds to the dot product with the query's sum. [width] */
+  /** What a token of a candidate adds to the dot product with the query's sum. [distinct tokens] */
   private readonly contributions: Float32Array;
   private readonly totalWeight: number;
   private readonly queryLength: number;
@@ -46,15 +45,13 @@ export class LateInteraction {
     table: TokenTable,
   ) {
     this.query = query;
-    this.passages = passages;
-    this.table = table;
-    this.columns = new Int32Array(table.size).fill(-1);
-    const rows = this.distinctTokens(candidates);
+    this.candidates = new CandidateTokens(passages, candidates, table.size);
+    const { rows } = this.candidates;
     const size = query.tokens.length;
     const byToken = new Float32Array(size * rows.length);
     if (size > 0 && rows.length > 0) table.similarities(query.tokens, rows, byToken);
     this.similarities = transposed(byToken, size, rows.length);
-    this.contributions = this.contributionsOf(rows);
+    this.contributions = this.contributionsOf(rows, table);
     this.totalWeight = query.weights.reduce((sum, weight) => sum + weight, 0);
     this.queryLength = table.lengthOfSum(query.tokens, query.counts);
     this.passageMaxima = new Float32Array(size);
@@ -62,47 +59,55 @@ export class LateInteraction {
     this.contextMaxima = new Float32Array(size);
   }
 
-  /** Compares the query with a passage and with each of its sentences, in one pass over its tokens. */
+  /**
+   * Compares the query with a candidate and with each of its sentences, in one pass over its tokens.
+   *
+   * @throws RangeError for a passage that is no candidate
+   */
   compare(passage: number): PassageComparison {
-    const { sentenceOffsets } = this.passages;
+    const candidate = this.candidates.of(passage);
     const { passageMaxima, sentenceMaxima } = this;
-    this.contextMaximaOf(passage);
+    this.contextMaximaOf(candidate);
     passageMaxima.set(this.contextMaxima);
     let sentence = -1;
     let sentenceCosine = -1;
     let product = 0;
-    const end = sentenceOffsets[passage + 1] ?? 0;
-    for (let at = sentenceOffsets[passage] ?? 0; at < end; at += 1) {
-      this.maximaOf(at);
+    for (let at = 0; at < candidate.sentences; at += 1) {
+      this.maximaOf(candidate, at);
       // A sentence speaks of what its heading names, whether it names it again or not.
       raiseTo(sentenceMaxima, this.contextMaxima);
       sentence = Math.max(sentence, this.weightedMean(sentenceMaxima));
-      const sentenceProduct = this.sentenceProduct(at);
+      const sentenceProduct = this.sentenceProduct(candidate, at);
       product += sentenceProduct;
       sentenceCosine = Math.max(
         sentenceCosine,
-        this.cosine(sentenceProduct, this.passages.sentenceLength[at] ?? 0),
+        this.cosine(sentenceProduct, sentenceLength(candidate, at)),
       );
       raiseTo(passageMaxima, sentenceMaxima);
     }
+    const { passages, local } = candidate.place;
     return {
       whole: this.weightedMean(passageMaxima),
       sentence,
-      cosine: this.cosine(product, this.passages.passageLength[passage] ?? 0),
+      cosine: this.cosine(product, passages.passageLength[local] ?? 0),
       sentenceCosine,
     };
   }
 
-  /** Σ ω·max u·u / Σ ω over the tokens of one sentence; 0 for a query without tokens. In [-1, 1]. */
-  sentenceSimilarity(sentence: number): number {
-    this.maximaOf(sentence);
+  /**
+   * Σ ω·max u·u / Σ ω over the tokens of one sentence of a candidate, counted from 0; 0 for a query
+   * without tokens. In [-1, 1].
+   */
+  sentenceSimilarity(passage: number, sentence: number): number {
+    this.maximaOf(this.candidates.of(passage), sentence);
     return this.weightedMean(this.sentenceMaxima);
   }
 
-  /** Cosine of the query and a sentence, each the sum of its tokens' vectors. */
-  sentenceCosine(sentence: number): number {
-    const length = this.passages.sentenceLength[sentence] ?? 0;
-    return this.cosine(this.sentenceProduct(sentence), length);
+  /** Cosine of the query and a sentence of a candidate, each the sum of its tokens' vectors. */
+  sentenceCosine(passage: number, sentence: number): number {
+    const candidate = this.candidates.of(passage);
+    const product = this.sentenceProduct(candidate, sentence);
+    return this.cosine(product, sentenceLength(candidate, sentence));
   }
 
   private cosine(product: number, length: number): number {
@@ -110,40 +115,32 @@ export class LateInteraction {
   }
 
   /** Dot product of the sums of the query's and a sentence's token vectors. */
-  private sentenceProduct(sentence: number): number {
-    const { tokens, tokenOffsets } = this.passages;
+  private sentenceProduct(candidate: Candidate, sentence: number): number {
+    const { columns } = candidate;
+    const [from, end] = tokensOf(candidate, sentence);
     let product = 0;
-    const end = tokenOffsets[sentence + 1] ?? 0;
-    for (let at = tokenOffsets[sentence] ?? 0; at < end; at += 1) {
-      product += this.contributions[this.columns[tokens[at] ?? 0] ?? -1] ?? 0;
-    }
+    for (let at = from; at < end; at += 1) product += this.contributions[columns[at] ?? 0] ?? 0;
     return product;
   }
 
   /** Best similarity of each token of the query with any token of a sentence. */
-  private maximaOf(sentence: number): void {
-    const { tokens, tokenOffsets } = this.passages;
+  private maximaOf(candidate: Candidate, sentence: number): void {
+    const { columns } = candidate;
+    const [from, end] = tokensOf(candidate, sentence);
     this.sentenceMaxima.fill(-1);
-    const end = tokenOffsets[sentence + 1] ?? 0;
-    for (let at = tokenOffsets[sentence] ?? 0; at < end; at += 1) {
-      this.raise(this.sentenceMaxima, tokens[at] ?? 0, 0);
-    }
+    for (let at = from; at < end; at += 1) this.raise(this.sentenceMaxima, columns[at] ?? 0, 0);
   }
 
   /** Best similarity of each token of the query with any token of the passage's context, less a discount. */
-  private contextMaximaOf(passage: number): void {
-    const { contextOffsets, contextTokens } = this.passages;
+  private contextMaximaOf({ contextColumns }: Candidate): void {
     this.contextMaxima.fill(-1);
-    const end = contextOffsets[passage + 1] ?? 0;
-    for (let at = contextOffsets[passage] ?? 0; at < end; at += 1) {
-      this.raise(this.contextMaxima, contextTokens[at] ?? 0, contextDiscount);
+    for (let at = 0; at < contextColumns.length; at += 1) {
+      this.raise(this.contextMaxima, contextColumns[at] ?? 0, contextDiscount);
     }
   }
 
   /** Raises maxima to the similarities, less a discount, of one more token. */
-  private raise(maxima: Float32Array, row: number, discount: number): void {
-    const column = this.columns[row] ?? -1;
-    if (column < 0) return;
+  private raise(maxima: Float32Array, column: number, discount: number): void {
     const first = column * maxima.length;
     for (let token = 0; token < maxima.length; token += 1) {
       const similarity = (this.similarities[first + token] ?? -1) - discount;
@@ -160,30 +157,8 @@ export class LateInteraction {
     return sum / this.totalWeight;
   }
 
-  private distinctTokens(candidates: Iterable<number>): Uint32Array {
-    const { sentenceOffsets, tokenOffsets, tokens, contextOffsets, contextTokens } = this.passages;
-    const rows: number[] = [];
-    const add = (token: number): void => {
-      if (this.columns[token] !== -1) return;
-      this.columns[token] = rows.length;
-      rows.push(token);
-    };
-    for (const passage of candidates) {
-      const end = tokenOffsets[sentenceOffsets[passage + 1] ?? 0] ?? 0;
-      for (let at = tokenOffsets[sentenceOffsets[passage] ?? 0] ?? 0; at < end; at += 1) {
-        add(tokens[at] ?? 0);
-      }
-      const contextEnd = contextOffsets[passage + 1] ?? 0;
-      for (let at = contextOffsets[passage] ?? 0; at < contextEnd; at += 1) {
-        add(contextTokens[at] ?? 0);
-      }
-    }
-    return Uint32Array.from(rows);
-  }
-
-  private contributionsOf(rows: Uint32Array): Float32Array {
+  private contributionsOf(rows: Uint32Array, { lengths }: TokenTable): Float32Array {
     const { tokens, counts } = this.query;
-    const { lengths } = this.table;
     const weights = counts.map((count, at) => count * (lengths[tokens[at] ?? 0] ?? 0));
     const contributions = new Float32Array(rows.length);
     for (let column = 0, cell = 0; column < rows.length; column += 1) {

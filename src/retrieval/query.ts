@@ -52,8 +52,8 @@ export async function prepareQuery(
  * common because it does not hold it.
  */
 function inverseDocumentFrequency(snapshot: Snapshot, table: TokenTable, token: number): number {
-  const { count, tokens } = snapshot.passages;
-  const length = count === 0 ? 0 : tokens.length / count;
+  const { count, tokenCount } = snapshot.passages;
+  const length = count === 0 ? 0 : tokenCount / count;
   const expected = 1 - Math.exp(-length * Math.exp(-(table.surprisal[token] ?? 0)));
   let frequency = priorPassages * expected;
   for (const partition of snapshot.partitions) frequency += partition.tokenFrequency[token] ?? 0;

@@ -39,19 +39,15 @@ export function scoreCandidates(
   interaction: LateInteraction,
 ): ScoredPassage[] {
   const { partition, lexical } = candidates;
-  return candidates.passages.map((passage) => {
-    const local = passage - partition.first;
+  const locals = candidates.passages.map((passage) => passage - partition.first);
+  const cosines = partition.vectors.similarities(query.vector, locals);
+  return candidates.passages.map((passage, at) => {
+    const local = locals[at] ?? 0;
     const parts = {
-      cosine: dot(query.vector, partition.vectors.vector(local)),
+      cosine: cosines[at] ?? 0,
       comparison: interaction.compare(passage),
       lexical: lexical.score(local),
     };
     return { passage, parts, score: combine(parts) };
   });
-}
-
-function dot(left: Float32Array, right: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < left.length; at += 1) sum += (left[at] ?? 0) * (right[at] ?? 0);
-  return sum;
 }

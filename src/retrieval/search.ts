@@ -56,7 +56,7 @@ export function resultOf(
   count: number,
 ): SearchResult {
   const { passages } = space.snapshot;
-  const documentOf = (passage: number): number => passages.documentOf[passage] ?? 0;
+  const documentOf = (passage: number): number => passages.documentOf(passage);
   const probabilityOf = ({ passage, parts }: ScoredPassage): number =>
     answerProbability(parts, documentOfPassage(space.snapshot, passage).language === language);
 

@@ -1,6 +1,12 @@
 import { parseArgs } from 'node:util';
 import { nearestOf } from '../domain/edit-distance.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import {
+  type CurationCommand,
+  curationCommand,
+  curationOptions,
+  isCurationCommand,
+} from './curation/arguments.ts';
 import { type SourceCommand, sourceCommand } from './source-arguments.ts';
 import { type VisitsCommand, visitFlags, visitsCommand } from './visits-arguments.ts';
 
@@ -12,6 +18,7 @@ export type Command =
   | SourceCommand
   | VisitsCommand
   | { readonly name: 'index'; readonly force: boolean; readonly json: boolean }
+  | CurationCommand
   | { readonly name: 'help'; readonly json: boolean }
   | { readonly name: 'version'; readonly json: boolean };
 
@@ -20,6 +27,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   source: ['json', 'format'],
   visits: ['json', 'format', ...Object.keys(visitFlags)],
   index: ['json', 'force'],
+  ...curationOptions,
   help: ['json'],
 };
 const commandNames = Object.keys(optionsOf);
@@ -27,6 +35,7 @@ const flags = {
   json: { type: 'boolean' },
   stdin: { type: 'boolean' },
   force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   format: { type: 'string' },
@@ -89,6 +98,7 @@ function commandFrom(
 ): Command {
   const json = given.has('json');
   const text = rest.join(' ');
+  if (isCurationCommand(name)) return curationCommand(name, rest, new Set(given.keys()));
   switch (name) {
     case 'ask':
       if (given.has('stdin')) {

@@ -3,6 +3,7 @@ import { messagesIn } from '../messages/index.ts';
 import { languageOf, type ReaderLanguage, readerOfText } from '../messages/reader-language.ts';
 import type { Command } from './arguments.ts';
 import { asCitation } from './as-citation.ts';
+import type { CurationCommand } from './curation/arguments.ts';
 import { type ExitCode, exitCodeOf, worse } from './exit-code.ts';
 import { answerAsJson, errorAsJson } from './json.ts';
 import { readLines } from './lines.ts';
@@ -17,7 +18,10 @@ import { writeSource } from './source-command.ts';
 import { reportError, type Terminal, viewIn, writeJson, writeLines } from './terminal.ts';
 import { listVisits } from './visits-command.ts';
 
-export type OneShotCommand = Exclude<Command, { name: 'converse' | 'help' | 'version' }>;
+export type OneShotCommand = Exclude<
+  Command,
+  CurationCommand | { name: 'converse' | 'help' | 'version' }
+>;
 
 /**
  * Runs one command and says how it went. With `--json` nothing but objects goes to `output`, one a

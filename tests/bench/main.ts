@@ -11,12 +11,14 @@ import { loadEmbeddings } from '../../src/embedding/load.ts';
 import { buildSnapshot } from '../../src/index/build.ts';
 import { readQuestions } from '../eval/questions.ts';
 import { type DiscordFigures, measureDiscord } from './discord.ts';
+import { measureLargeCorpus } from './indexing/measure.ts';
 import { runProgram } from './processes.ts';
 import { median, percentile } from './statistics.ts';
 
 const starts = 7;
 const rounds = 4;
 const copies = 40;
+const manyDocuments = 10_000;
 
 /** Speeds and sizes of the program as a person meets it, on the documents of `CORPUS_DIR`. */
 async function main(): Promise<void> {
@@ -64,6 +66,7 @@ async function main(): Promise<void> {
     print('question to answer, in process, p99', `${percentile(durations, 0.99).toFixed(2)} ms`);
 
     await measureIndexing(settings, join(folder, 'large'));
+    await measureManyDocuments(settings, join(folder, 'many'));
 
     execFileSync(process.execPath, [join(projectFolder, 'build.mjs')]);
     const runs = [];
@@ -124,6 +127,20 @@ async function measureIndexing(settings: Settings, indexDir: string): Promise<vo
   );
 }
 
+async function measureManyDocuments(settings: Settings, folder: string): Promise<void> {
+  const { corpusDir, modelDir } = settings;
+  const figures = await measureLargeCorpus(folder, { count: manyDocuments, corpusDir, modelDir });
+  const { documents, passages, all, one, open, pause, peakMebibytes } = figures;
+  print(
+    `indexing ${documents} documents of 500 words, ${passages} passages`,
+    `${(documents / all).toFixed(0)} documents a second`,
+  );
+  print('  peak memory', `${peakMebibytes.toFixed(0)} MiB`);
+  print('  one document changed, until the new index is open', `${one.toFixed(2)} s`);
+  print('  longest pause while it is opened beside the old one', `${pause.toFixed(0)} ms`);
+  print('  index opened from the disk', `${open.toFixed(2)} s`);
+}
+
 function printDiscord(figures: DiscordFigures): void {
   const { members, first, warm } = figures;
   for (const [when, { answersPerSecond, p50, p99 }] of [
@@ -141,7 +158,7 @@ function printDiscord(figures: DiscordFigures): void {
 }
 
 function print(what: string, value: string): void {
-  console.log(`${what.padEnd(52)} ${value}`);
+  console.log(`${what.padEnd(60)} ${value}`);
 }
 
 async function sizeOf(folder: string): Promise<number> {

@@ -36,6 +36,10 @@ describe('defaults', () => {
       settings: {
         corpusDir: '/project/corpus',
         indexDir: '/project/embeddings/index',
+        watch: true,
+        maximumDocumentBytes: 50_000_000,
+        maximumDocumentSeconds: 10,
+        allowPrivateAddresses: false,
         modelDir: '/project/embeddings/model',
         modelCacheDir: '/project/embeddings/cache',
         passages: 3,
@@ -135,6 +139,7 @@ describe('invalid values', () => {
     ['QUESTIONS_PER_MEMBER', '0'],
     ['QUEUE_LENGTH', 'long'],
     ['SHARDS', 'some'],
+    ['WATCH', 'sometimes'],
   ])('%s=%s is refused and named', (setting, value) => {
     const error = refusal({ [setting]: value });
     expect(error.code).toBe('setting-invalid');

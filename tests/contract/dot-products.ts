@@ -64,5 +64,21 @@ export function dotProductsContract(
       products.compute(new Uint32Array(0), Uint32Array.of(1), new Float32Array(0));
       products.compute(Uint32Array.of(1), new Uint32Array(0), new Float32Array(0));
     });
+
+    it.each([0, 1, 110, 5000])('sums %i weighted rows, rounding at each step', async (count) => {
+      const products = await filled(200, 48);
+      const random = seededRandom(count);
+      const rows = Uint32Array.from({ length: count }, () => Math.floor(random() * 200));
+      const weights = Float32Array.from({ length: count }, () => random() - 0.5);
+      const expected = Float32Array.from({ length: 48 }, (_, d) => {
+        let sum = 0;
+        rows.forEach((row, at) => {
+          const product = Math.fround((weights[at] ?? 0) * (products.levels[row * 48 + d] ?? 0));
+          sum = Math.fround(sum + product);
+        });
+        return sum;
+      });
+      expect(products.sum(rows, weights)).toEqual(expected);
+    });
   });
 }

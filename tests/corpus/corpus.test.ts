@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  rm,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -21,6 +30,7 @@ async function write(file: string, content: string | Uint8Array): Promise<void> 
   await writeFile(join(folder, file), content);
 }
 
+const formats = '.md, .markdown, .txt, .text, .html, .htm, .xhtml, .pdf, .docx, .docm, .dotx, .eml';
 const good = '# Ein Titel\n\nEin Satz über Jinan und die Stadt.\n';
 
 /** The problems as plain data; every other document must still be there. */
@@ -63,7 +73,7 @@ describe('the folder', () => {
     await write('.git/config.md', good);
     const error = await failure(folder);
     expect(error.code).toBe('corpus-empty');
-    expect(error.data).toMatchObject({ problems: 0, formats: '.md, .markdown, .txt, .text' });
+    expect(error.data).toMatchObject({ problems: 0, formats });
   });
 
   test('in which not one document can be read names them in its cause', async () => {
@@ -97,6 +107,24 @@ describe('what is read', () => {
     expect(documents.map(({ text }) => text)).toEqual(Array(3).fill('Über Jinan.'));
   });
 
+  test('a file beside a document that states what front matter would', async () => {
+    const page =
+      '<html><body><h1>Ein Besuch</h1><p>Ein Satz über Jinan und die Stadt.</p></body></html>';
+    await write('a.html', page);
+    await write('a.html.yaml', 'id: besuch-2019\ntitle: Der Besuch\npublished: 2019-03\n');
+    await write('b.txt', 'Ein Satz über Jinan.');
+    await write('b.txt.yml', '---\nauthor: Erika Muster\n---\n');
+    await write('settings.yaml', 'a: b');
+    const { documents, problems, fingerprint } = await readCorpus(folder);
+    expect(problems).toEqual([]);
+    expect(documents).toMatchObject([
+      { id: 'besuch-2019', title: 'Der Besuch', published: '2019-03', file: 'a.html' },
+      { id: 'b', author: 'Erika Muster', file: 'b.txt' },
+    ]);
+    await write('b.txt.yml', 'author: Max Muster\n');
+    expect((await readCorpus(folder)).fingerprint).not.toBe(fingerprint);
+  });
+
   test('links inside the folder, without going in circles', async () => {
     await write('a/eins.md', good);
     await symlink(join(folder, 'a'), join(folder, 'a', 'again'));
@@ -118,6 +146,19 @@ describe('what is read', () => {
     await rm(join(folder, 'a.md'));
     await write('b.md', `${good}\nMehr.`);
     expect((await readCorpus(folder)).fingerprint).not.toBe(changed.fingerprint);
+  });
+
+  test('what is kept of files gives the very same documents', async () => {
+    for (const name of ['german-windows-1252.html', 'german-columns.pdf', 'german-base64.eml']) {
+      const fixture = new URL(`formats/fixtures/${name}`, import.meta.url);
+      await copyFile(fixture, join(folder, name));
+    }
+    const first = await readCorpus(folder);
+    const keepIn = join(folder, '.readings');
+    await readCorpus(folder, { keepIn });
+    const kept = await readCorpus(folder, { keepIn });
+    expect(JSON.stringify(kept.documents)).toBe(JSON.stringify(first.documents));
+    expect(dataOf(kept)).toEqual(dataOf(first));
   });
 
   test('an abort ends the reading', async () => {
@@ -146,16 +187,13 @@ describe('one bad document is named, and the others are read', () => {
   test.each([
     ['NUL bytes', Buffer.from('a\0b')],
     ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])],
-    ['a PDF under another name', Buffer.from('%PDF-1.7\n')],
-    ['UTF-16 without a mark', Buffer.from('Jinan', 'utf16le')],
   ])('binary: %s', async (_, content) => {
     await write('bad.txt', content);
     expect(await problemsBesides()).toEqual([{ code: 'document-binary', file: 'bad.txt' }]);
   });
 
   test.each([
-    ['Windows-1252', Buffer.from('Zeile\nThüringen', 'latin1'), 2],
-    ['GBK', Buffer.from([0xbc, 0xc3, 0xc4, 0xcf]), 1],
+    ['letters of no language of ours', Buffer.from([0x0a, 0xc3, 0xd0, 0xfe, 0xdd]), 2],
     ['UTF-8 cut off', Buffer.from('a\nb\nü').subarray(0, 5), 3],
     ['half a surrogate pair', Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]), 1],
   ])('encoding: %s', async (_, content, line) => {
@@ -167,7 +205,7 @@ describe('one bad document is named, and the others are read', () => {
     await write('bad.txt', '');
     await truncate(join(folder, 'bad.txt'), 500_000_000);
     expect(await problemsBesides()).toEqual([
-      { code: 'document-too-large', file: 'bad.txt', size: 500, limit: 20 },
+      { code: 'document-too-large', file: 'bad.txt', size: 500, limit: 50 },
     ]);
   });
 
@@ -207,14 +245,35 @@ describe('one bad document is named, and the others are read', () => {
   });
 
   test('formats that are not read yet', async () => {
-    await write('report.PDF', '%PDF');
+    await write('report.ODT', 'PK');
     expect(await problemsBesides()).toEqual([
       {
         code: 'document-format',
-        file: 'report.PDF',
-        format: 'pdf',
-        formats: '.md, .markdown, .txt, .text',
+        file: 'report.ODT',
+        format: 'odt',
+        formats,
       },
+    ]);
+  });
+
+  test.each([
+    ['report.pdf', '%PDF-1.7\n', 'document-damaged'],
+    ['report.txt', '%PDF-1.7\n', 'document-damaged'],
+    ['report.docx', 'no archive', 'document-damaged'],
+    ['report.html', '<p></p>', 'document-empty'],
+    ['report.eml', 'no mail', 'document-damaged'],
+  ])('%s that holds %s', async (file, content, code) => {
+    await write(file, content);
+    expect(await problemsBesides()).toEqual([{ code, file }]);
+  });
+
+  test('what takes too long', async () => {
+    await write('slow.html', `<body>${'<p><b>a</b> '.repeat(400_000)}`);
+    await write('zz-good.md', good);
+    const { documents, problems } = await readCorpus(folder, { maximumSeconds: 0.2 });
+    expect(documents.map(({ id }) => id)).toEqual(['zz-good']);
+    expect(dataOf({ problems })).toEqual([
+      { code: 'document-too-costly', file: 'slow.html', reason: 'too-slow' },
     ]);
   });
 
@@ -255,6 +314,22 @@ describe('one bad document is named, and the others are read', () => {
         reason: 'field-unknown',
         line: 3,
       },
+    ]);
+  });
+
+  test('a file beside a document that is wrong, alone or one too many', async () => {
+    await write('a.txt', 'Ein Satz.');
+    await write('a.txt.yaml', 'title: A\n\ntitel: B\n');
+    await write('b.pdf.yaml', 'title: B\n');
+    await write('c.md', '---\ntitle: C\n---\nEin Satz.');
+    await write('c.md.yaml', 'title: D\n');
+    await write('d.txt', 'Ein Satz.');
+    await write('d.txt.yaml', 'title: [');
+    expect(await problemsBesides()).toMatchObject([
+      { code: 'sidecar-alone', file: 'b.pdf.yaml' },
+      { code: 'front-matter-invalid', file: 'a.txt.yaml', field: 'titel', line: 3 },
+      { code: 'front-matter-broken', file: 'c.md', reason: 'stated-twice' },
+      { code: 'front-matter-broken', file: 'd.txt.yaml', reason: 'syntax', line: 1 },
     ]);
   });
 

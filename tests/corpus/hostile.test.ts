@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { readerOf } from '../../src/corpus/formats/all.ts';
 import { cutPassages } from '../../src/corpus/passages/cut.ts';
 import { readDocument } from '../../src/corpus/read-document.ts';
 import type { Document } from '../../src/domain/document.ts';
 import { BrueckeError } from '../../src/domain/errors.ts';
-import { assertPassages } from './assert-passages.ts';
+import { assertDocument } from './assert-document.ts';
 import { countTokens } from './helpers.ts';
 
 const pages = ['german-town-hall', 'english-daily', 'chinese-government', 'german-association'].map(
@@ -72,19 +72,7 @@ test('whatever a file holds, it becomes a sound document or an error with a code
     fc.asyncProperty(bytes, file, async (content, name) => {
       const document = await read(content, name);
       if (document === undefined) return;
-      expect(document.title).not.toBe('');
-      expect(document.text).not.toMatch(/\r|\t|[\u0000-\u0008\u202e\ufeff]| {2}/u);
-      let end = 0;
-      for (const block of document.blocks) {
-        expect(block.start).toBeGreaterThanOrEqual(end);
-        const text = document.text.slice(block.start, block.end);
-        expect(text).toBe(text.trim());
-        expect(text).not.toMatch(/^$|\n/u);
-        end = block.end;
-      }
-      const passages = cutPassages(document, { countTokens });
-      expect(passages.length).toBeGreaterThan(0);
-      assertPassages(document, passages);
+      assertDocument(document);
     }),
     { numRuns: 500 },
   );

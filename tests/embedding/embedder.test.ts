@@ -39,6 +39,25 @@ describe('the embedded model', () => {
     }
   });
 
+  it('gives the same vector to a passage, from its table, as to a question, by its network', async () => {
+    const { embedder } = await embeddedEmbeddings();
+    const texts = [
+      'Die Delegation aus Jinan.',
+      '代表團訪問了',
+      '😀 1.100',
+      '',
+      'a '.repeat(2000),
+      'qħðŋ',
+    ];
+    const passages = await embedder.embedPassages(texts);
+    for (const [at, text] of texts.entries()) {
+      const question = await embedder.embedQuery(text);
+      question.forEach((value, d) => {
+        expect(Math.abs(value - (passages[at]?.[d] ?? 0))).toBeLessThan(1e-5);
+      });
+    }
+  });
+
   it('brings a question nearer to what answers it than to anything else, across languages', async () => {
     const { embedder } = await embeddedEmbeddings();
     const passages = await embedder.embedPassages([

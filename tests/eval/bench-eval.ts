@@ -121,7 +121,7 @@ async function rankDocuments(
   const { documents, passages: stored } = space.snapshot;
   return passages
     .slice(0, 50)
-    .map(({ passage }) => documents[stored.documentOf[passage] ?? 0]?.id ?? '');
+    .map(({ passage }) => documents[stored.documentOf(passage)]?.id ?? '');
 }
 
 function figures(ranks: readonly (readonly number[])[]): Figures {

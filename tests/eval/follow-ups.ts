@@ -29,6 +29,6 @@ export async function readFollowUps(set: QuestionSet): Promise<FollowUp[]> {
 /** Whether a passage that was found answers. */
 export function isRight({ snapshot }: SearchSpace, asked: FollowUp, found: FoundPassage): boolean {
   const { start, end } = snapshot.passages.passage(found.passage);
-  const document = snapshot.documents[snapshot.passages.documentOf[found.passage] ?? 0];
+  const document = snapshot.documents[snapshot.passages.documentOf(found.passage)];
   return document !== undefined && answers(asked, document.id, document.text.slice(start, end));
 }

@@ -36,7 +36,7 @@ export async function evaluateQuestions(
 
 async function ask(space: SearchSpace, question: EvalQuestion): Promise<Outcome> {
   const { documents, passages } = space.snapshot;
-  const documentOf = (passage: number): number => passages.documentOf[passage] ?? 0;
+  const documentOf = (passage: number): number => passages.documentOf(passage);
   const textOf = (passage: number): string => {
     const { start, end } = passages.passage(passage);
     return documents[documentOf(passage)]?.text.slice(start, end) ?? '';

@@ -13,10 +13,12 @@ function arraysOf(passages: readonly (readonly LexicalField[])[], language: Lang
 
 function indexOf(texts: readonly string[], language: Language = 'en'): Bm25Index {
   return new Bm25Index(
-    arraysOf(
-      texts.map((text) => [{ text, weight: 1 }]),
-      language,
-    ),
+    [
+      arraysOf(
+        texts.map((text) => [{ text, weight: 1 }]),
+        language,
+      ),
+    ],
     language,
   );
 }
@@ -81,7 +83,7 @@ describe('BM25', () => {
   it('scores and ranks as the formula says, over any corpus', () => {
     fc.assert(
       fc.property(sample, ({ language, passages, query, k }) => {
-        const index = new Bm25Index(arraysOf(passages, language), language);
+        const index = new Bm25Index([arraysOf(passages, language)], language);
         const asked = index.query(query);
         const expected = naiveScores(passages, query, language);
         expected.forEach((score, passage) => {
@@ -98,6 +100,27 @@ describe('BM25', () => {
         ids.forEach((passage, at) => {
           expect(scores[at]).toBeCloseTo(expected[passage] ?? 0, 6);
         });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is the same to the last bit however the passages are spread over segments', () => {
+    const cuts = fc.array(fc.nat(24), { maxLength: 4 });
+    fc.assert(
+      fc.property(sample, cuts, ({ language, passages, query, k }, places) => {
+        const whole = new Bm25Index([arraysOf(passages, language)], language).query(query);
+        const ends = [...places.toSorted((left, right) => left - right), passages.length];
+        const parts = ends.map((end, at) => passages.slice(at === 0 ? 0 : ends[at - 1], end));
+        const spread = new Bm25Index(
+          parts.map((part) => arraysOf(part, language)),
+          language,
+        ).query(query);
+        expect(spread.terms.map(({ idf }) => idf)).toEqual(whole.terms.map(({ idf }) => idf));
+        for (let passage = 0; passage < passages.length; passage += 1) {
+          expect(spread.score(passage)).toBe(whole.score(passage));
+        }
+        expect(spread.top(k)).toEqual(whole.top(k));
       }),
       { numRuns: 300 },
     );

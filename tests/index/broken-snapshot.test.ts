@@ -64,7 +64,7 @@ async function expectRebuilt(code = 'index-broken'): Promise<void> {
 
 describe('a snapshot with one file wrong is never served', () => {
   it('has the files the tests break', () => {
-    expect(files).toHaveLength(12);
+    expect(files).toHaveLength(13);
   });
 
   it.each(damages)('%s', async (_, damage) => {
@@ -158,8 +158,16 @@ describe('a manifest that was written so on purpose', () => {
     ['is no JSON', () => '{', 'index-broken'],
     ['is another JSON', () => '[]', 'index-stale'],
     ['is null', () => 'null', 'index-stale'],
-    ['lacks a file', (text) => text.replace('"graph-de.hnsw"', '"graph-xx.hnsw"'), 'index-broken'],
-    ['names a file above', (text) => text.replace('graph-de.hnsw', '../x.hnsw'), 'index-broken'],
+    [
+      'lacks a file',
+      (text) => text.replace('"terms-de.arrays"', '"terms-xx.arrays"'),
+      'index-broken',
+    ],
+    [
+      'names a file above',
+      (text) => text.replace('terms-de.arrays', '../x.arrays'),
+      'index-broken',
+    ],
     [
       'has other dimensions',
       (text) => text.replace('"dimensions": 32', '"dimensions": 16'),
@@ -170,7 +178,17 @@ describe('a manifest that was written so on purpose', () => {
       (text) => text.replace('"passages": 7', '"passages": 8'),
       'index-broken',
     ],
-    ['moves a partition', (text) => text.replace('"first": 3', '"first": 2'), 'index-broken'],
+    [
+      'moves a passage to another segment',
+      (text) =>
+        text.replace('"passages": 3', '"passages": 4').replace('"passages": 2', '"passages": 1'),
+      'index-broken',
+    ],
+    [
+      'names a segment twice',
+      (text) => text.replace(/"segments": \[\n( {4}\{.*?\n {4}\},\n)/su, '"segments": [\n$1$1'),
+      'index-broken',
+    ],
     [
       'has a larger token table',
       (text) => text.replace('"tokenRows": 1000', '"tokenRows": 999'),

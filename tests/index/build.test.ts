@@ -55,7 +55,7 @@ describe('from a folder of documents', () => {
     const { documents, passages } = changed.snapshot;
     const texts = Array.from({ length: passages.count }, (_, at) => {
       const { start, end } = passages.passage(at);
-      return documents[passages.documentOf[at] ?? 0]?.text.slice(start, end) ?? '';
+      return documents[passages.documentOf(at)]?.text.slice(start, end) ?? '';
     });
     expect(texts.some((text) => text.includes('31 Personen'))).toBe(true);
     expect(texts.some((text) => text.includes('30 Personen'))).toBe(false);

@@ -25,9 +25,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 function textOf(passage: number): string {
   const { start, end } = snapshot.passages.passage(passage);
-  return (
-    snapshot.documents[snapshot.passages.documentOf[passage] ?? 0]?.text.slice(start, end) ?? ''
-  );
+  return snapshot.documents[snapshot.passages.documentOf(passage)]?.text.slice(start, end) ?? '';
 }
 
 it('opens the corpus of the repository as it was built', async () => {

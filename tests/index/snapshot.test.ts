@@ -5,6 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
+import type { TokenTable } from '../../src/embedding/token-table.ts';
 import {
   type Cutter,
   type IndexingOptions,
@@ -12,6 +13,7 @@ import {
   openOrIndex,
   originOf,
 } from '../../src/index/indexing.ts';
+import type { Segment } from '../../src/index/segment/segment.ts';
 import { formatVersion } from '../../src/index/snapshot/manifest.ts';
 import { openSnapshot } from '../../src/index/snapshot/open.ts';
 import type { Snapshot } from '../../src/index/snapshot/snapshot.ts';
@@ -33,10 +35,13 @@ function contentOf(snapshot: Snapshot) {
   const { manifest, documents, passages } = snapshot;
   return {
     manifest,
-    documents,
+    documents: documents.map((document) => ({ ...document })),
     passages: Array.from({ length: passages.count }, (_, at) => passages.passage(at)),
-    tokens: [...passages.tokens],
-    lengths: [...passages.sentenceLength],
+    segments: snapshot.segments.map((segment) => ({
+      tokens: [...segment.passages.tokens],
+      lengths: [...segment.passages.sentenceLength],
+      codes: [...segment.codes.levels],
+    })),
     partitions: snapshot.partitions.map((partition) => ({
       language: partition.language,
       first: partition.first,
@@ -48,6 +53,28 @@ function contentOf(snapshot: Snapshot) {
       lexical: partition.lexical.query('Delegation delegation 代表团 Jinan 1100').top(5),
     })),
   };
+}
+
+/** Tokens of each sentence as the table gives them, and the length of their sum. */
+function expectTokensOf({ passages, stored }: Segment, table: TokenTable): void {
+  for (let sentence = 0; sentence < passages.sentenceStart.length; sentence += 1) {
+    const passage = passages.sentenceOffsets.findLastIndex((first) => first <= sentence);
+    const text = stored[passages.documentOf[passage] ?? -1]?.text ?? '';
+    const rows = table.encode(
+      text.slice(passages.sentenceStart[sentence], passages.sentenceEnd[sentence]),
+    );
+    const [first, end] = passages.tokenOffsets.slice(sentence, sentence + 2);
+    expect([...passages.tokens.slice(first, end)]).toEqual([...rows]);
+    let squares = 0;
+    const similarities = new Float32Array(rows.length ** 2);
+    table.similarities(rows, rows, similarities);
+    similarities.forEach((cosine, at) => {
+      const left = rows[Math.floor(at / rows.length)] ?? 0;
+      const right = rows[at % rows.length] ?? 0;
+      squares += cosine * (table.lengths[left] ?? 0) * (table.lengths[right] ?? 0);
+    });
+    expect(passages.sentenceLength[sentence]).toBeCloseTo(Math.sqrt(squares), 4);
+  }
 }
 
 async function filesIn(folder: string): Promise<Map<string, string>> {
@@ -70,7 +97,8 @@ describe('a snapshot', () => {
   it('holds the documents as they were, by language and id', async () => {
     const { documents } = await indexDocuments(smallCorpus, lineCutter, options);
     expect(documents.map(({ id }) => id)).toEqual(['aachen', 'dresden', 'visit-en', 'jinan-zh']);
-    for (const document of smallCorpus) expect(documents).toContainEqual(document);
+    const stored = documents.map((document) => ({ ...document }));
+    for (const document of smallCorpus) expect(stored).toContainEqual(document);
   });
 
   it('has a partition for each language of the corpus, one after the other', async () => {
@@ -89,32 +117,13 @@ describe('a snapshot', () => {
 
   it('stores tokens, lengths of sentences and frequencies that agree with the table', async () => {
     const { table } = options;
-    const { passages, partitions, documents } = await indexDocuments(
-      smallCorpus,
-      lineCutter,
-      options,
-    );
-    for (let sentence = 0; sentence < passages.sentenceStart.length; sentence += 1) {
-      const passage = passages.sentenceOffsets.findLastIndex((first) => first <= sentence);
-      const text = documents[passages.documentOf[passage] ?? -1]?.text ?? '';
-      const rows = table.encode(
-        text.slice(passages.sentenceStart[sentence], passages.sentenceEnd[sentence]),
-      );
-      const [first, end] = passages.tokenOffsets.slice(sentence, sentence + 2);
-      expect([...passages.tokens.slice(first, end)]).toEqual([...rows]);
-      let squares = 0;
-      const similarities = new Float32Array(rows.length ** 2);
-      table.similarities(rows, rows, similarities);
-      similarities.forEach((cosine, at) => {
-        const left = rows[Math.floor(at / rows.length)] ?? 0;
-        const right = rows[at % rows.length] ?? 0;
-        squares += cosine * (table.lengths[left] ?? 0) * (table.lengths[right] ?? 0);
-      });
-      expect(passages.sentenceLength[sentence]).toBeCloseTo(Math.sqrt(squares), 4);
-    }
-    for (const { first, count, tokenFrequency } of partitions) {
+    const { segments, partitions } = await indexDocuments(smallCorpus, lineCutter, options);
+    for (const segment of segments) expectTokensOf(segment, table);
+    for (const { language, tokenFrequency } of partitions) {
+      const { passages } = segments.find(({ entry }) => entry.language === language) ?? {};
+      if (passages === undefined) throw new Error('no segment');
       const counted = new Uint32Array(table.size);
-      for (let passage = first; passage < first + count; passage += 1) {
+      for (let passage = 0; passage < passages.start.length; passage += 1) {
         const from = passages.tokenOffsets[passages.sentenceOffsets[passage] ?? 0];
         const to = passages.tokenOffsets[passages.sentenceOffsets[passage + 1] ?? 0];
         for (const row of new Set(passages.tokens.subarray(from, to))) {
@@ -164,8 +173,8 @@ describe('a snapshot', () => {
         for (let at = 0; at < snapshot.passages.count; at += 1) {
           const passage = snapshot.passages.passage(at);
           const source = corpus.find(({ id }) => id === passage.document);
-          const stored = snapshot.documents[snapshot.passages.documentOf[at] ?? -1];
-          expect(stored).toEqual(source);
+          const stored = snapshot.documents[snapshot.passages.documentOf(at)];
+          expect({ ...stored }).toEqual(source);
           expect(expected).toContainEqual(passage);
         }
       }),
@@ -184,10 +193,12 @@ describe('a snapshot', () => {
 
   it('takes token tables of more than 65,536 rows', async () => {
     const table = fakeTokenTable({ size: 70_000 });
-    const { passages } = await indexDocuments(smallCorpus, lineCutter, { ...options, table });
-    expect(passages.tokens).toBeInstanceOf(Uint32Array);
+    const built = await indexDocuments(smallCorpus, lineCutter, { ...options, table });
     const opened = await openSnapshot(indexDir, {});
-    expect([...opened.passages.tokens]).toEqual([...passages.tokens]);
+    for (const [at, { passages }] of built.segments.entries()) {
+      expect(passages.tokens).toBeInstanceOf(Uint32Array);
+      expect([...(opened.segments[at]?.passages.tokens ?? [])]).toEqual([...passages.tokens]);
+    }
   });
 
   it('refuses passages that are no slice of their document', async () => {

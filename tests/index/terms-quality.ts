@@ -26,7 +26,7 @@ for (const { language, passages } of benches) {
   const builder = new Bm25Builder(language);
   for (const { text } of passages) builder.add([{ text, weight: 1 }]);
   const arrays = builder.arrays();
-  const index = new Bm25Index(arrays, language);
+  const index = new Bm25Index([arrays], language);
   const places = new Map(passages.map(({ id }, at) => [id, at]));
   const row = benches.map((asked) => {
     const gains = asked.questions.map(({ text, passage }) => {

@@ -6,6 +6,7 @@ import { plausible } from './support/errors.ts';
 
 /** Data that is named in a sentence as it is. */
 const named = [
+  'address',
   'setting',
   'command',
   'option',

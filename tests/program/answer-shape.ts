@@ -12,6 +12,7 @@ const passage = z
     title: z.string().min(1),
     publisher: z.string().min(1).nullable(),
     published: z.string().refine(isEdtf).nullable(),
+    page: z.object({ first: z.int().min(1), last: z.int().min(1) }).nullable(),
     url: z.url().nullable(),
     language,
     text: z.string().min(1),

@@ -30,6 +30,7 @@ function partition(byVector: Hits, byWords: Hits, asked: unknown[] = []): Partit
         asked.push([vector, k]);
         return byVector;
       },
+      similarities: (_, passages) => new Float32Array(passages.length),
       vector: () => Float32Array.of(1, 0),
     },
     lexical: {

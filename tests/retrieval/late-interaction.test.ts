@@ -127,9 +127,13 @@ describe(`against the definitions, pair by pair (seed ${seed})`, () => {
           rows.map((_, at) => at),
           table,
         );
-        rows.flat().forEach((each, at) => {
-          expect(interaction.sentenceSimilarity(at)).toBeCloseTo(maxSim(asked, each), 4);
-          expect(interaction.sentenceCosine(at)).toBeCloseTo(cosineOfSums(asked, each), 3);
+        rows.forEach((sentences, passage) => {
+          sentences.forEach((each, at) => {
+            const similarity = interaction.sentenceSimilarity(passage, at);
+            expect(similarity).toBeCloseTo(maxSim(asked, each), 4);
+            const cosine = interaction.sentenceCosine(passage, at);
+            expect(cosine).toBeCloseTo(cosineOfSums(asked, each), 3);
+          });
         });
       }),
       { seed, numRuns: 100 },
@@ -276,8 +280,8 @@ describe('at the edges', () => {
       cosine: 0,
       sentenceCosine: 0,
     });
-    expect(interaction.sentenceSimilarity(0)).toBe(0);
-    expect(interaction.sentenceCosine(1)).toBe(0);
+    expect(interaction.sentenceSimilarity(0, 0)).toBe(0);
+    expect(interaction.sentenceCosine(0, 1)).toBe(0);
   });
 
   test('a passage without sentences, or of sentences without tokens, is as far away as can be', () => {

@@ -20,28 +20,30 @@ export function passageTable(
   const spans = passages.map((_, at) =>
     span(sentenceOffsets[at] ?? 0, sentenceOffsets[at + 1] ?? 0),
   );
-  return new PassageTable(
+  return new PassageTable([
     {
-      documentOf: new Uint32Array(passages.length),
-      numberOf: Uint32Array.from(passages, (_, at) => at + 1),
-      start: Uint32Array.from(spans, ([start]) => start),
-      end: Uint32Array.from(spans, ([, end]) => Math.max(end, 0)),
-      sentenceOffsets,
-      sentenceStart: Uint32Array.from(sentences, (_, at) => 10 * at),
-      sentenceEnd: Uint32Array.from(sentences, (_, at) => 10 * at + 9),
-      sentenceLength: Float32Array.from(sentences, (rows) =>
-        table.lengthOfSum(Uint32Array.from(rows)),
-      ),
-      passageLength: Float32Array.from(passages, (rows) =>
-        table.lengthOfSum(Uint32Array.from(rows.flat())),
-      ),
-      tokenOffsets: offsets(sentences),
-      tokens: Uint16Array.from(sentences.flat()),
-      contextOffsets: offsets(contexts),
-      contextTokens: Uint16Array.from(contexts.flat()),
+      documents: [{ id: 'document' }],
+      passages: {
+        documentOf: new Uint32Array(passages.length),
+        numberOf: Uint32Array.from(passages, (_, at) => at + 1),
+        start: Uint32Array.from(spans, ([start]) => start),
+        end: Uint32Array.from(spans, ([, end]) => Math.max(end, 0)),
+        sentenceOffsets,
+        sentenceStart: Uint32Array.from(sentences, (_, at) => 10 * at),
+        sentenceEnd: Uint32Array.from(sentences, (_, at) => 10 * at + 9),
+        sentenceLength: Float32Array.from(sentences, (rows) =>
+          table.lengthOfSum(Uint32Array.from(rows)),
+        ),
+        passageLength: Float32Array.from(passages, (rows) =>
+          table.lengthOfSum(Uint32Array.from(rows.flat())),
+        ),
+        tokenOffsets: offsets(sentences),
+        tokens: Uint16Array.from(sentences.flat()),
+        contextOffsets: offsets(contexts),
+        contextTokens: Uint16Array.from(contexts.flat()),
+      },
     },
-    () => 'document',
-  );
+  ]);
 }
 
 function offsets(lists: readonly (readonly unknown[])[]): Uint32Array {

@@ -64,7 +64,7 @@ function textOf({ snapshot }: SearchSpace, passage: number): string {
 }
 
 function documentOf({ snapshot }: Pick<SearchSpace, 'snapshot'>, passage: number): Document {
-  const document = snapshot.documents[snapshot.passages.documentOf[passage] ?? -1];
+  const document = snapshot.documents[snapshot.passages.documentOf(passage)];
   if (document === undefined) throw new Error(`no document of passage ${passage}`);
   return document;
 }

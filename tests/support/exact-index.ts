@@ -25,6 +25,11 @@ export class ExactIndex implements VectorIndex {
     return best.hits();
   }
 
+  similarities(query: Float32Array, passages: readonly number[]): Float32Array {
+    const direction = unit(query);
+    return Float32Array.from(passages, (passage) => this.vectors.cosine(direction, passage));
+  }
+
   vector(passage: number): Float32Array {
     return this.vectors.at(passage);
   }

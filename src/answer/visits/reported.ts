@@ -7,27 +7,21 @@ import { reportingPassage } from './reporting-passage.ts';
 
 /** The visits that the documents report, newest first, each with the passages that report it. */
 export function reportedVisits(snapshot: Snapshot): ReportedVisit[] {
-  const passages = passagesOf(snapshot);
   return mergeVisits(
-    snapshot.documents.flatMap(({ id, text, visits }, at) =>
-      visits.map((visit) => {
-        const number = reportingPassage(visit, text, passages.get(at) ?? []);
+    snapshot.documents.flatMap((document, at) => {
+      const { id, visits } = document;
+      if (visits.length === 0) return [];
+      const passages = passagesOf(snapshot, at);
+      return visits.map((visit) => {
+        const number = reportingPassage(visit, document.text, passages);
         const citation = formatCitation({ document: id, number });
         return { visit, source: { document: id, citation } };
-      }),
-    ),
+      });
+    }),
   );
 }
 
-/** By the number of their document, of documents that report a visit. */
-function passagesOf({ documents, passages }: Snapshot): Map<number, Passage[]> {
-  const found = new Map<number, Passage[]>();
-  for (let at = 0; at < passages.count; at += 1) {
-    const document = passages.documentOf[at] ?? -1;
-    if ((documents[document]?.visits.length ?? 0) === 0) continue;
-    const known = found.get(document);
-    if (known === undefined) found.set(document, [passages.passage(at)]);
-    else known.push(passages.passage(at));
-  }
-  return found;
+function passagesOf({ passages }: Snapshot, document: number): Passage[] {
+  const { first, end } = passages.ofDocument(document);
+  return Array.from({ length: end - first }, (_, offset) => passages.passage(first + offset));
 }

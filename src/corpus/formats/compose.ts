@@ -1,13 +1,16 @@
-import type { Block, BlockKind } from '../../domain/document.ts';
+import type { Block, BlockKind, PageStart } from '../../domain/document.ts';
 
 export interface DecidedPiece {
   readonly kind: BlockKind;
   readonly text: string;
+  /** Where in the text a page begins. */
+  readonly pages?: readonly PageStart[];
 }
 
 export interface StoredText {
   readonly text: string;
   readonly blocks: readonly Block[];
+  readonly pages?: readonly PageStart[];
 }
 
 /**
@@ -17,9 +20,10 @@ export interface StoredText {
 export function composeText(pieces: readonly DecidedPiece[]): StoredText {
   const parts: string[] = [];
   const blocks: Block[] = [];
+  const starts: PageStart[] = [];
   let length = 0;
   let previous: BlockKind | undefined;
-  for (const { kind, text } of pieces) {
+  for (const { kind, text, pages = [] } of pieces) {
     if (text === '') continue;
     const isSameList = kind === previous && (kind === 'item' || kind === 'row');
     const gap = previous === undefined ? '' : isSameList ? '\n' : '\n\n';
@@ -27,7 +31,9 @@ export function composeText(pieces: readonly DecidedPiece[]): StoredText {
     parts.push(gap, text);
     length = start + text.length;
     blocks.push({ kind, start, end: length });
+    for (const page of pages) starts.push({ page: page.page, start: start + page.start });
     previous = kind;
   }
-  return { text: parts.join(''), blocks };
+  const pages = starts.filter(({ page }, index) => page !== starts[index - 1]?.page);
+  return { text: parts.join(''), blocks, ...(pages.length > 0 && { pages }) };
 }

@@ -74,7 +74,8 @@ function isNumbered(line: string): boolean {
   return numbered.test(line);
 }
 
-function pieceOf(line: string): Piece {
+/** What a line of plain text is by its marks and its length. */
+export function pieceOf(line: string): Piece {
   if (bullet.test(line)) return { kind: 'item', text: line.replace(bullet, '') };
   if (isNumbered(line)) return { kind: 'item', text: line };
   return { kind: isHeadline(line) ? 'line' : 'paragraph', text: line };

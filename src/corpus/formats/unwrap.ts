@@ -62,7 +62,8 @@ function wasWrapped(before: string, line: string, width: number): boolean {
   return columns >= width * shortShare && startsLowerCase.test(line) && !endsSentence.test(before);
 }
 
-function joinWrapped(lines: readonly string[]): string {
+/** Lines of one paragraph, words that were parted at their ends in one again. */
+export function joinWrapped(lines: readonly string[]): string {
   const words: string[] = [];
   for (const line of lines) {
     const before = words.at(-1);

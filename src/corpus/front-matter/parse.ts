@@ -11,11 +11,16 @@ export interface FrontMatterFields {
 const longest = 256 * 1024;
 /** A few anchors save typing; thousands of references are an attack on memory. */
 const maximumAliases = 100;
-/** The YAML begins in the second line of the file. */
-const linesBefore = 1;
 
-/** @throws BrueckeError `front-matter-broken` */
-export function parseFrontMatter(yaml: string, file: string): FrontMatterFields {
+/**
+ * @param linesBefore the YAML in the file: 1 where a line of hyphens opens it
+ * @throws BrueckeError `front-matter-broken`
+ */
+export function parseFrontMatter(
+  yaml: string,
+  file: string,
+  linesBefore: number,
+): FrontMatterFields {
   const broken = (reason: DocumentReason, line: number, cause?: unknown): BrueckeError =>
     new BrueckeError('front-matter-broken', { file, line, reason }, { cause });
   if (yaml.length > longest) throw broken('too-long', 1);
@@ -31,7 +36,8 @@ export function parseFrontMatter(yaml: string, file: string): FrontMatterFields 
     const line = lines.linePos(error.pos[0]).line + linesBefore;
     throw broken(error.code === 'DUPLICATE_KEY' ? 'duplicate-field' : 'syntax', line, error);
   }
-  if (document.contents !== null && !isMap(document.contents)) throw broken('not-fields', 2);
+  if (document.contents !== null && !isMap(document.contents))
+    throw broken('not-fields', 1 + linesBefore);
 
   const fields: unknown = attempt(
     () => document.toJS({ maxAliasCount: maximumAliases }),

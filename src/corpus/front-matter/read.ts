@@ -8,10 +8,16 @@ import { type FrontMatter, frontMatterSchema } from './schema.ts';
 /**
  * The front matter of a file, validated. Fields that were left blank count as absent.
  * @param guess language of the document where the front matter names none
+ * @param linesBefore its first line in the file: 1 where a line of hyphens opens it
  * @throws BrueckeError `front-matter-broken`, `front-matter-invalid`
  */
-export function readFrontMatter(yaml: string, file: string, guess: Language): FrontMatter {
-  const parsed = parseFrontMatter(yaml, file);
+export function readFrontMatter(
+  yaml: string,
+  file: string,
+  guess: Language,
+  linesBefore = 1,
+): FrontMatter {
+  const parsed = parseFrontMatter(yaml, file, linesBefore);
   const fields = withoutBlanks(parsed.fields);
   const result = frontMatterSchema(statedLanguage(fields) ?? guess).safeParse(fields);
   if (result.success) return result.data;

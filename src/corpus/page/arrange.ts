@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../domain/document.ts';
+import type { BlockKind, PageStart } from '../../domain/document.ts';
 import type { Piece } from '../formats/reader.ts';
 import { isPictureCredit } from './bylines.ts';
 import { readFurniture } from './furniture.ts';
@@ -10,6 +10,7 @@ import { comparable, siteOfPageTitle, titlePiece } from './title.ts';
 export interface ArrangedPiece {
   readonly kind: BlockKind;
   readonly text: string;
+  readonly pages?: readonly PageStart[];
   /** What a line around the article says about it. */
   readonly facts?: LineFacts;
 }
@@ -45,6 +46,7 @@ export function arrange(pieces: readonly Piece[], statedTitle: string | undefine
   const arranged = single.map(({ piece, facts }, index) => ({
     kind: kinds[index] ?? 'paragraph',
     text: piece.text,
+    ...(piece.pages !== undefined && { pages: piece.pages }),
     ...(facts === undefined ? {} : { facts }),
   }));
   return { pieces: withoutIdleHeadings(arranged), headline: headline?.text };

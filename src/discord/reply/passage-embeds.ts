@@ -40,11 +40,13 @@ export function passageFrame(
 
 /** 'dresden-jinan-2018#3 · Landeshauptstadt Dresden · 1. November 2018 · Zitat auf Deutsch' */
 function factsOf(quotation: Quotation, language: ReaderLanguage): string {
-  const { languageNames } = messagesIn(language);
+  const { languageNames, source } = messagesIn(language);
   const { quotedIn } = discordMessagesIn(language);
+  const { page } = quotation;
   const name = languageNames[quotation.language];
   return [
     quotation.citation,
+    ...(page === undefined ? [] : [source.page(page.first, page.last)]),
     ...(quotation.publisher === undefined
       ? []
       : [shortened(printableLine(quotation.publisher), 200)]),

@@ -55,7 +55,7 @@ function frame(
     [source.language, languageNames[card.language]],
     [source.rights, card.rights],
     [source.address, card.url],
-    [source.passage, source.passageOf(numberOf(card.citation), card.passages)],
+    [source.passage, positionOf(card, language)],
   ];
   return {
     color: accent,
@@ -68,6 +68,13 @@ function frame(
     ],
     footer: { text: card.citation },
   };
+}
+
+/** '3 von 12 · S. 4' */
+function positionOf({ citation, passages, page }: SourceCard, language: ReaderLanguage): string {
+  const { source } = messagesIn(language);
+  const position = source.passageOf(numberOf(citation), passages);
+  return page === undefined ? position : `${position} · ${source.page(page.first, page.last)}`;
 }
 
 function fact(name: string, value: string | undefined): APIEmbedField[] {

@@ -24,4 +24,17 @@ export class PlainDotProducts implements DotProducts {
       }
     }
   }
+
+  sum(rows: Uint32Array, weights: Float32Array): Float32Array {
+    const { dimensions, levels } = this;
+    const sum = new Float32Array(dimensions);
+    for (let at = 0; at < rows.length; at += 1) {
+      const weight = weights[at] ?? 0;
+      const first = (rows[at] ?? 0) * dimensions;
+      for (let d = 0; d < dimensions; d += 1) {
+        sum[d] = (sum[d] ?? 0) + Math.fround(weight * (levels[first + d] ?? 0));
+      }
+    }
+    return sum;
+  }
 }

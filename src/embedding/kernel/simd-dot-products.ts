@@ -18,28 +18,45 @@ type Kernel = (
   stride: number,
 ) => void;
 
+type RowAdder = (
+  table: number,
+  dimensions: number,
+  rows: number,
+  weights: number,
+  rowCount: number,
+  out: number,
+) => void;
+
 /** `dot-products.wasm` over a memory that holds the table, the query, row numbers and results. */
 export class SimdDotProducts implements DotProducts {
   readonly levels: Int8Array;
   private readonly dimensions: number;
   private readonly kernel: Kernel;
+  private readonly addRows: RowAdder;
   private readonly query: Int16Array;
   private readonly rows: Uint32Array;
   private readonly out: Int32Array;
+  private readonly weights: Float32Array;
+  private readonly sums: Float32Array;
 
   private constructor(
     rows: number,
     dimensions: number,
     memory: WebAssembly.Memory,
     kernel: Kernel,
+    addRows: RowAdder,
   ) {
     this.dimensions = dimensions;
     this.kernel = kernel;
+    this.addRows = addRows;
     const at = layout(rows, dimensions);
     this.levels = new Int8Array(memory.buffer, at.table, rows * dimensions);
     this.query = new Int16Array(memory.buffer, at.query, queryAtOnce * dimensions);
     this.rows = new Uint32Array(memory.buffer, at.rows, rowsAtOnce);
     this.out = new Int32Array(memory.buffer, at.out, queryAtOnce * rowsAtOnce);
+    // Both are used in turns with the results of dot products.
+    this.weights = new Float32Array(memory.buffer, at.out, rowsAtOnce);
+    this.sums = new Float32Array(memory.buffer, at.out + 4 * rowsAtOnce, dimensions);
   }
 
   /** Undefined where the machine has no WebAssembly SIMD or `dimensions` is no multiple of 16. */
@@ -50,9 +67,15 @@ export class SimdDotProducts implements DotProducts {
     // Never grown: growing would detach the views on it.
     const memory = new WebAssembly.Memory({ initial: pages, maximum: pages });
     const { instance } = await WebAssembly.instantiate(code, { env: { memory } });
-    const kernel = instance.exports['dotProducts'];
-    if (typeof kernel !== 'function') return undefined;
-    return new SimdDotProducts(rows, dimensions, memory, (...numbers) => kernel(...numbers));
+    const { dotProducts, addRows } = instance.exports;
+    if (typeof dotProducts !== 'function' || typeof addRows !== 'function') return undefined;
+    return new SimdDotProducts(
+      rows,
+      dimensions,
+      memory,
+      (...numbers) => dotProducts(...numbers),
+      (...numbers) => addRows(...numbers),
+    );
   }
 
   compute(query: Uint32Array, rows: Uint32Array, out: Float32Array): void {
@@ -68,6 +91,24 @@ export class SimdDotProducts implements DotProducts {
         }
       }
     }
+  }
+
+  sum(rows: Uint32Array, weights: Float32Array): Float32Array {
+    this.sums.fill(0);
+    for (let from = 0; from < rows.length; from += rowsAtOnce) {
+      const part = rows.subarray(from, from + rowsAtOnce);
+      this.rows.set(part);
+      this.weights.set(weights.subarray(from, from + rowsAtOnce));
+      this.addRows(
+        this.levels.byteOffset,
+        this.dimensions,
+        this.rows.byteOffset,
+        this.weights.byteOffset,
+        part.length,
+        this.sums.byteOffset,
+      );
+    }
+    return this.sums.slice();
   }
 
   /** The query's rows as 16-bit numbers, so that the kernel need not widen them for every row. */

@@ -3,6 +3,7 @@ declare namespace WebAssembly {
   class Memory {
     constructor(limits: { initial: number; maximum: number });
     readonly buffer: ArrayBuffer;
+    grow(pages: number): number;
   }
   function validate(code: Uint8Array): boolean;
   function instantiate(

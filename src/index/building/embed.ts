@@ -1,35 +1,25 @@
 import { BrueckeError } from '../../domain/errors.ts';
 import type { Embedder } from '../../embedding/embedder.ts';
-import { unit, Vectors } from '../vectors.ts';
+import { type Codes, encodeVector } from '../scan/codes.ts';
+import { unit } from '../vectors.ts';
 
-/** Texts put before the model at once: enough to keep it busy, few enough to give way to others. */
-const batchSize = 64;
-
-interface EmbedOptions {
-  readonly embedded: (count: number) => void;
-  readonly signal?: AbortSignal | undefined;
-}
-
-/** Unit vectors of texts, in their order, in one array. */
+/**
+ * Embeds texts and puts their codes in their places, from `first` on. The texts of one document go
+ * before the model together and apart from all others: with some models a vector hangs a little on
+ * what else is in the batch.
+ */
 export async function embedInto(
   embedder: Embedder,
   texts: readonly string[],
-  { embedded, signal }: EmbedOptions,
-): Promise<Vectors> {
-  const { dimensions } = embedder;
-  const values = new Float32Array(texts.length * dimensions);
-  for (let first = 0; first < texts.length; first += batchSize) {
-    signal?.throwIfAborted();
-    const batch = texts.slice(first, first + batchSize);
-    const vectors = await embedder.embedPassages(batch);
-    if (vectors.length !== batch.length || vectors.some(({ length }) => length !== dimensions))
-      throw new BrueckeError('internal', {
-        reason: `${embedder.name} gave vectors of another shape`,
-      });
-    vectors.forEach((vector, at) => {
-      values.set(unit(vector), (first + at) * dimensions);
+  codes: Codes,
+  first: number,
+): Promise<void> {
+  const vectors = await embedder.embedPassages(texts);
+  if (vectors.length !== texts.length || vectors.some(({ length }) => length !== codes.dimensions))
+    throw new BrueckeError('internal', {
+      reason: `${embedder.name} gave vectors of another shape`,
     });
-    embedded(Math.min(first + batchSize, texts.length));
-  }
-  return new Vectors(values, dimensions);
+  vectors.forEach((vector, at) => {
+    encodeVector(unit(vector), codes, first + at);
+  });
 }

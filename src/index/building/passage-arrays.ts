@@ -4,9 +4,9 @@ import type { Passage } from '../../domain/passage.ts';
 import type { Span } from '../../domain/span.ts';
 import type { TokenTable } from '../../embedding/token-table.ts';
 import type { PassageArrays } from '../snapshot/passage-table.ts';
-import { GrowingUint32 } from './numbers.ts';
+import { GrowingUint32, narrowed } from './numbers.ts';
 
-/** Gathers passages, sentences and tokens in the order of the snapshot. */
+/** Gathers passages, sentences and tokens in the order of a segment. */
 export class PassageArraysBuilder {
   private readonly documentOf = new GrowingUint32();
   private readonly numberOf = new GrowingUint32();
@@ -35,39 +35,31 @@ export class PassageArraysBuilder {
   }
 
   /**
-   * Adds a passage that stands in a context; its own distinct token rows are returned.
+   * Adds a passage that stands in a context.
    *
    * @throws BrueckeError `internal` for a passage that is no slice of its document
    */
-  add(
-    documentNumber: number,
-    document: Document,
-    passage: Passage,
-    context: string,
-  ): ReadonlySet<number> {
-    requireSlice(document, passage, { start: 0, end: document.text.length });
+  add(documentNumber: number, document: Document, passage: Passage, context: string): void {
+    const { id, text } = document;
+    requireSlice(id, passage, { start: 0, end: text.length });
     this.documentOf.push(documentNumber);
     this.numberOf.push(passage.number);
     this.start.push(passage.start);
     this.end.push(passage.end);
-    const all: number[] = [];
+    const first = this.tokens.length;
     for (const sentence of passage.sentences) {
-      requireSlice(document, sentence, passage);
-      const encoded = this.table.encode(document.text.slice(sentence.start, sentence.end));
+      requireSlice(id, sentence, passage);
+      const encoded = this.table.encode(text.slice(sentence.start, sentence.end));
       this.sentenceStart.push(sentence.start);
       this.sentenceEnd.push(sentence.end);
       this.sentenceLength.push(this.table.lengthOfSum(encoded));
-      for (const row of encoded) {
-        this.tokens.push(row);
-        all.push(row);
-      }
+      this.tokens.append(encoded);
       this.tokenOffsets.push(this.tokens.length);
     }
     this.sentenceOffsets.push(this.sentenceStart.length);
-    this.passageLength.push(this.table.lengthOfSum(Uint32Array.from(all)));
-    for (const row of this.table.encode(context)) this.contextTokens.push(row);
+    this.passageLength.push(this.table.lengthOfSum(this.tokens.from(first)));
+    this.contextTokens.append(this.table.encode(context));
     this.contextOffsets.push(this.contextTokens.length);
-    return new Set(all);
   }
 
   arrays(): PassageArrays {
@@ -82,22 +74,16 @@ export class PassageArraysBuilder {
       sentenceLength: Float32Array.from(this.sentenceLength),
       passageLength: Float32Array.from(this.passageLength),
       tokenOffsets: this.tokenOffsets.toArray(),
-      tokens: this.rows(this.tokens),
+      tokens: narrowed(this.tokens.toArray(), this.table.size),
       contextOffsets: this.contextOffsets.toArray(),
-      contextTokens: this.rows(this.contextTokens),
+      contextTokens: narrowed(this.contextTokens.toArray(), this.table.size),
     };
-  }
-
-  /** In 16 bits where the table is small enough. */
-  private rows(rows: GrowingUint32): Uint16Array | Uint32Array {
-    const wide = rows.toArray();
-    return this.table.size <= 1 << 16 ? Uint16Array.from(wide) : wide;
   }
 }
 
-function requireSlice(document: Document, span: Span, within: Span): void {
+function requireSlice(document: string, span: Span, within: Span): void {
   const { start, end } = span;
   if (within.start <= start && start < end && end <= within.end) return;
   const reason = `[${start}, ${end}) is no slice of [${within.start}, ${within.end})`;
-  throw new BrueckeError('internal', { document: document.id, reason });
+  throw new BrueckeError('internal', { document, reason });
 }

@@ -96,8 +96,8 @@ export class ArrayFile {
     return new Float32Array(buffer, at, length);
   }
 
-  /** Rows of a token table: 16 bits where it has few enough of them. */
-  rows(name: string): Uint16Array | Uint32Array {
+  /** Numbers that were stored in 16 bits where they fit. */
+  narrow(name: string): Uint16Array | Uint32Array {
     return this.entries.get(name)?.type === 'uint16' ? this.uint16(name) : this.uint32(name);
   }
 

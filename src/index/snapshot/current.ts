@@ -48,5 +48,5 @@ export function isSnapshotName(name: string): boolean {
 
 /** Whether a name in an index folder is that of something unfinished, which only a killed build leaves. */
 export function isUnfinishedName(name: string): boolean {
-  return /^(?:(?:building|CURRENT)-[0-9a-f-]{36}|LOCK-breaking)$/u.test(name);
+  return /^(?:(?:building|CURRENT|FILES)-[0-9a-f-]{36}|LOCK-breaking)$/u.test(name);
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Block, Document, DocumentSource } from '../../domain/document.ts';
+import type { Block, Document, DocumentSource, PageStart } from '../../domain/document.ts';
 import { type LocalizedText, languages } from '../../domain/language.ts';
 import type { Span } from '../../domain/span.ts';
 import type {
@@ -81,6 +81,8 @@ const blockShape = {
   kind: z.enum(['heading', 'paragraph', 'item', 'row', 'boilerplate']),
 } satisfies Shape<Block>;
 
+const pageShape = { page: z.int().min(1), start: z.int().min(0) } satisfies Shape<PageStart>;
+
 const sourceShape = {
   title: text,
   publisher: optionalText,
@@ -102,9 +104,22 @@ const documentShape = {
   sha256: text,
   text,
   blocks: z.array(z.strictObject(blockShape)),
+  pages: z.array(z.strictObject(pageShape)).exactOptional(),
   visits: z.array(z.strictObject(visitShape)),
   sources: z.array(z.strictObject(sourceShape)).exactOptional(),
 } satisfies Shape<Document>;
 
 /** A document as it is stored. What a reader shows was checked when it was read; here only the shape is. */
-export const documentSchema: z.ZodType<Document> = z.strictObject(documentShape);
+const documentSchema = z.strictObject(documentShape);
+
+/** Text and blocks, which are read when they are asked for. */
+export const contentSchema: z.ZodType<Pick<Document, 'text' | 'blocks'>> = documentSchema.pick({
+  text: true,
+  blocks: true,
+});
+
+/** All else. */
+export const factsSchema: z.ZodType<Omit<Document, 'text' | 'blocks'>> = documentSchema.omit({
+  text: true,
+  blocks: true,
+});

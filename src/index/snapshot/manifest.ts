@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../domain/language.ts';
 
 /** Raised whenever files of an older program would be misread, or an index is built differently. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const count = z.int().min(0);
@@ -27,6 +27,27 @@ export const originSchema = z.strictObject({
   passageInputVersion: z.string().min(1),
 });
 
+const countsSchema = z.strictObject({
+  documents: count,
+  passages: count,
+  sentences: count,
+  tokens: count,
+});
+
+/** One bucket of the documents of a language. */
+const segmentSchema = z.strictObject({
+  language: z.enum(languages),
+  /** First bits of the hashes of its documents' ids. */
+  bucket: z.string().regex(/^[01]{0,32}$/u),
+  counts: countsSchema,
+  files: z.strictObject({
+    documents: fileSchema,
+    passages: fileSchema,
+    vectors: fileSchema,
+    terms: fileSchema,
+  }),
+});
+
 export const manifestSchema = z.strictObject({
   formatVersion: z.literal(formatVersion),
   origin: originSchema,
@@ -34,18 +55,14 @@ export const manifestSchema = z.strictObject({
   dimensions: z.int().min(1),
   /** Rows of the token table. */
   tokenRows: z.int().min(1),
-  counts: z.strictObject({
-    documents: count,
-    passages: count,
-    sentences: count,
-    tokens: count,
-  }),
-  partitions: z.array(
-    z.strictObject({ language: z.enum(languages), first: count, count: z.int().min(1) }),
-  ),
-  files: z.array(fileSchema),
+  /** Those of all segments together. */
+  counts: countsSchema,
+  /** By language, then by bucket. */
+  segments: z.array(segmentSchema),
 });
 
 export type Manifest = z.infer<typeof manifestSchema>;
 export type Origin = z.infer<typeof originSchema>;
+export type Counts = z.infer<typeof countsSchema>;
+export type ManifestSegment = z.infer<typeof segmentSchema>;
 export type ManifestFile = z.infer<typeof fileSchema>;

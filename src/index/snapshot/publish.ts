@@ -5,9 +5,9 @@ import { BrueckeError } from '../../domain/errors.ts';
 import { isSnapshotName, isUnfinishedName, publishCurrent } from './current.ts';
 import { syncFolder, systemErrorCode } from './files.ts';
 import { makeFolder } from './make-folder.ts';
-import { openFolder } from './open.ts';
+import { type OpenOptions, openFolder } from './open.ts';
 import type { Snapshot } from './snapshot.ts';
-import { type SnapshotParts, writeSnapshot } from './write.ts';
+import { type ManifestParts, writeManifest } from './write-manifest.ts';
 
 /** System errors that say the folder cannot be written to, whatever we do. */
 const unwritableCodes = new Set([
@@ -26,19 +26,25 @@ const unwritableCodes = new Set([
 ]);
 
 /**
- * Writes a snapshot beside the one that is served, opens it as a check, and publishes it. Killed at
- * any moment, it leaves either the old or the new one whole. To be called under the lock.
+ * Has a snapshot written beside the one that is served, opens it as a check, and publishes it.
+ * Killed at any moment, it leaves either the old or the new one whole. To be called under the lock.
  *
- * @throws BrueckeError `index-unwritable`, and what opening throws
+ * @param write fills the folder it is given
+ * @throws BrueckeError `index-unwritable`, and what writing and opening throw
  */
-export async function publishSnapshot(indexDir: string, parts: SnapshotParts): Promise<Snapshot> {
+export async function publishSnapshot(
+  indexDir: string,
+  write: (folder: string) => Promise<ManifestParts>,
+  options: OpenOptions = {},
+): Promise<Snapshot> {
   const temporary = path.join(indexDir, `building-${randomUUID()}`);
   try {
     await mkdir(temporary);
-    const manifestSha256 = await writeSnapshot(temporary, parts);
+    const parts = await write(temporary);
+    const manifestSha256 = await writeManifest(temporary, parts);
     const name = await freeName(indexDir, `snapshot-${manifestSha256.slice(0, 16)}`);
     const current = { name, manifestSha256 };
-    const snapshot = await openFolder(temporary, current, parts.origin);
+    const snapshot = await openFolder(temporary, current, parts.origin, options);
     await rename(temporary, path.join(indexDir, name));
     await syncFolder(indexDir);
     await publishCurrent(indexDir, current);

@@ -2,6 +2,7 @@ import type { Document } from '../../domain/document.ts';
 import { BrueckeError } from '../../domain/errors.ts';
 import type { Language } from '../../domain/language.ts';
 import type { LexicalIndex } from '../lexical-index.ts';
+import type { Segment } from '../segment/segment.ts';
 import type { VectorIndex } from '../vector-index.ts';
 import type { Manifest } from './manifest.ts';
 import type { PassageTable } from './passage-table.ts';
@@ -11,12 +12,14 @@ export interface Snapshot {
   /** Name of its folder. */
   readonly name: string;
   readonly manifest: Manifest;
-  /** In the order of the corpus: by language, then by id. */
+  /** By language, then segment, then id. Texts are read when they are asked for. */
   readonly documents: readonly Document[];
   /** In the order of their documents. */
   readonly passages: PassageTable;
   /** One for each language that the corpus has a passage in. */
   readonly partitions: readonly Partition[];
+  /** In the order of the manifest; the next snapshot takes over those that have not changed. */
+  readonly segments: readonly Segment[];
 }
 
 /** The passages of one language: numbers `first` to `first + count - 1` of the snapshot. */
@@ -33,7 +36,7 @@ export interface Partition {
 
 /** @throws BrueckeError `internal` for a passage that the snapshot does not have */
 export function documentOfPassage({ documents, passages }: Snapshot, passage: number): Document {
-  const document = documents[passages.documentOf[passage] ?? -1];
+  const document = passage < passages.count ? documents[passages.documentOf(passage)] : undefined;
   if (document === undefined)
     throw new BrueckeError('internal', { passage, reason: 'no document' });
   return document;

@@ -1,4 +1,5 @@
 import { germanBotErrors } from './bot/de.ts';
+import { germanCurationErrors } from './documents/de.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -11,7 +12,7 @@ export const germanPunctuation: Punctuation = {
   closeBracket: ')',
 };
 
-const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
+const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt, .html, .pdf, .docx, .eml';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` (Zeile ${line})`);
 
 /** '(Zeile 3: kein gültiges YAML)' */
@@ -56,6 +57,10 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'eine Belegstelle wie dresden-jinan-2018#3';
     case 'command':
       return 'einen Unterbefehl wie ask oder visits';
+    case 'sources':
+      return 'eine Datei, einen Ordner oder eine Adresse';
+    case 'documents':
+      return 'die Kennung, die Datei oder die Adresse eines Dokuments';
     default:
       return 'eine Angabe';
   }
@@ -115,11 +120,27 @@ export const germanErrors: ErrorSentences = {
   'document-format': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil sein Format${gaps.name('format')} nicht gelesen wird; bitte in einem dieser Formate speichern: ${formats(gaps)}.`,
   'document-encoding': (gaps) =>
-    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es nicht in UTF-8 kodiert ist${atLine(gaps)}; bitte als UTF-8 speichern.`,
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil sich seine Zeichenkodierung nicht erkennen lässt${atLine(gaps)}; bitte als UTF-8 speichern.`,
   'document-outside': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es außerhalb des Dokumentenordners liegt; bitte hineinkopieren statt verknüpfen.`,
+  'document-damaged': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es beschädigt oder abgeschnitten ist; bitte neu besorgen oder mit dem Programm, das es gemacht hat, noch einmal speichern.`,
+  'document-encrypted': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil ein Passwort es schützt; bitte ohne Passwort speichern.`,
+  'document-scanned': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Seiten nur Bilder sind und keinen Text enthalten; bitte mit einer Texterkennung (OCR) bearbeiten.`,
+  'document-gated': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil es statt eines Textes nur eine Anmeldung, eine Einwilligung oder eine Sperre zeigt; bitte die Seite selbst öffnen und noch einmal speichern.`,
+  'document-too-costly': (gaps) =>
+    `Das Dokument${gaps.name('file')} wurde ausgelassen, weil das Lesen zu aufwendig ist${gaps.note('reason')}; bitte einfacher speichern, etwa als .txt, oder auf mehrere Dateien verteilen.`,
+  'document-attachments': (gaps) =>
+    `Die E-Mail${gaps.name('file')} wurde ohne ihre Anhänge gelesen${gaps.note('attachments')}; bitte als eigene Dateien ablegen, was daraus zitiert werden soll.`,
+  'sidecar-alone': (gaps) =>
+    `Die Datei${gaps.name('file')} wurde ausgelassen, weil das Dokument, das sie beschreibt, nicht daneben liegt; bitte dazulegen oder die Datei löschen.`,
   'document-id-invalid': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Kennung${gaps.name('id')} ungültig ist; erlaubt sind Buchstaben und Ziffern, mit Bindestrichen verbunden, höchstens 80 Zeichen.`,
+  'document-kept': (gaps) =>
+    `Das Dokument${gaps.name('file')} wird weiter so gezeigt, wie es zuletzt lesbar war; bitte die Datei in Ordnung bringen oder entfernen.`,
   'document-id-twice': (gaps) =>
     `Das Dokument${gaps.name('file')} wurde ausgelassen, weil seine Kennung${gaps.name('id')} schon vergeben ist${gaps.with('other', (other) => ` (an „${other}“)`)}; bitte eine der beiden ändern.`,
   'front-matter-broken': (gaps) =>
@@ -147,6 +168,9 @@ export const germanErrors: ErrorSentences = {
   'index-unwritable': (gaps) =>
     `Der Index lässt sich nicht in den Ordner${gaps.name('folder')} schreiben${gaps.note('reason')}; bitte Rechte und freien Platz prüfen oder mit INDEX_DIR einen anderen Ordner nennen.`,
 
+  'index-not-updated': (gaps) =>
+    `Die Dokumente haben sich geändert, aber der Index ließ sich nicht bauen${gaps.note('reason')}; gezeigt werden weiter die Dokumente, wie sie waren, und es wird noch einmal versucht${gaps.with('seconds', (seconds) => `, in ${seconds} s`)}.`,
+
   'question-empty': () =>
     'Darin steckt keine Frage; bitte eine auf Deutsch, Englisch oder Chinesisch stellen.',
   'question-too-long': (gaps) =>
@@ -166,6 +190,7 @@ export const germanErrors: ErrorSentences = {
       'bitte noch einmal fragen.',
     )}`,
 
+  ...germanCurationErrors,
   ...germanBotErrors,
 
   internal: (gaps) =>

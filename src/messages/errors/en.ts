@@ -1,4 +1,5 @@
 import { englishBotErrors } from './bot/en.ts';
+import { englishCurationErrors } from './documents/en.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -11,7 +12,7 @@ export const englishPunctuation: Punctuation = {
   closeBracket: ')',
 };
 
-const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
+const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt, .html, .pdf, .docx, .eml';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => ` in line ${line}`);
 
 /** '(line 3: not valid YAML)' */
@@ -56,6 +57,10 @@ function missingArgument(gaps: ErrorGaps): string {
       return 'a citation after it, such as dresden-jinan-2018#3';
     case 'command':
       return 'a command after it, such as ask or visits';
+    case 'sources':
+      return 'a file, a folder or an address';
+    case 'documents':
+      return 'the id, the file or the address of a document';
     default:
       return 'something after it';
   }
@@ -111,11 +116,27 @@ export const englishErrors: ErrorSentences = {
   'document-format': (gaps) =>
     `The document${gaps.name('file')} was left out because its format${gaps.name('format')} is not read; save it as one of ${formats(gaps)}.`,
   'document-encoding': (gaps) =>
-    `The document${gaps.name('file')} was left out because it is not UTF-8${atLine(gaps)}; save it as UTF-8.`,
+    `The document${gaps.name('file')} was left out because its character encoding cannot be told${atLine(gaps)}; save it as UTF-8.`,
   'document-outside': (gaps) =>
     `The document${gaps.name('file')} was left out because it lies outside the folder of documents; copy it into the folder instead of linking to it.`,
+  'document-damaged': (gaps) =>
+    `The document${gaps.name('file')} was left out because it is damaged or cut off; get it again, or save it anew with the program that made it.`,
+  'document-encrypted': (gaps) =>
+    `The document${gaps.name('file')} was left out because a password protects it; save it without the password.`,
+  'document-scanned': (gaps) =>
+    `The document${gaps.name('file')} was left out because its pages are pictures that hold no text; run text recognition (OCR) on it.`,
+  'document-gated': (gaps) =>
+    `The document${gaps.name('file')} was left out because it shows a login, a consent form or a barrier in place of the text; open the page yourself and save it again.`,
+  'document-too-costly': (gaps) =>
+    `The document${gaps.name('file')} was left out because reading it costs too much${gaps.note('reason')}; save it in a simpler form, such as .txt, or split it into several files.`,
+  'document-attachments': (gaps) =>
+    `The e-mail${gaps.name('file')} was read without its attachments${gaps.note('attachments')}; put what is to be quoted from them into files of their own.`,
+  'sidecar-alone': (gaps) =>
+    `The file${gaps.name('file')} was left out because the document that it describes does not lie beside it; put it there or remove the file.`,
   'document-id-invalid': (gaps) =>
     `The document${gaps.name('file')} was left out because its id${gaps.name('id')} is not valid; use letters and digits joined by hyphens, at most 80 characters.`,
+  'document-kept': (gaps) =>
+    `The document${gaps.name('file')} goes on being served as it was when it could last be read; mend the file, or remove it.`,
   'document-id-twice': (gaps) =>
     `The document${gaps.name('file')} was left out because its id${gaps.name('id')} is taken${gaps.with('other', (other) => ` by “${other}”`)}; give one of the two another id.`,
   'front-matter-broken': (gaps) =>
@@ -143,6 +164,9 @@ export const englishErrors: ErrorSentences = {
   'index-unwritable': (gaps) =>
     `The index cannot be written to the folder${gaps.name('folder')}${gaps.note('reason')}; check its permissions and the free space, or set INDEX_DIR to another folder.`,
 
+  'index-not-updated': (gaps) =>
+    `The documents have changed, but the index could not be built${gaps.note('reason')}; the documents as they were go on being served, and it is tried again${gaps.with('seconds', (seconds) => ` in ${seconds} s`)}.`,
+
   'question-empty': () => 'There is no question in that; write one in German, English or Chinese.',
   'question-too-long': (gaps) =>
     `The question is too long${gaps.with('length', (length) => `: ${length} characters`)}${gaps.with('limit', (limit) => `, at most ${limit} are read`)}; shorten it to what you want to know.`,
@@ -161,6 +185,7 @@ export const englishErrors: ErrorSentences = {
       'please ask again.',
     )}`,
 
+  ...englishCurationErrors,
   ...englishBotErrors,
 
   internal: (gaps) =>

@@ -8,12 +8,15 @@ import { reasonInWords } from './reasons.ts';
  * read well without it.
  */
 export type GapName =
+  | 'address'
   | 'allowed'
   | 'argument'
+  | 'attachments'
   | 'channel'
   | 'citation'
   | 'command'
   | 'expected'
+  | 'fault'
   | 'field'
   | 'file'
   | 'folder'
@@ -37,6 +40,7 @@ export type GapName =
   | 'seconds'
   | 'setting'
   | 'size'
+  | 'status'
   | 'value';
 
 /** How a language sets off a name and a remark inside a sentence. */
@@ -52,7 +56,7 @@ export interface Punctuation {
 const longestValue = 300;
 
 /** Numbers that name a thing and count nothing: line 1204, not 1,204. */
-const names: ReadonlySet<GapName> = new Set<GapName>(['line', 'pid']);
+const names: ReadonlySet<GapName> = new Set<GapName>(['line', 'pid', 'status']);
 
 /** Fills the gaps of a sentence from an error's data. */
 export class ErrorGaps {

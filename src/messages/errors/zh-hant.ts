@@ -1,4 +1,5 @@
 import { traditionalBotErrors } from './bot/zh-hant.ts';
+import { traditionalCurationErrors } from './documents/zh-hant.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -11,7 +12,7 @@ export const traditionalPunctuation: Punctuation = {
   closeBracket: '）',
 };
 
-const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
+const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt, .html, .pdf, .docx, .eml';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => `（第${line}行）`);
 
 /** 「（第3行：不是有效的 YAML）」 */
@@ -54,6 +55,10 @@ function missingArgument(gaps: ErrorGaps): string {
       return '加上引文編號，例如 dresden-jinan-2018#3';
     case 'command':
       return '加上子指令，例如 ask 或 visits';
+    case 'sources':
+      return '加上檔案、資料夾或網址';
+    case 'documents':
+      return '加上文件的識別碼、檔案或網址';
     default:
       return '補充內容';
   }
@@ -106,9 +111,25 @@ export const traditionalErrors: ErrorSentences = {
   'document-format': (gaps) =>
     `文件${gaps.name('file')}的格式${gaps.name('format')}不受支援，已略過；請另存為下列格式之一：${formats(gaps)}。`,
   'document-encoding': (gaps) =>
-    `文件${gaps.name('file')}的編碼不是 UTF-8${atLine(gaps)}，已略過；請另存為 UTF-8。`,
+    `文件${gaps.name('file')}的字元編碼無法辨識${atLine(gaps)}，已略過；請另存為 UTF-8。`,
   'document-outside': (gaps) =>
     `文件${gaps.name('file')}位於文件資料夾之外，已略過；請把檔案複製進來，不要使用連結。`,
+  'document-damaged': (gaps) =>
+    `文件${gaps.name('file')}已損壞或不完整，已略過；請重新取得，或用原來的程式重新儲存。`,
+  'document-encrypted': (gaps) =>
+    `文件${gaps.name('file')}受密碼保護，已略過；請移除密碼後重新儲存。`,
+  'document-scanned': (gaps) =>
+    `文件${gaps.name('file')}的頁面只有影像，沒有文字，已略過；請先進行文字辨識（OCR）。`,
+  'document-gated': (gaps) =>
+    `文件${gaps.name('file')}只顯示登入、同意或驗證頁面，沒有內文，已略過；請自行開啟網頁後重新儲存。`,
+  'document-too-costly': (gaps) =>
+    `讀取文件${gaps.name('file')}的代價過高${gaps.note('reason')}，已略過；請另存為更簡單的格式（如 .txt），或拆分為多個檔案。`,
+  'document-attachments': (gaps) =>
+    `讀取郵件${gaps.name('file')}時未讀取其附件${gaps.note('attachments')}；如需引用，請把附件另存為單獨的檔案。`,
+  'sidecar-alone': (gaps) =>
+    `檔案${gaps.name('file')}所描述的文件不在同一資料夾中，已略過；請放入該文件或刪除此檔案。`,
+  'document-kept': (gaps) =>
+    `文件${gaps.name('file')}目前仍以最後一次可讀的版本供查詢；請修復該檔案或將其刪除。`,
   'document-id-invalid': (gaps) =>
     `文件${gaps.name('file')}的識別碼${gaps.name('id')}無效，已略過；請使用以連字號相連的字母和數字，最多80個字元。`,
   'document-id-twice': (gaps) =>
@@ -138,6 +159,9 @@ export const traditionalErrors: ErrorSentences = {
   'index-unwritable': (gaps) =>
     `無法將索引寫入資料夾${gaps.name('folder')}${gaps.note('reason')}；請檢查權限和剩餘空間，或用 INDEX_DIR 指定其他資料夾。`,
 
+  'index-not-updated': (gaps) =>
+    `文件有變更，但無法建立索引${gaps.note('reason')}；目前仍使用變更之前的文件，${gaps.with('seconds', (seconds) => `${seconds} 秒後`)}將再次嘗試。`,
+
   'question-empty': () => '沒有看到問題；請用中文、德文或英文提問。',
   'question-too-long': (gaps) =>
     `問題太長${gaps.with('length', (length) => `，共${length}個字元`)}${gaps.with('limit', (limit) => `，最多${limit}個字元`)}；請縮短到您想知道的內容。`,
@@ -156,6 +180,7 @@ export const traditionalErrors: ErrorSentences = {
       '請從回答中複製引文編號。',
     )}`,
 
+  ...traditionalCurationErrors,
   ...traditionalBotErrors,
 
   internal: (gaps) =>

@@ -1,4 +1,5 @@
 import { chineseBotErrors } from './bot/zh.ts';
+import { chineseCurationErrors } from './documents/zh.ts';
 import { type ErrorGaps, helpCommand, type Punctuation } from './gaps.ts';
 import type { ErrorSentences } from './sentences.ts';
 
@@ -11,7 +12,7 @@ export const chinesePunctuation: Punctuation = {
   closeBracket: '）',
 };
 
-const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt';
+const formats = (gaps: ErrorGaps) => gaps.value('formats') ?? '.md, .txt, .html, .pdf, .docx, .eml';
 const atLine = (gaps: ErrorGaps) => gaps.with('line', (line) => `（第${line}行）`);
 
 /** “（第3行：不是有效的 YAML）” */
@@ -54,6 +55,10 @@ function missingArgument(gaps: ErrorGaps): string {
       return '加上引文编号，例如 dresden-jinan-2018#3';
     case 'command':
       return '加上子命令，例如 ask 或 visits';
+    case 'sources':
+      return '加上文件、文件夹或网址';
+    case 'documents':
+      return '加上文档的标识、文件或网址';
     default:
       return '补充内容';
   }
@@ -107,11 +112,27 @@ export const chineseErrors: ErrorSentences = {
   'document-format': (gaps) =>
     `文档${gaps.name('file')}的格式${gaps.name('format')}不受支持，已跳过；请另存为以下格式之一：${formats(gaps)}。`,
   'document-encoding': (gaps) =>
-    `文档${gaps.name('file')}的编码不是 UTF-8${atLine(gaps)}，已跳过；请另存为 UTF-8。`,
+    `文档${gaps.name('file')}的字符编码无法识别${atLine(gaps)}，已跳过；请另存为 UTF-8。`,
   'document-outside': (gaps) =>
     `文档${gaps.name('file')}位于文档文件夹之外，已跳过；请把文件复制进来，不要使用链接。`,
+  'document-damaged': (gaps) =>
+    `文档${gaps.name('file')}已损坏或不完整，已跳过；请重新获取，或用原来的程序重新保存。`,
+  'document-encrypted': (gaps) =>
+    `文档${gaps.name('file')}受密码保护，已跳过；请去掉密码后重新保存。`,
+  'document-scanned': (gaps) =>
+    `文档${gaps.name('file')}的页面只有图像，没有文字，已跳过；请先进行文字识别（OCR）。`,
+  'document-gated': (gaps) =>
+    `文档${gaps.name('file')}只显示登录、同意或验证页面，没有正文，已跳过；请自行打开网页后重新保存。`,
+  'document-too-costly': (gaps) =>
+    `读取文档${gaps.name('file')}的代价过高${gaps.note('reason')}，已跳过；请另存为更简单的格式（如 .txt），或拆分为多个文件。`,
+  'document-attachments': (gaps) =>
+    `读取邮件${gaps.name('file')}时未读取其附件${gaps.note('attachments')}；如需引用，请把附件另存为单独的文件。`,
+  'sidecar-alone': (gaps) =>
+    `文件${gaps.name('file')}所描述的文档不在同一文件夹中，已跳过；请放入该文档或删除此文件。`,
   'document-id-invalid': (gaps) =>
     `文档${gaps.name('file')}的标识${gaps.name('id')}无效，已跳过；请使用以连字符相连的字母和数字，最多80个字符。`,
+  'document-kept': (gaps) =>
+    `文档${gaps.name('file')}目前仍以最后一次可读的版本供查询；请修复该文件或将其删除。`,
   'document-id-twice': (gaps) =>
     `文档${gaps.name('file')}的标识${gaps.name('id')}已被${gaps.with('other', (other) => `“${other}”`)}占用，已跳过；请更改其中之一。`,
   'front-matter-broken': (gaps) =>
@@ -139,6 +160,9 @@ export const chineseErrors: ErrorSentences = {
   'index-unwritable': (gaps) =>
     `无法将索引写入文件夹${gaps.name('folder')}${gaps.note('reason')}；请检查权限和剩余空间，或用 INDEX_DIR 指定其他文件夹。`,
 
+  'index-not-updated': (gaps) =>
+    `文档有变化，但未能建立索引${gaps.note('reason')}；目前仍使用变化之前的文档，${gaps.with('seconds', (seconds) => `${seconds} 秒后`)}将再次尝试。`,
+
   'question-empty': () => '没有看到问题；请用中文、德文或英文提问。',
   'question-too-long': (gaps) =>
     `问题太长${gaps.with('length', (length) => `，共${length}个字符`)}${gaps.with('limit', (limit) => `，最多${limit}个字符`)}；请缩短到您想知道的内容。`,
@@ -157,6 +181,7 @@ export const chineseErrors: ErrorSentences = {
       '请重新提问。',
     )}`,
 
+  ...chineseCurationErrors,
   ...chineseBotErrors,
 
   internal: (gaps) =>

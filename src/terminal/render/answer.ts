@@ -30,8 +30,10 @@ function renderPassages(answer: Answer, view: View): string[] {
 
 function renderPassage(passage: Quotation, view: View): string[] {
   const { style, columns, language } = view;
+  const { page } = passage;
   const title = printableLine(passage.title);
   const facts = [
+    ...(page === undefined ? [] : [messagesOf(view).source.page(page.first, page.last)]),
     ...(passage.publisher === undefined ? [] : [printableLine(passage.publisher)]),
     printableLine(formatDate(passage.published, language)),
     messagesOf(view).languageNames[passage.language],

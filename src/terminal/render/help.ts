@@ -35,6 +35,10 @@ export function renderUsage(view: View): string[] {
     { label: 'visits', text: help.visits },
     { label: `visits --review`, text: visits.review },
     { label: 'index [--force]', text: help.index },
+    { label: `add <${help.sources}> …`, text: help.add },
+    { label: `remove <${help.documents}> …`, text: help.remove },
+    { label: `refresh [${help.ids} …]`, text: help.refresh },
+    { label: 'check', text: help.check },
     { label: 'help', text: help.help },
   ];
   const options: LabelledText[] = [
@@ -47,6 +51,7 @@ export function renderUsage(view: View): string[] {
     { label: '--topic', text: visits.topic },
     { label: '--format', text: visits.format },
     { label: '--write', text: visits.write },
+    { label: '--dry-run', text: help.dryRun },
     { label: '--help', text: help.help },
     { label: '--version', text: help.version },
   ];

@@ -80,6 +80,8 @@ function renderDocumentSource(source: DocumentSource, { language, columns }: Vie
 
 function positionInWords(card: SourceCard, view: View): string {
   const number = Number(card.citation.slice(card.citation.lastIndexOf('#') + 1));
-  const { passageOf } = messagesOf(view).source;
-  return Number.isInteger(number) ? passageOf(number, card.passages) : '';
+  const { passageOf, page } = messagesOf(view).source;
+  const place = Number.isInteger(number) ? [passageOf(number, card.passages)] : [];
+  const pages = card.page === undefined ? [] : [page(card.page.first, card.page.last)];
+  return [...place, ...pages].join(' · ');
 }

@@ -90,6 +90,42 @@ export function dotProducts(
   }
 }
 
+/**
+ * out[d] += sum over j of weights[j] * table[rows[j], d], in 32-bit floating point, row after row.
+ * `dimensions` is a multiple of 16.
+ */
+export function addRows(
+  table: usize,
+  dimensions: i32,
+  rows: usize,
+  weights: usize,
+  rowCount: i32,
+  out: usize,
+): void {
+  for (let k: usize = 0; k < (dimensions as usize); k += 16) {
+    const cell = out + (k << 2);
+    let a = v128.load(cell);
+    let b = v128.load(cell, 16);
+    let c = v128.load(cell, 32);
+    let d = v128.load(cell, 48);
+    for (let j = 0; j < rowCount; j += 1) {
+      const at = (j as usize) << 2;
+      const weight = f32x4.splat(load<f32>(weights + at));
+      const levels = v128.load(table + (load<u32>(rows + at) as usize) * (dimensions as usize) + k);
+      const low = i16x8.extend_low_i8x16_s(levels);
+      const high = i16x8.extend_high_i8x16_s(levels);
+      a = f32x4.add(a, f32x4.mul(weight, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(low))));
+      b = f32x4.add(b, f32x4.mul(weight, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(low))));
+      c = f32x4.add(c, f32x4.mul(weight, f32x4.convert_i32x4_s(i32x4.extend_low_i16x8_s(high))));
+      d = f32x4.add(d, f32x4.mul(weight, f32x4.convert_i32x4_s(i32x4.extend_high_i16x8_s(high))));
+    }
+    v128.store(cell, a);
+    v128.store(cell, b, 16);
+    v128.store(cell, c, 32);
+    v128.store(cell, d, 48);
+  }
+}
+
 function sum(lanes: v128): i32 {
   return (
     i32x4.extract_lane(lanes, 0) +

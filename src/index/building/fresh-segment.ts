@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Document } from '../../domain/document.ts';
+import type { Language } from '../../domain/language.ts';
+import type { Passage } from '../../domain/passage.ts';
+import type { TokenTable } from '../../embedding/token-table.ts';
+import { Bm25Builder } from '../bm25-builder.ts';
+import type { PassageInput } from '../passage-input.ts';
+import type { Codes } from '../scan/codes.ts';
+import { documentLines } from '../segment/document-lines.ts';
+import type { SegmentArrays } from '../segment/segment-arrays.ts';
+import { startsOf } from '../starts.ts';
+import { PassageArraysBuilder } from './passage-arrays.ts';
+
+/** What the model gets for the passages of one document. */
+export interface EmbeddingInput {
+  /** SHA-256 (hex) of the texts and their order. */
+  readonly key: string;
+  readonly texts: readonly string[];
+  /** Where in the segment the passages begin. */
+  readonly first: number;
+}
+
+/** Gathers new documents, which come in the order of their ids, into a segment without codes. */
+export class FreshSegment {
+  readonly inputs: EmbeddingInput[] = [];
+  private readonly facts: Buffer[] = [];
+  private readonly contents: Buffer[] = [];
+  private readonly textLengths: number[] = [];
+  private readonly keys: Buffer[] = [];
+  private readonly passages: PassageArraysBuilder;
+  private readonly terms: Bm25Builder;
+  private readonly input: PassageInput;
+
+  constructor(language: Language, table: TokenTable, input: PassageInput) {
+    this.passages = new PassageArraysBuilder(table);
+    this.terms = new Bm25Builder(language);
+    this.input = input;
+  }
+
+  get passageCount(): number {
+    return this.passages.count;
+  }
+
+  /** @throws BrueckeError `internal` for a passage that is no slice of its document */
+  add(document: Document, passages: readonly Passage[]): void {
+    const { facts, content, key } = documentLines(document);
+    const number = this.keys.push(key) - 1;
+    this.facts.push(facts);
+    this.contents.push(content);
+    this.textLengths.push(document.text.length);
+    const first = this.passages.count;
+    const texts = passages.map((passage) => {
+      this.passages.add(number, document, passage, this.input.context(document, passage));
+      this.terms.add(this.input.lexical(document, passage));
+      return this.input.embedded(document, passage);
+    });
+    this.inputs.push({ key: keyOf(texts), texts, first });
+  }
+
+  arrays(codes: Codes): SegmentArrays {
+    const { facts, contents, inputs } = this;
+    const firsts = inputs.map(({ first }) => first);
+    return {
+      documents: {
+        facts: Buffer.concat(facts),
+        factOffsets: startsOf(facts.map(({ length }) => length)),
+        contents: Buffer.concat(contents),
+        contentOffsets: startsOf(contents.map(({ length }) => length)),
+        textLengths: Uint32Array.from(this.textLengths),
+        keys: Buffer.concat(this.keys),
+        inputKeys: Buffer.from(inputs.map(({ key }) => key).join(''), 'hex'),
+        passageOffsets: Uint32Array.from([...firsts, this.passageCount]),
+      },
+      passages: this.passages.arrays(),
+      terms: this.terms.arrays(),
+      rowFrequencies: { rows: new Uint32Array(), counts: new Uint32Array() },
+      codes,
+    };
+  }
+}
+
+function keyOf(texts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const text of texts) hash.update(`${text.length}:${text}`);
+  return hash.digest('hex');
+}

@@ -1,0 +1,104 @@
+import { plainKernel } from './plain-kernel.ts';
+import type { ScanKernel } from './scan-kernel.ts';
+import { simdKernel } from './simd-kernel.ts';
+
+const pageBytes = 65_536;
+/** All that 32 bits can point to. */
+const mostPages = 65_536;
+const alignment = 64;
+
+/** Bytes `[at, at + bytes)` of the memory. */
+export interface Region {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/**
+ * One memory for the codes of all open snapshots of a process, where the kernel reaches them
+ * without a copy for each question. A region is given back when its owner is no more.
+ */
+export class CodeMemory {
+  readonly kernel: ScanKernel;
+  private readonly memory: WebAssembly.Memory;
+  /** In the order of their places, none beside another. */
+  private free: Region[] = [];
+  private readonly owners = new FinalizationRegistry((region: Region) => this.release(region));
+  private scratchRegion: Region = { at: 0, bytes: 0 };
+
+  private constructor(memory: WebAssembly.Memory, kernel: ScanKernel) {
+    this.memory = memory;
+    this.kernel = kernel;
+    // Nothing lies at 0, which says 'none' to the kernel.
+    this.free.push({ at: alignment, bytes: memory.buffer.byteLength - alignment });
+  }
+
+  static async create(isSimdWanted = true): Promise<CodeMemory> {
+    const memory = new WebAssembly.Memory({ initial: 16, maximum: mostPages });
+    const simd = isSimdWanted ? await simdKernel(memory) : undefined;
+    return new CodeMemory(memory, simd ?? plainKernel(() => memory.buffer));
+  }
+
+  /** The memory as it is now; growing it makes another one of it. */
+  get buffer(): ArrayBuffer {
+    return this.memory.buffer;
+  }
+
+  /** A region for as long as its owner lives. Its bytes are what was there before. */
+  allocate(bytes: number, owner: object): Region {
+    const region = this.take(bytes);
+    this.owners.register(owner, region);
+    return region;
+  }
+
+  /** A region for one search at a time, which ends before another begins. */
+  scratch(bytes: number): Region {
+    if (this.scratchRegion.bytes < bytes) {
+      if (this.scratchRegion.bytes > 0) this.release(this.scratchRegion);
+      this.scratchRegion = this.take(2 * bytes);
+    }
+    return this.scratchRegion;
+  }
+
+  private take(bytes: number): Region {
+    const wanted = aligned(Math.max(bytes, 1));
+    const place = this.free.findIndex((region) => region.bytes >= wanted);
+    const found = this.free[place];
+    if (found === undefined) {
+      this.grow(wanted);
+      return this.take(bytes);
+    }
+    const rest = { at: found.at + wanted, bytes: found.bytes - wanted };
+    this.free.splice(place, 1, ...(rest.bytes > 0 ? [rest] : []));
+    return { at: found.at, bytes: wanted };
+  }
+
+  private grow(bytes: number): void {
+    const at = this.buffer.byteLength;
+    const pages = Math.ceil(bytes / pageBytes);
+    this.memory.grow(pages);
+    this.release({ at, bytes: pages * pageBytes });
+  }
+
+  private release(region: Region): void {
+    const sorted = [...this.free, region].sort((left, right) => left.at - right.at);
+    this.free = [];
+    for (const { at, bytes } of sorted) {
+      const last = this.free.at(-1);
+      if (last !== undefined && last.at + last.bytes === at) {
+        this.free[this.free.length - 1] = { at: last.at, bytes: last.bytes + bytes };
+      } else this.free.push({ at, bytes });
+    }
+  }
+}
+
+let shared: Promise<CodeMemory> | undefined;
+
+/** The memory of this process. */
+export function codeMemory(): Promise<CodeMemory> {
+  shared ??= CodeMemory.create();
+  return shared;
+}
+
+function aligned(bytes: number): number {
+  return Math.ceil(bytes / alignment) * alignment;
+}

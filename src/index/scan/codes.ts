@@ -1,0 +1,80 @@
+/**
+ * Vectors of one segment in two precisions, one passage after the other: a byte a dimension, which
+ * is what scores, and a bit a dimension, which finds what is worth scoring.
+ */
+export interface Codes {
+  readonly count: number;
+  readonly dimensions: number;
+  /** [count × levelStride(dimensions)], what is beyond the dimensions is 0 */
+  readonly levels: Int8Array;
+  /** What a passage's levels are multiplied with to have length 1; 0 for a vector of nothing. [count] */
+  readonly scales: Float32Array;
+  /** Bit `d` of a code says whether level `d` is above 0. [count × signStride(dimensions)] */
+  readonly signs: Uint8Array;
+}
+
+/** Bytes of a passage's levels: the kernel takes 16 at a time. */
+export function levelStride(dimensions: number): number {
+  return Math.ceil(dimensions / 16) * 16;
+}
+
+/** Bytes of a passage's signs. */
+export function signStride(dimensions: number): number {
+  return Math.ceil(dimensions / 128) * 16;
+}
+
+export function emptyCodes(count: number, dimensions: number): Codes {
+  return {
+    count,
+    dimensions,
+    levels: new Int8Array(count * levelStride(dimensions)),
+    scales: new Float32Array(count),
+    signs: new Uint8Array(count * signStride(dimensions)),
+  };
+}
+
+const greatestLevel = 127;
+
+/** Puts a unit vector into its place. Levels are its numbers as shares of the greatest one. */
+export function encodeVector(vector: Float32Array, codes: Codes, passage: number): void {
+  const { dimensions, levels, scales, signs } = codes;
+  const firstLevel = passage * levelStride(dimensions);
+  const firstSign = passage * signStride(dimensions);
+  let greatest = 0;
+  for (const value of vector) greatest = Math.max(greatest, Math.abs(value));
+  if (greatest === 0) return;
+  let squares = 0;
+  for (let d = 0; d < dimensions; d += 1) {
+    const level = Math.round(((vector[d] ?? 0) / greatest) * greatestLevel);
+    levels[firstLevel + d] = level;
+    squares += level * level;
+    if (level > 0)
+      signs[firstSign + (d >> 3)] = (signs[firstSign + (d >> 3)] ?? 0) | (1 << (d & 7));
+  }
+  scales[passage] = 1 / Math.sqrt(squares);
+}
+
+/** Copies passages `[from, from + count)` of one to `to` of the other. */
+export function copyCodes(
+  source: Codes,
+  from: number,
+  count: number,
+  target: Codes,
+  to: number,
+): void {
+  const levels = levelStride(source.dimensions);
+  const signs = signStride(source.dimensions);
+  target.levels.set(source.levels.subarray(from * levels, (from + count) * levels), to * levels);
+  target.signs.set(source.signs.subarray(from * signs, (from + count) * signs), to * signs);
+  target.scales.set(source.scales.subarray(from, from + count), to);
+}
+
+/** The vector that a code stands for. [dimensions] */
+export function decodeVector(codes: Codes, passage: number): Float32Array {
+  const first = passage * levelStride(codes.dimensions);
+  const scale = codes.scales[passage] ?? 0;
+  return Float32Array.from(
+    codes.levels.subarray(first, first + codes.dimensions),
+    (level) => level * scale,
+  );
+}

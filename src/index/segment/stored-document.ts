@@ -1,0 +1,105 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Document } from '../../domain/document.ts';
+import { BrueckeError } from '../../domain/errors.ts';
+import { contentSchema, factsSchema } from '../snapshot/document-schema.ts';
+import { type DocumentArrays, keyAt } from './segment-arrays.ts';
+
+type Content = Pick<Document, 'text' | 'blocks'>;
+
+/** What is known of a stored document without reading it. */
+export interface StoredPlace {
+  /** SHA-256 (hex) of all of it. */
+  readonly key: string;
+  /** Bytes of its text and blocks. */
+  readonly contentBytes: number;
+}
+
+const places = new WeakMap<Document, StoredPlace>();
+
+/** Undefined for a document that does not come from a segment. */
+export function storedPlace(document: Document): StoredPlace | undefined {
+  return places.get(document);
+}
+
+/** How many documents are made before others get their turn. */
+const documentsPerTurn = 200;
+
+/**
+ * Documents of a segment; text and blocks of one are parsed when they are asked for.
+ *
+ * @throws BrueckeError `index-broken`
+ */
+export async function storedDocuments(
+  arrays: DocumentArrays,
+  file: string,
+): Promise<readonly Document[]> {
+  const documents: Document[] = [];
+  for (let number = 0; number < arrays.textLengths.length; number += 1) {
+    documents.push(storedDocument(arrays, number, file));
+    if (documents.length % documentsPerTurn === 0) await nextTurn();
+  }
+  return documents;
+}
+
+function storedDocument(arrays: DocumentArrays, number: number, file: string): Document {
+  const facts = parse(factsSchema, arrays.facts, arrays.factOffsets, number, file);
+  const content = (): Content =>
+    recent(document, () => {
+      return parse(contentSchema, arrays.contents, arrays.contentOffsets, number, file);
+    });
+  const document: Document = {
+    ...facts,
+    get text() {
+      return content().text;
+    },
+    get blocks() {
+      return content().blocks;
+    },
+  };
+  const { contentOffsets } = arrays;
+  places.set(document, {
+    key: keyAt(arrays.keys, number),
+    contentBytes: (contentOffsets[number + 1] ?? 0) - (contentOffsets[number] ?? 0),
+  });
+  return document;
+}
+
+/** As many as a search and the pages after it look at. */
+const mostRecent = 128;
+const recentContents = new Map<Document, Content>();
+
+function recent(document: Document, read: () => Content): Content {
+  const known = recentContents.get(document);
+  const content = known ?? read();
+  // The last one asked for comes last.
+  if (known !== undefined) recentContents.delete(document);
+  recentContents.set(document, content);
+  if (recentContents.size > mostRecent) {
+    for (const oldest of recentContents.keys()) {
+      recentContents.delete(oldest);
+      break;
+    }
+  }
+  return content;
+}
+
+interface Schema<T> {
+  parse(value: unknown): T;
+}
+
+function parse<T>(
+  schema: Schema<T>,
+  bytes: Uint8Array,
+  offsets: Uint32Array,
+  number: number,
+  file: string,
+): T {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    return schema.parse(
+      JSON.parse(buffer.toString('utf8', offsets[number] ?? 0, offsets[number + 1] ?? 0)),
+    );
+  } catch (cause) {
+    throw new BrueckeError('index-broken', { file, reason: 'document unreadable' }, { cause });
+  }
+}

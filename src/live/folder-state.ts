@@ -1,0 +1,95 @@
+import type { BigIntStats } from 'node:fs';
+import { opendir, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What tells one version of each file from another, by its path. */
+export type FolderState = ReadonlyMap<string, string>;
+
+export interface FolderChanges {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+export interface Scan {
+  readonly state: FolderState;
+  /** A file was written so lately that its times might not tell the next change. */
+  readonly isUnsettled: boolean;
+}
+
+/** The times of a file tell two changes apart that are farther from each other than this. */
+const clockStep = 20;
+const statsAtOnce = 16;
+
+/**
+ * Looks at all files of a folder and its subfolders but the hidden ones, without reading them. What
+ * cannot be looked at is not there.
+ *
+ * @param enter told each folder, and what tells it from another of its name, before its files are
+ * looked at
+ */
+export async function scanFolder(
+  root: string,
+  enter: (folder: string, identity: string) => void = () => {},
+): Promise<Scan> {
+  const state = new Map<string, string>();
+  const visited = new Set<string>();
+  let isUnsettled = false;
+
+  const look = async (file: string): Promise<string | undefined> => {
+    const status = await stat(file, { bigint: true }).catch(() => undefined);
+    if (status === undefined) return undefined;
+    if (status.isDirectory()) return file;
+    state.set(file, shown(status));
+    const age = Date.now() - Number(status.mtimeMs);
+    isUnsettled ||= age >= 0 && age < clockStep;
+    return undefined;
+  };
+  const visit = async (folder: string): Promise<void> => {
+    const status = await stat(folder, { bigint: true }).catch(() => undefined);
+    const identity = `${status?.dev}:${status?.ino}`;
+    // A link to a folder above it would lead in circles.
+    if (status === undefined || visited.has(identity)) return;
+    visited.add(identity);
+    enter(folder, identity);
+    for await (const names of namesIn(folder)) {
+      const folders = await Promise.all(names.map((name) => look(path.join(folder, name))));
+      for (const inner of folders) if (inner !== undefined) await visit(inner);
+    }
+  };
+  await visit(root);
+  return { state, isUnsettled };
+}
+
+/** Some at a time, so that a large folder does not keep the thread. */
+async function* namesIn(folder: string): AsyncGenerator<string[]> {
+  let names: string[] = [];
+  try {
+    for await (const { name } of await opendir(folder, { bufferSize: 64 })) {
+      if (name.startsWith('.')) continue;
+      names.push(name);
+      if (names.length < statsAtOnce) continue;
+      yield names;
+      names = [];
+    }
+  } catch {
+    // Gone meanwhile, or never to be read: then nothing is there.
+  }
+  yield names;
+}
+
+function shown({ size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return `${size}:${mtimeNs}:${ctimeNs}`;
+}
+
+/** Undefined where nothing has changed. */
+export function changesBetween(before: FolderState, after: FolderState): FolderChanges | undefined {
+  let [added, changed] = [0, 0];
+  for (const [file, stamp] of after) {
+    const known = before.get(file);
+    if (known === undefined) added += 1;
+    else if (known !== stamp) changed += 1;
+  }
+  const removed = before.size + added - after.size;
+  return added + changed + removed === 0 ? undefined : { added, changed, removed };
+}
