@@ -1,12 +1,9 @@
-# glibc: the native runtimes do not run on Alpine.
+# glibc: the native runtime does not run on Alpine.
 FROM node:20-bookworm-slim AS build
-RUN apt-get update \
-  && apt-get install --yes --no-install-recommends python3 make g++ \
-  && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json package-lock.json .npmrc build.mjs ./
 COPY src ./src
-# Compiles the vector index and bundles the program.
+# Bundles the program.
 RUN npm ci --omit=dev
 
 FROM node:20-bookworm-slim

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/support/setup.ts'],
-    // The native runtimes (onnxruntime, hnswlib) do not survive a second load in another worker thread.
+    // The native runtime (onnxruntime) does not survive a second load in another worker thread.
     pool: 'forks',
     testTimeout: 30_000,
     // .ci/summary.mjs reads the counts from this file.

@@ -60,7 +60,6 @@ export const errorCodes = [
   'model-file-broken',
   'model-unavailable',
   // index
-  'native-build-missing',
   'index-missing',
   'index-broken',
   'index-stale',

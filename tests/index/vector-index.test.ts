@@ -6,7 +6,6 @@ import { SegmentCodes } from '../../src/index/scan/segment-codes.ts';
 import type { VectorIndex } from '../../src/index/vector-index.ts';
 import { unit, Vectors } from '../../src/index/vectors.ts';
 import { ExactIndex } from '../support/exact-index.ts';
-import { HnswIndex } from '../support/hnsw.ts';
 import { clusteredVectors, seeded } from './vector-data.ts';
 
 /** The scan over vectors in so many segments. */
@@ -146,9 +145,7 @@ describe('the scan beside the exact one', () => {
   it('finds 98 % of the first 10 and of the first 100', async () => {
     const scan = await scanOf(vectors, 4, { exactUpTo: 0, leastChosen: 0 });
     const [ten, hundred] = [await recall(scan, 10), await recall(scan, 100)];
-    const graph = await recall(new HnswIndex(vectors), 100);
-    const figures = [ten, hundred, graph].map((value) => value.toFixed(4)).join(', ');
-    console.log(`seed ${seed}: recall@10, recall@100, of a graph: ${figures}`);
+    console.log(`seed ${seed}: recall@10 ${ten.toFixed(4)}, recall@100 ${hundred.toFixed(4)}`);
     expect(ten).toBeGreaterThanOrEqual(0.98);
     expect(hundred).toBeGreaterThanOrEqual(0.98);
   });

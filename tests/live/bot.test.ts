@@ -40,4 +40,20 @@ describe('documents that change while the bot runs', { timeout: 180_000 }, () =>
     expect(server.violations).toEqual([]);
     expect(await leave()).toBe(0);
   });
+
+  test('of two shards one builds, and both serve what it has built', async () => {
+    const bot = await startBot({ 'texts/kassel.md': kassel }, { SHARDS: '2' }, 2);
+    await writeFile(join(bot.folder, 'texts', 'ulm.md'), ulm);
+    await bot.logged('documents swapped', 2);
+    expect(bot.log().match(/index build begun/gu)).toHaveLength(1);
+    expect(await bot.leave()).toBe(0);
+  });
+
+  test('with WATCH=false stay as they were', async () => {
+    const bot = await startBot({ 'texts/kassel.md': kassel }, { WATCH: 'false' });
+    await writeFile(join(bot.folder, 'texts', 'ulm.md'), ulm);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(bot.log()).not.toContain('documents changed');
+    expect(await bot.leave()).toBe(0);
+  });
 });

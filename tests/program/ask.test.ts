@@ -65,7 +65,11 @@ describe('on the documents of the repository', { timeout: 240_000 }, () => {
       expect(answer?.language).toBe(language);
       if (answer !== undefined) expectQuotations(answer, snapshot);
     }
-    expect((await readdir(join(folder, 'index'))).toSorted()).toEqual(['CURRENT', snapshot.name]);
+    expect((await readdir(join(folder, 'index'))).toSorted()).toEqual([
+      'CURRENT',
+      'FILES',
+      snapshot.name,
+    ]);
   });
 
   test('started as the README says, it says the same and nothing beside it', async () => {

@@ -70,7 +70,9 @@ describe('the index', { timeout: 240_000 }, () => {
     expect(first).toMatchObject({ code: 0, sentences: [] });
     const [expected] = answersOf(first.stdout);
     expect(expected?.passages.map(({ citation }) => citation)).toContain('ulm#1');
-    const snapshot = (await readdir(join(folder, 'whole'))).find((name) => name !== 'CURRENT');
+    const snapshot = (await readdir(join(folder, 'whole'))).find((name) =>
+      name.startsWith('snapshot-'),
+    );
 
     const breakAndAsk = async (file: string): Promise<void> => {
       const index = join(folder, `without-${file}`);
@@ -84,35 +86,12 @@ describe('the index', { timeout: 240_000 }, () => {
       expect(sentences[0]).toContain(`“${file}”`);
       const [answer] = answersOf(stdout);
       expect({ ...answer, timings: {} }).toEqual({ ...expected, timings: {} });
-      expect(await readdir(index)).toHaveLength(2);
+      expect((await readdir(index)).filter((name) => name !== 'FILES')).toHaveLength(2);
     };
     // Two at a time: each is a whole program.
     await Promise.all([breakAndAsk('CURRENT'), breakAndAsk('manifest.json')]);
-    await Promise.all([breakAndAsk('documents.jsonl'), breakAndAsk('passages.arrays')]);
+    await Promise.all([breakAndAsk('documents-de.arrays'), breakAndAsk('passages-en.arrays')]);
     await Promise.all([breakAndAsk('vectors-de.arrays'), breakAndAsk('terms-en.arrays')]);
-    await breakAndAsk('graph-en.hnsw');
-  });
-
-  test('names the package that was not built for this machine, and what to do', async () => {
-    const folder = folderWith({ 'texts/kassel.md': german });
-    const resolver = dataUrl(`
-      export const resolve = (name, context, next) =>
-        name === 'hnswlib-node'
-          ? { url: 'data:text/javascript,throw new Error("Could not locate the bindings file.")', shortCircuit: true }
-          : next(name, context);
-    `);
-    const preload = dataUrl(`
-      import { register } from 'node:module';
-      register(${JSON.stringify(resolver)});
-    `);
-    const outcome = await run(['ask', '--json', 'Wer fuhr nach Wuhan?'], {
-      folder,
-      environment: { CORPUS_DIR: 'texts', LC_ALL: 'de_DE.UTF-8' },
-      preload,
-    });
-    expect(outcome).toMatchObject({ code: 1, stdout: '' });
-    const said = outcome.sentences.filter((line) => !/^[^.]+: \d+ von \d+$/.test(line));
-    expect(said).toEqual([expect.stringMatching(/hnswlib-node.*npm rebuild hnswlib-node/)]);
   });
 });
 
@@ -143,7 +122,3 @@ describe('the model', { timeout: 240_000 }, () => {
     ]);
   });
 });
-
-function dataUrl(source: string): string {
-  return `data:text/javascript,${encodeURIComponent(source)}`;
-}

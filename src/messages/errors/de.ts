@@ -155,8 +155,6 @@ export const germanErrors: ErrorSentences = {
   'model-unavailable': (gaps) =>
     `Das Modell${gaps.name('model')} ließ sich${gaps.with('host', (host) => ` von ${host}`)} nicht laden${gaps.note('reason')}; bitte EMBEDDING_MODEL und das Netz prüfen, mit MODEL_HOST einen Spiegel nennen oder EMBEDDING_MODEL leer lassen, dann dient das mitgelieferte Modell.`,
 
-  'native-build-missing': (gaps) =>
-    `Der native Teil von hnswlib-node ist nicht gebaut${gaps.note('reason')}; bitte python3, make und g++ installieren und npm rebuild hnswlib-node ausführen.`,
   'index-missing': (gaps) =>
     `Es gab${gaps.with('folder', (folder) => ` in „${folder}“`)} keinen Index; er wurde aus den Dokumenten gebaut.`,
   'index-broken': (gaps) =>

@@ -151,8 +151,6 @@ export const englishErrors: ErrorSentences = {
   'model-unavailable': (gaps) =>
     `The model${gaps.name('model')} could not be loaded${gaps.with('host', (host) => ` from ${host}`)}${gaps.note('reason')}; check EMBEDDING_MODEL and the network, set MODEL_HOST to a mirror, or leave EMBEDDING_MODEL empty for the model that is part of Brücke.`,
 
-  'native-build-missing': (gaps) =>
-    `The native part of hnswlib-node is not built${gaps.note('reason')}; install python3, make and g++, then run npm rebuild hnswlib-node.`,
   'index-missing': (gaps) =>
     `There was no index${gaps.with('folder', (folder) => ` in “${folder}”`)}; it was built from the documents.`,
   'index-broken': (gaps) =>

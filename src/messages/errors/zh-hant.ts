@@ -146,8 +146,6 @@ export const traditionalErrors: ErrorSentences = {
   'model-unavailable': (gaps) =>
     `無法${gaps.with('host', (host) => `從 ${host} `)}載入模型${gaps.name('model')}${gaps.note('reason')}；請檢查 EMBEDDING_MODEL 和網路，用 MODEL_HOST 指定鏡像站，或將 EMBEDDING_MODEL 留空以使用內附的模型。`,
 
-  'native-build-missing': (gaps) =>
-    `原生模組 hnswlib-node 尚未編譯${gaps.note('reason')}；請安裝 python3、make 和 g++，然後執行 npm rebuild hnswlib-node。`,
   'index-missing': (gaps) =>
     `${gaps.with('folder', (folder) => `「${folder}」中`)}沒有索引；已根據文件建立。`,
   'index-broken': (gaps) =>

@@ -147,8 +147,6 @@ export const chineseErrors: ErrorSentences = {
   'model-unavailable': (gaps) =>
     `无法${gaps.with('host', (host) => `从 ${host} `)}加载模型${gaps.name('model')}${gaps.note('reason')}；请检查 EMBEDDING_MODEL 和网络，用 MODEL_HOST 指定镜像，或将 EMBEDDING_MODEL 留空以使用自带的模型。`,
 
-  'native-build-missing': (gaps) =>
-    `本地模块 hnswlib-node 尚未编译${gaps.note('reason')}；请安装 python3、make 和 g++，然后运行 npm rebuild hnswlib-node。`,
   'index-missing': (gaps) =>
     `${gaps.with('folder', (folder) => `“${folder}”中`)}没有索引；已根据文档建立。`,
   'index-broken': (gaps) =>

@@ -64,7 +64,6 @@ export const plausible: Readonly<Record<ErrorCode, ErrorData>> = {
   'model-file-missing': { file: 'model_quantized.onnx' },
   'model-file-broken': { file: 'model_quantized.onnx' },
   'model-unavailable': { model: 'Xenova/e5', host: 'hf-mirror.com', reason: 'HTTP 404' },
-  'native-build-missing': { package: 'hnswlib-node' },
   'index-missing': { folder: '/srv/index' },
   'index-broken': { file: 'vectors.bin', reason: 'sha256' },
   'index-stale': { reason: 'corpus' },

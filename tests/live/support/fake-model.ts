@@ -1,0 +1,6 @@
+import { fakeEmbedder } from '../../support/fake-embedder.ts';
+import { fakeTokenTable } from '../../support/fake-token-table.ts';
+
+export function fakeModel() {
+  return { embedder: fakeEmbedder(), table: fakeTokenTable({ size: 5000 }) };
+}
