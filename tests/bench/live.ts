@@ -10,13 +10,16 @@ import { buildApart } from '../../src/live/build-apart.ts';
 import { openLive } from '../../src/live/live.ts';
 import { type Pause, watchPauses } from './pauses.ts';
 
-export interface LiveFigures {
-  readonly documents: number;
-  readonly passages: number;
+/** Of one change. */
+export interface ChangeFigures {
   /** From the change of a document until an answer quotes it, in milliseconds. */
   readonly answers: number;
   /** Of the serving thread, from the change until then. */
   readonly pause: Pause;
+}
+
+export interface LiveFigures {
+  readonly changes: readonly ChangeFigures[];
   /** Of the serving process. */
   readonly peakMebibytes: number;
 }
@@ -29,6 +32,7 @@ const environment = {
   INDEX_DIR: indexDir,
   MODEL_DIR: modelDir,
 };
+const execArgv = program.endsWith('.ts') ? process.execArgv : [];
 const changes = 5;
 const question = 'Wo überwintern die Zwergtaucher?';
 
@@ -41,7 +45,7 @@ const live = await openLive({
   indexDir,
   open: () => openDocuments({ ...answers, corpusDir, indexDir, modelDir, cacheDir: indexDir }),
   answers,
-  build: (signal) => buildApart({ program, execArgv: process.execArgv, environment, signal }),
+  build: (signal) => buildApart({ program, execArgv, environment, signal }),
   language: 'en',
   log: { info: say, warn: say },
 });
@@ -50,7 +54,7 @@ const [file = ''] = (await readdir(corpusDir)).sort();
 // What is prepared after the start is not what is measured.
 answerer.citations('x', 1);
 await answerer.ask(question);
-const figures: LiveFigures[] = [];
+const figures: ChangeFigures[] = [];
 for (let change = 1; change <= changes; change += 1) {
   await sleep(3_000);
   const word = `Haff${change}${Date.now()}`;
@@ -62,13 +66,8 @@ for (let change = 1; change <= changes; change += 1) {
   const pause = pauses();
   const { passages: found } = await answerer.ask(`${question} ${word}`);
   if (!found.some(({ text }) => text.includes(word))) throw new Error('not found');
-  figures.push({
-    documents: answerer.summary.documents,
-    passages: answerer.summary.passages,
-    answers: performance.now() - started,
-    pause,
-    peakMebibytes: process.resourceUsage().maxRSS / 1024,
-  });
+  figures.push({ answers: performance.now() - started, pause });
 }
 await live.close();
-console.log(JSON.stringify(figures));
+const peakMebibytes = process.resourceUsage().maxRSS / 1024;
+console.log(JSON.stringify({ changes: figures, peakMebibytes } satisfies LiveFigures));

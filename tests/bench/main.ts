@@ -139,6 +139,12 @@ async function measureManyDocuments(settings: Settings, folder: string): Promise
   print('  one document changed, until the new index is open', `${one.toFixed(2)} s`);
   print('  longest pause while it is opened beside the old one', `${pause.toFixed(0)} ms`);
   print('  index opened from the disk', `${open.toFixed(2)} s`);
+  const { serving } = figures;
+  print('  served: one changed, until it answers, median of 5', `${serving.answers.toFixed(2)} s`);
+  print('    longest pause of the serving thread', `${serving.pause.toFixed(0)} ms`);
+  if (serving.worked !== undefined)
+    print('    of it, what the thread itself worked', `${serving.worked.toFixed(0)} ms`);
+  print('    peak memory of the serving process', `${serving.peakMebibytes.toFixed(0)} MiB`);
 }
 
 function printDiscord(figures: DiscordFigures): void {

@@ -49,6 +49,7 @@ const answerShape = z.strictObject({
       publisher: z.string().nullable(),
       published: z.string().nullable(),
       url: z.string().nullable(),
+      page: z.strictObject({ first: z.number(), last: z.number() }).nullable(),
       language: z.enum(['de', 'en', 'zh']),
       text: z.string(),
       highlights: z.array(z.tuple([z.number(), z.number()])),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { z } from 'zod';
+import { measureLive, type ServingFigures } from '../measure-live.ts';
 import { generatedDocuments } from './generated-documents.ts';
 
 const seed = 20_181_106;
@@ -21,11 +22,11 @@ const figuresSchema = z.object({
 /** Figures of a child process; seconds, and milliseconds for the pause. */
 export type IndexingFigures = z.infer<typeof figuresSchema>;
 
-/** Indexes documents that were made up, in a process of its own, then one of them changed. */
+/** Indexes and serves documents that were made up, in a process of its own, and changes one of them. */
 export async function measureLargeCorpus(
   folder: string,
   options: { readonly count: number; readonly corpusDir: string; readonly modelDir: string },
-): Promise<IndexingFigures> {
+): Promise<IndexingFigures & { readonly serving: ServingFigures }> {
   const [corpus, index] = [join(folder, 'corpus'), join(folder, 'index')];
   await mkdir(corpus, { recursive: true });
   try {
@@ -47,7 +48,8 @@ export async function measureLargeCorpus(
       index,
       options.modelDir,
     ]);
-    return figuresSchema.parse(JSON.parse(stdout));
+    const serving = await measureLive(corpus, index, options.modelDir);
+    return { ...figuresSchema.parse(JSON.parse(stdout)), serving };
   } finally {
     await rm(folder, { recursive: true });
   }
