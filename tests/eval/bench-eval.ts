@@ -10,7 +10,7 @@ import { rank, type SearchSpace } from '../../src/retrieval/rank.ts';
 import { type BenchData, benchDocumentId, benchDocuments } from './bench-data.ts';
 import { firstRank, formatPercent, ndcgAt10, percent, recallAt, table } from './metrics.ts';
 
-interface Model {
+export interface Model {
   readonly embedder: Embedder;
   readonly table: TokenTable;
 }
@@ -41,7 +41,7 @@ export async function evaluateBench(data: readonly BenchData[], model: Model): P
 }
 
 /** The bench counts paragraphs, so each is one passage. */
-const wholeParagraphs: Cutter = {
+export const wholeParagraphs: Cutter = {
   version: 'whole paragraphs',
   cut: ({ id, text, language }) => [
     {
@@ -111,7 +111,7 @@ async function evaluatePair(
   return figures(ranks);
 }
 
-async function rankDocuments(
+export async function rankDocuments(
   space: SearchSpace,
   question: string,
   language: Language,
