@@ -93,9 +93,14 @@ export class LateInteraction {
     };
   }
 
-  /** Σ ω·max u·u / Σ ω over the tokens of one sentence; 0 for a query without tokens. In [-1, 1]. */
-  sentenceSimilarity(sentence: number): number {
+  /**
+   * Σ ω·max u·u / Σ ω over the tokens of one sentence of a passage and of what that stands under; 0
+   * for a query without tokens. In [-1, 1].
+   */
+  sentenceSimilarity(sentence: number, passage: number): number {
+    this.contextMaximaOf(passage);
     this.maximaOf(sentence);
+    raiseTo(this.sentenceMaxima, this.contextMaxima);
     return this.weightedMean(this.sentenceMaxima);
   }
 

@@ -8,6 +8,7 @@ import type { TokenTable } from '../../src/embedding/token-table.ts';
 import { type Cutter, indexDocuments } from '../../src/index/indexing.ts';
 import { rank, type SearchSpace } from '../../src/retrieval/rank.ts';
 import { type BenchData, benchDocumentId, benchDocuments } from './bench-data.ts';
+import { printHighlights } from './bench-highlights.ts';
 import { firstRank, formatPercent, ndcgAt10, percent, recallAt, table } from './metrics.ts';
 
 export interface Model {
@@ -35,6 +36,7 @@ export async function evaluateBench(data: readonly BenchData[], model: Model): P
     await printSameLanguage(space, data);
     await printPairs(space, data);
     await printPool(space, data);
+    await printHighlights(space, data);
   } finally {
     await rm(folder, { recursive: true });
   }
