@@ -1,5 +1,10 @@
 import { readCorpus } from '../corpus/corpus.ts';
-import { type ChunkingOptions, chunkingVersion, cutPassages } from '../corpus/passages/cut.ts';
+import {
+  type ChunkingOptions,
+  chunkingVersion,
+  cutPassages,
+  defaultMaximumTokens,
+} from '../corpus/passages/cut.ts';
 import type { Document } from '../domain/document.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import {
@@ -52,8 +57,13 @@ async function contentOf(source: CorpusSource): Promise<CorpusContent> {
 function cutterOf({ embedder, chunking }: BuildOptions): Cutter {
   const sizes = chunking === undefined ? '' : ` ${JSON.stringify(chunking)}`;
   const countTokens = (text: string) => embedder.countTokens(text);
+  // What is beyond would not count for the vector, and so could not be found by it.
+  const maximumTokens = Math.min(
+    chunking?.maximumTokens ?? defaultMaximumTokens,
+    embedder.maximumTokens,
+  );
   return {
     version: `${chunkingVersion}${sizes}`,
-    cut: (document) => cutPassages(document, { countTokens, ...chunking }),
+    cut: (document) => cutPassages(document, { countTokens, ...chunking, maximumTokens }),
   };
 }
