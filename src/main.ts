@@ -99,6 +99,8 @@ function openerFor(settings: Settings): Open {
       cacheDir: settings.modelCacheDir,
       ...(settings.embeddingModel === undefined ? {} : { model: settings.embeddingModel }),
       ...(settings.modelHost === undefined ? {} : { modelHost: settings.modelHost }),
+      ...(settings.hubToken === undefined ? {} : { hubToken: settings.hubToken }),
+      modelSettings: settings.modelSettings,
       passages: settings.passages,
       maximumQuestionLength: settings.maximumQuestionLength,
       force,

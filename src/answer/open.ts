@@ -1,4 +1,5 @@
 import { loadEmbeddings } from '../embedding/load.ts';
+import type { ModelSettings } from '../embedding/model-settings.ts';
 import { buildSnapshot, openOrBuild } from '../index/build.ts';
 import type { BuildReport } from '../index/building/progress.ts';
 import type { Answerer } from './answerer.ts';
@@ -13,6 +14,10 @@ export interface OpenOptions {
   readonly model?: string;
   /** A mirror of the hub. */
   readonly modelHost?: string;
+  /** A token of the hub. */
+  readonly hubToken?: string;
+  /** What is said of a model of the hub. */
+  readonly modelSettings?: ModelSettings;
   /** How many passages an answer may hold. */
   readonly passages: number;
   /** In UTF-16 units. */
@@ -30,11 +35,16 @@ export interface OpenOptions {
  */
 export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
   const { corpusDir, indexDir, modelDir, cacheDir, model, modelHost, report, force } = options;
-  const { embedder, table } = await loadEmbeddings({
+  const { hubToken, modelSettings } = options;
+  const { embedder, table, notes } = await loadEmbeddings({
     model,
     modelDir,
     cacheDir,
     ...(modelHost !== undefined && { remoteHost: modelHost }),
+    ...(hubToken !== undefined && { token: hubToken }),
+    ...(modelSettings !== undefined && { settings: modelSettings }),
+    onDownload: (done, total) =>
+      report?.({ stage: 'downloading', done: megabytes(done), total: megabytes(total ?? 0) }),
   });
   const build = { corpusDir, indexDir, embedder, table, ...(report !== undefined && { report }) };
   if (force === true) await buildSnapshot(build);
@@ -45,7 +55,11 @@ export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
       passages: options.passages,
       maximumQuestionLength: options.maximumQuestionLength,
       built: built || force === true,
-      problems: reason === undefined ? problems : [reason, ...problems],
+      problems: [...notes, ...(reason === undefined ? [] : [reason]), ...problems],
     },
   );
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
 }
