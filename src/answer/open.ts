@@ -43,8 +43,11 @@ export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
     ...(modelHost !== undefined && { remoteHost: modelHost }),
     ...(hubToken !== undefined && { token: hubToken }),
     ...(modelSettings !== undefined && { settings: modelSettings }),
-    onDownload: (done, total) =>
-      report?.({ stage: 'downloading', done: megabytes(done), total: megabytes(total ?? 0) }),
+    onDownload: (done, total) => {
+      // The small files are there before anybody could read of them.
+      if (done < 1_000_000) return;
+      report?.({ stage: 'downloading', done: megabytes(done), total: megabytes(total ?? 0) });
+    },
   });
   const build = { corpusDir, indexDir, embedder, table, ...(report !== undefined && { report }) };
   if (force === true) await buildSnapshot(build);
