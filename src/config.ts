@@ -1,8 +1,15 @@
 import { isAbsolute, resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { z } from 'zod';
-import { nearestOf } from './domain/edit-distance.ts';
+import {
+  modelSettingDefaults,
+  modelSettingExpectations,
+  modelSettingSchemas,
+  modelSettingsOf,
+} from './config/model-settings.ts';
+import { nearMisses, unknownInFile } from './config/unknown-names.ts';
 import { BrueckeError } from './domain/errors.ts';
+import type { ModelSettings } from './embedding/model-settings.ts';
 
 export const logLevels = ['debug', 'info', 'warn', 'error'] as const;
 
@@ -24,6 +31,9 @@ export interface Settings {
   readonly modelCacheDir: string;
   /** Absent: the hub. */
   readonly modelHost?: string;
+  /** For models of the hub that ask for a token. */
+  readonly hubToken?: string;
+  readonly modelSettings: ModelSettings;
   readonly passages: number;
   /** In UTF-16 units. */
   readonly maximumQuestionLength: number;
@@ -54,9 +64,11 @@ export const settingDefaults = {
   MAX_DOCUMENT_SECONDS: '10',
   ALLOW_PRIVATE_ADDRESSES: 'false',
   EMBEDDING_MODEL: '',
+  ...modelSettingDefaults,
   MODEL_DIR: 'embeddings/model',
   MODEL_CACHE_DIR: 'embeddings/cache',
   MODEL_HOST: '',
+  HF_TOKEN: '',
   PASSAGES: '3',
   MAX_QUESTION_LENGTH: '2000',
   LOG_LEVEL: 'info',
@@ -75,7 +87,7 @@ type SettingName = keyof typeof settingDefaults;
 const settingNames: readonly string[] = Object.keys(settingDefaults);
 
 /** Their values appear in no message. */
-const secrets: ReadonlySet<string> = new Set<SettingName>(['DISCORD_TOKEN']);
+const secrets: ReadonlySet<string> = new Set<SettingName>(['DISCORD_TOKEN', 'HF_TOKEN']);
 
 const numbers = {
   MAX_DOCUMENT_SIZE: { minimum: 1, maximum: 500 },
@@ -104,12 +116,14 @@ const schema = z.object({
   MAX_DOCUMENT_SECONDS: wholeNumber(numbers.MAX_DOCUMENT_SECONDS),
   ALLOW_PRIVATE_ADDRESSES: yesOrNo,
   EMBEDDING_MODEL: z.string().regex(/^$|^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)?$/),
+  ...modelSettingSchemas,
   MODEL_DIR: z.string(),
   MODEL_CACHE_DIR: z.string(),
   MODEL_HOST: z.union([
     z.literal(''),
     z.url({ protocol: /^https?$/ }).refine((address) => !hasUserInfo(address)),
   ]),
+  HF_TOKEN: z.string().regex(/^\S*$/),
   PASSAGES: wholeNumber(numbers.PASSAGES),
   MAX_QUESTION_LENGTH: wholeNumber(numbers.MAX_QUESTION_LENGTH),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(logLevels)),
@@ -130,6 +144,8 @@ const schema = z.object({
 const expectations: Partial<Record<string, Readonly<Record<string, string | number>>>> = {
   ...numbers,
   ALLOW_PRIVATE_ADDRESSES: { expected: 'yes-or-no' },
+  ...modelSettingExpectations,
+  HF_TOKEN: { expected: 'token' },
   EMBEDDING_MODEL: { expected: 'model' },
   MODEL_HOST: { expected: 'address' },
   LOG_LEVEL: { allowed: logLevels.join(', ') },
@@ -166,7 +182,11 @@ export interface ReadSettings {
 export function readSettings(sources: SettingSources): ReadSettings {
   const { environment, workingFolder, projectFolder } = sources;
   const file = sources.file === undefined ? {} : parse(decode(sources.file));
-  const given = (name: string) => (environment[name] ?? file[name])?.trim() ?? '';
+  const given = (name: string) => {
+    const value = environment[name] ?? file[name] ?? '';
+    // The space at the end of a prefix is part of it.
+    return name.endsWith('_PREFIX') && value.trim() !== '' ? value : value.trim();
+  };
   const result = schema.safeParse(
     Object.fromEntries(
       Object.entries(settingDefaults).map(([name, byDefault]) => [name, given(name) || byDefault]),
@@ -190,6 +210,8 @@ export function readSettings(sources: SettingSources): ReadSettings {
       modelDir: folder('MODEL_DIR'),
       modelCacheDir: folder('MODEL_CACHE_DIR'),
       ...(values.MODEL_HOST === '' ? {} : { modelHost: values.MODEL_HOST }),
+      ...(values.HF_TOKEN === '' ? {} : { hubToken: values.HF_TOKEN }),
+      modelSettings: modelSettingsOf(values),
       passages: values.PASSAGES,
       maximumQuestionLength: values.MAX_QUESTION_LENGTH,
       logLevel: values.LOG_LEVEL,
@@ -202,7 +224,10 @@ export function readSettings(sources: SettingSources): ReadSettings {
       queueLength: values.QUEUE_LENGTH,
       ...(values.SHARDS === '' ? {} : { shards: shardsOf(values.SHARDS) }),
     },
-    warnings: [...unknownInFile(Object.keys(file)), ...nearMisses(environment)],
+    warnings: [
+      ...unknownInFile(Object.keys(file), settingNames),
+      ...nearMisses(environment, settingNames),
+    ],
   };
 }
 
@@ -231,34 +256,4 @@ function hasUserInfo(address: string): boolean {
 function decode(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
   return new TextDecoder(encoding).decode(bytes);
-}
-
-function unknownInFile(names: readonly string[]): BrueckeError[] {
-  return names
-    .filter((name) => !settingNames.includes(name))
-    .map((name) => unknown(name, nearestOf(name.toUpperCase(), settingNames, 4)));
-}
-
-/**
- * The environment is full of names that are not ours (MODEL_HOME, NODE_DIR), so only a slip of the
- * keyboard counts: one edit, or two in a long name; and not where the setting itself is present.
- */
-function nearMisses(environment: SettingSources['environment']): BrueckeError[] {
-  return Object.keys(environment).flatMap((name) => {
-    if (settingNames.includes(name)) return [];
-    const upper = name.toUpperCase();
-    const longNames = settingNames.filter(
-      (known) => known.length >= 12 || (known.length >= 10 && known.length !== upper.length),
-    );
-    const nearest = nearestOf(upper, settingNames, 1) ?? nearestOf(upper, longNames, 2);
-    if (nearest === undefined || environment[nearest] !== undefined) return [];
-    return [unknown(name, nearest)];
-  });
-}
-
-function unknown(setting: string, nearest: string | undefined): BrueckeError {
-  return new BrueckeError('setting-unknown', {
-    setting,
-    ...(nearest === undefined ? {} : { nearest }),
-  });
 }

@@ -185,6 +185,8 @@ async function openDocuments(
     cacheDir: settings.modelCacheDir,
     ...(settings.embeddingModel === undefined ? {} : { model: settings.embeddingModel }),
     ...(settings.modelHost === undefined ? {} : { modelHost: settings.modelHost }),
+    ...(settings.hubToken === undefined ? {} : { hubToken: settings.hubToken }),
+    modelSettings: settings.modelSettings,
     passages: settings.passages,
     maximumQuestionLength: settings.maximumQuestionLength,
     force,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ReadOptions } from '../corpus/corpus.ts';
 import { loadEmbeddings } from '../embedding/load.ts';
+import type { ModelSettings } from '../embedding/model-settings.ts';
 import { openOrBuild } from '../index/build.ts';
 import type { BuildReport } from '../index/building/progress.ts';
 import type { SearchSpace } from '../retrieval/rank.ts';
@@ -18,6 +19,10 @@ export interface OpenOptions {
   readonly model?: string;
   /** A mirror of the hub. */
   readonly modelHost?: string;
+  /** A token of the hub. */
+  readonly hubToken?: string;
+  /** What is said of a model of the hub. */
+  readonly modelSettings?: ModelSettings;
   /** How many passages an answer may hold. */
   readonly passages: number;
   /** In UTF-16 units. */
@@ -46,11 +51,19 @@ export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
  */
 export async function openDocuments(options: OpenOptions): Promise<OpenedDocuments> {
   const { corpusDir, indexDir, modelDir, cacheDir, model, modelHost, report, force } = options;
-  const { embedder, table } = await loadEmbeddings({
+  const { hubToken, modelSettings } = options;
+  const { embedder, table, notes } = await loadEmbeddings({
     model,
     modelDir,
     cacheDir,
     ...(modelHost !== undefined && { remoteHost: modelHost }),
+    ...(hubToken !== undefined && { token: hubToken }),
+    ...(modelSettings !== undefined && { settings: modelSettings }),
+    onDownload: (done, total) => {
+      // The small files are there before anybody could read of them.
+      if (done < 1_000_000) return;
+      report?.({ stage: 'downloading', done: megabytes(done), total: megabytes(total ?? 0) });
+    },
   });
   const build = {
     corpusDir,
@@ -70,7 +83,11 @@ export async function openDocuments(options: OpenOptions): Promise<OpenedDocumen
     maximumQuestionLength: options.maximumQuestionLength,
     built,
     corpusDir,
-    problems: reason === undefined ? problems : [reason, ...problems],
+    problems: [...notes, ...(reason === undefined ? [] : [reason]), ...problems],
   });
   return { answerer, space };
+}
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1_000_000);
 }

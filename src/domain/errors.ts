@@ -59,6 +59,12 @@ export const errorCodes = [
   'model-file-missing',
   'model-file-broken',
   'model-unavailable',
+  'model-not-found',
+  'model-forbidden',
+  'model-unsuitable',
+  'model-unwritable',
+  'model-mismatch',
+  'model-downloaded',
   // index
   'index-missing',
   'index-broken',

@@ -15,34 +15,47 @@ export interface BatchInputs {
   readonly attention_mask: Tensor;
 }
 
-/** Stands in for the tokenizer of transformers.js, to which it must be equal. */
-export interface OwnTokenizer {
-  /** Names what is done to a text before it is cut; part of the fingerprint. */
-  readonly preparation: string;
+/** What turns one text into token ids. */
+export interface TextTokenizer {
   readonly maximumTokens: number;
   readonly padding: number;
+  /** Special tokens after the text: a text that is cut keeps them. */
+  readonly ending: number;
   encode(text: string): readonly number[];
 }
 
-/** For models whose settings state no longest text. */
-const usualMaximumTokens = 512;
+/** Stands in for the tokenizer of transformers.js, to which it must be equal. */
+export interface OwnTokenizer extends TextTokenizer {
+  /** Names what is done to a text before it is cut; part of the fingerprint. */
+  readonly preparation: string;
+}
 
-export function theirTokenizer(tokenizer: PreTrainedTokenizer): BatchTokenizer {
+/** Its own way of cutting a text takes the special token at the end away. */
+export function theirTokenizer(
+  tokenizer: PreTrainedTokenizer,
+  maximumTokens: number,
+): TextTokenizer {
+  const padding: unknown = tokenizer.pad_token_id;
   return {
-    maximumTokens: maximumTokensOf(tokenizer.model_max_length),
+    maximumTokens,
+    padding: typeof padding === 'number' ? padding : 0,
+    ending: endingOf(tokenizer),
     encode: (text) => tokenizer.encode(text),
-    batch: (texts) => tokenizer([...texts], { padding: true, truncation: true }),
   };
 }
 
 /** `TensorClass` is passed in, because importing transformers.js takes a fifth of a second. */
-export function ourTokenizer(own: OwnTokenizer, TensorClass: typeof Tensor): BatchTokenizer {
-  const { maximumTokens, padding } = own;
+export function batchTokenizer(one: TextTokenizer, TensorClass: typeof Tensor): BatchTokenizer {
+  const { maximumTokens, padding, ending } = one;
+  const cut = (tokens: readonly number[]) =>
+    tokens.length <= maximumTokens
+      ? tokens
+      : [...tokens.slice(0, maximumTokens - ending), ...tokens.slice(tokens.length - ending)];
   return {
     maximumTokens,
-    encode: (text) => own.encode(text),
+    encode: (text) => one.encode(text),
     batch(texts) {
-      const ids = texts.map((text) => own.encode(text).slice(0, maximumTokens));
+      const ids = texts.map((text) => cut(one.encode(text)));
       const length = ids.reduce((most, tokens) => Math.max(most, tokens.length), 0);
       const shape = [texts.length, length];
       const inputs = new BigInt64Array(texts.length * length).fill(BigInt(padding));
@@ -61,7 +74,10 @@ export function ourTokenizer(own: OwnTokenizer, TensorClass: typeof Tensor): Bat
   };
 }
 
-/** Some tokenizers state 10³⁰ for 'none known'. */
-function maximumTokensOf(stated: unknown): number {
-  return typeof stated === 'number' && stated > 0 && stated < 100_000 ? stated : usualMaximumTokens;
+/** How many tokens follow those of a text that has some. */
+function endingOf(tokenizer: PreTrainedTokenizer): number {
+  const bare = tokenizer.encode('1', undefined, { add_special_tokens: false });
+  const whole = tokenizer.encode('1');
+  const start = whole.findIndex((_, at) => bare.every((token, of) => whole[at + of] === token));
+  return start < 0 ? 0 : whole.length - start - bare.length;
 }

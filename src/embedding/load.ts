@@ -1,8 +1,10 @@
 import { basename, join, resolve } from 'node:path';
 import { toSimplified } from '../domain/chinese.ts';
+import { BrueckeError } from '../domain/errors.ts';
 import type { Embedder } from './embedder.ts';
 import { loadHubModel } from './hub-model.ts';
 import { type ModelFiles, readModelFiles } from './model-files.ts';
+import type { ModelSettings } from './model-settings.ts';
 import { StaticTokenTable } from './static-token-table.ts';
 import type { TokenTable } from './token-table.ts';
 import { loadTransformersEmbedder } from './transformers-embedder.ts';
@@ -19,33 +21,55 @@ export interface EmbeddingOptions {
   readonly cacheDir: string;
   /** A mirror of the hub. */
   readonly remoteHost?: string;
+  /** A token of the hub, for models that ask for one. */
+  readonly token?: string;
+  /** What is said of a model that is not the embedded one. */
+  readonly settings?: ModelSettings;
+  /** Bytes of the file that comes in, and all of them where that is known. */
+  readonly onDownload?: (done: number, total: number | undefined) => void;
+  /** Longest time without a byte of a download, in milliseconds. */
+  readonly patience?: number;
+  /** Before a download is tried again, in milliseconds. */
+  readonly pause?: number;
 }
 
 export interface Embeddings {
   readonly embedder: Embedder;
   /** Always of the embedded model, whichever model embeds. */
   readonly table: TokenTable;
+  /** What a person should know: `model-downloaded`. */
+  readonly notes: readonly BrueckeError[];
 }
+
+const usualPatience = 30_000;
+const usualPause = 1000;
 
 /**
  * Loads what turns texts into vectors. The embedded model is checked against its manifest before
  * anything reads it. One model is loaded at a time: the settings of transformers.js are global.
  *
- * @throws BrueckeError `model-file-missing`, `model-file-broken`, `model-unavailable`
+ * @throws BrueckeError `model-…`, `setting-invalid`
  */
 export async function loadEmbeddings(options: EmbeddingOptions): Promise<Embeddings> {
   const files = await readModelFiles(join(resolve(options.modelDir), embeddedModel));
   const table = await StaticTokenTable.load(files);
   if (options.model === undefined || options.model === '') {
-    return { embedder: await loadEmbeddedModel(files, table), table };
+    return { embedder: await loadEmbeddedModel(files, table), table, notes: [] };
   }
-  const { model, cacheDir: cacheFolder, remoteHost: host } = options;
-  const embedder = await loadHubModel({
+  const { model, cacheDir: cacheFolder, remoteHost: host, token, settings = {} } = options;
+  const { embedder, notes } = await loadHubModel({
     model,
     cacheFolder,
     ...(host === undefined ? {} : { host }),
+    ...(token === undefined ? {} : { token }),
+    settings,
+    download: {
+      patience: options.patience ?? usualPatience,
+      pause: options.pause ?? usualPause,
+      onProgress: (done, total) => options.onDownload?.(done, total),
+    },
   });
-  return { embedder, table };
+  return { embedder, table, notes };
 }
 
 /**
@@ -70,18 +94,25 @@ async function loadEmbeddedModel(files: ModelFiles, table: StaticTokenTable): Pr
  * The model runs in transformers.js, which `pipeline('feature-extraction')` would set up alike; its
  * tokenizer is left out for our own, which saves 50 MB and a tenth of a second.
  */
-function loadNetwork(files: ModelFiles, { tokenizer }: StaticTokenTable): Promise<Embedder> {
+async function loadNetwork(files: ModelFiles, { tokenizer }: StaticTokenTable): Promise<Embedder> {
   const { fingerprint, folder } = files;
-  return loadTransformersEmbedder({
-    model: basename(folder),
-    place: { kind: 'checked', bytes: (file) => files.bytes(file) },
-    prefixes: { query: '', passage: '' },
-    filesFingerprint: () => Promise.resolve(fingerprint),
-    tokenizer: {
-      preparation: 'Traditional to Simplified',
-      maximumTokens: tokenizer.maximumTokens,
-      padding: tokenizer.padding,
-      encode: (text) => tokenizer.encode(toSimplified(text)),
-    },
-  });
+  const model = basename(folder);
+  const { maximumTokens, padding } = tokenizer;
+  try {
+    return await loadTransformersEmbedder({
+      model,
+      bytesOf: (file) => files.bytes(file),
+      recipe: { prefixes: { query: '', passage: '' }, pooling: 'mean', maximumTokens },
+      filesFingerprint: fingerprint,
+      tokenizer: {
+        preparation: 'Traditional to Simplified',
+        maximumTokens,
+        padding,
+        ending: 0,
+        encode: (text) => tokenizer.encode(toSimplified(text)),
+      },
+    });
+  } catch (cause) {
+    throw new BrueckeError('model-unsuitable', { model, reason: 'not-loadable' }, { cause });
+  }
 }

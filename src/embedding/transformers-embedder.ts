@@ -1,64 +1,47 @@
 import { createHash } from 'node:crypto';
 import type { PreTrainedModel } from '@xenova/transformers';
-import { BrueckeError } from '../domain/errors.ts';
 import {
   type BatchTokenizer,
+  batchTokenizer,
   type OwnTokenizer,
-  ourTokenizer,
   theirTokenizer,
 } from './batch-tokenizer.ts';
 import type { Embedder } from './embedder.ts';
 import { importTransformers } from './import-transformers.ts';
-import { meanPool } from './mean-pool.ts';
-import { choosePlace, hostOf, type ModelPlace } from './model-place.ts';
-
-/** What stands before a text so that the model knows its part. */
-export interface Prefixes {
-  readonly query: string;
-  readonly passage: string;
-}
+import { giveFiles, type ModelBytes, takeFilesBack } from './model-place.ts';
+import type { ModelRecipe } from './model-recipe.ts';
+import { pool } from './pooling.ts';
 
 export interface TransformersOptions {
-  /** Folder name below a local place, or `owner/name` on the hub. */
   readonly model: string;
-  readonly place: ModelPlace;
-  readonly prefixes: Prefixes;
-  /** SHA-256 (hex) over the model's files, found when they are loaded. */
-  readonly filesFingerprint: () => Promise<string>;
+  readonly bytesOf: ModelBytes;
+  readonly recipe: ModelRecipe;
+  /** SHA-256 (hex) over the model's files. */
+  readonly filesFingerprint: string;
   /** A tokenizer of our own for the model; undefined: the one that transformers.js loads. */
   readonly tokenizer?: OwnTokenizer;
 }
 
+/** The network gives no vectors of tokens: it is no encoder. */
+export class NoTokenVectors extends Error {}
+
 /** Padded tokens that one run of the model takes: bounds the memory of a batch. */
 const tokensPerRun = 16_384;
 
-/**
- * Loads a feature-extraction model through transformers.js. Its settings are global: one model is
- * loaded at a time.
- *
- * @throws BrueckeError `model-unavailable`
- */
+/** Loads a model through transformers.js, whose settings are global: one is loaded at a time. */
 export async function loadTransformersEmbedder(options: TransformersOptions): Promise<Embedder> {
+  const { model, bytesOf, recipe } = options;
+  const { AutoModel, AutoTokenizer, env, Tensor } = await importTransformers();
+  giveFiles(env, model, bytesOf);
   try {
-    const { AutoModel, AutoTokenizer, env, Tensor } = await importTransformers();
-    choosePlace(env, options);
-    const { model, tokenizer: own } = options;
     const loading = { quantized: true };
     const tokenizer =
-      own === undefined
-        ? theirTokenizer(await AutoTokenizer.from_pretrained(model, loading))
-        : ourTokenizer(own, Tensor);
+      options.tokenizer ??
+      theirTokenizer(await AutoTokenizer.from_pretrained(model, loading), recipe.maximumTokens);
     const network = await AutoModel.from_pretrained(model, loading);
-    // Or it would keep the bytes for good.
-    env.useCustomCache = false;
-    env.customCache = null;
-    return await TransformersEmbedder.create(network, tokenizer, options);
-  } catch (cause) {
-    if (cause instanceof BrueckeError) throw cause;
-    const { model, place } = options;
-    const host = place.kind === 'hub' ? hostOf(place.host) : undefined;
-    const data = { model, ...(host === undefined ? {} : { host }) };
-    throw new BrueckeError('model-unavailable', data, { cause });
+    return await TransformersEmbedder.create(network, batchTokenizer(tokenizer, Tensor), options);
+  } finally {
+    takeFilesBack(env);
   }
 }
 
@@ -69,7 +52,7 @@ class TransformersEmbedder implements Embedder {
   readonly maximumTokens: number;
   private readonly network: PreTrainedModel;
   private readonly tokenizer: BatchTokenizer;
-  private readonly prefixes: Prefixes;
+  private readonly recipe: ModelRecipe;
 
   static async create(
     network: PreTrainedModel,
@@ -78,8 +61,7 @@ class TransformersEmbedder implements Embedder {
   ): Promise<TransformersEmbedder> {
     const { hidden } = await run(network, tokenizer, ['1']);
     const dimensions = hidden.length / tokenizer.encode('1').length;
-    const filesFingerprint = await options.filesFingerprint();
-    return new TransformersEmbedder(network, tokenizer, options, dimensions, filesFingerprint);
+    return new TransformersEmbedder(network, tokenizer, options, dimensions);
   }
 
   private constructor(
@@ -87,35 +69,34 @@ class TransformersEmbedder implements Embedder {
     tokenizer: BatchTokenizer,
     options: TransformersOptions,
     dimensions: number,
-    filesFingerprint: string,
   ) {
     this.network = network;
     this.tokenizer = tokenizer;
     this.name = options.model;
-    this.prefixes = options.prefixes;
+    this.recipe = options.recipe;
     this.dimensions = dimensions;
     this.maximumTokens = tokenizer.maximumTokens;
     this.fingerprint = fingerprintOf([
       options.model,
-      filesFingerprint,
-      'mean pooling, unit length',
-      JSON.stringify(options.prefixes),
+      options.filesFingerprint,
+      `${this.recipe.pooling} pooling, unit length`,
+      JSON.stringify(this.recipe.prefixes),
       String(this.maximumTokens),
       options.tokenizer?.preparation ?? '',
     ]);
   }
 
   countTokens(text: string): number {
-    return this.tokenizer.encode(this.prefixes.passage + text).length;
+    return this.tokenizer.encode(this.recipe.prefixes.passage + text).length;
   }
 
   async embedQuery(text: string): Promise<Float32Array> {
-    const [vector] = await this.embed([this.prefixes.query + text]);
+    const [vector] = await this.embed([this.recipe.prefixes.query + text]);
     return vector ?? new Float32Array(this.dimensions);
   }
 
   embedPassages(texts: readonly string[]): Promise<Float32Array[]> {
-    return this.embed(texts.map((text) => this.prefixes.passage + text));
+    return this.embed(texts.map((text) => this.recipe.prefixes.passage + text));
   }
 
   private async embed(texts: readonly string[]): Promise<Float32Array[]> {
@@ -123,7 +104,12 @@ class TransformersEmbedder implements Embedder {
     for (const numbers of this.batches(texts)) {
       const batch = numbers.map((number) => texts[number] ?? '');
       const { hidden, mask } = await run(this.network, this.tokenizer, batch);
-      for (const [index, vector] of meanPool(hidden, mask, batch.length).entries()) {
+      for (const [index, vector] of pool(
+        this.recipe.pooling,
+        hidden,
+        mask,
+        batch.length,
+      ).entries()) {
         vectors[numbers[index] ?? 0] = vector;
       }
     }
@@ -162,7 +148,7 @@ async function run(
   const hidden: unknown = (outputs.last_hidden_state ?? outputs.token_embeddings)?.data;
   const mask: unknown = inputs.attention_mask.data;
   if (!(hidden instanceof Float32Array) || !(mask instanceof BigInt64Array)) {
-    throw new Error('the model gives no token vectors; is it one for feature extraction?');
+    throw new NoTokenVectors('the model gives no token vectors');
   }
   return { hidden, mask };
 }

@@ -1,6 +1,11 @@
 import { type ReadOptions, readCorpus } from '../corpus/corpus.ts';
 import type { FileRecord } from '../corpus/known-files.ts';
-import { type ChunkingOptions, chunkingVersion, cutPassages } from '../corpus/passages/cut.ts';
+import {
+  type ChunkingOptions,
+  chunkingVersion,
+  cutPassages,
+  defaultMaximumTokens,
+} from '../corpus/passages/cut.ts';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import {
@@ -83,8 +88,13 @@ async function contentOf(
 function cutterOf({ embedder, chunking }: BuildOptions): Cutter {
   const sizes = chunking === undefined ? '' : ` ${JSON.stringify(chunking)}`;
   const countTokens = (text: string) => embedder.countTokens(text);
+  // What is beyond would not count for the vector, and so could not be found by it.
+  const maximumTokens = Math.min(
+    chunking?.maximumTokens ?? defaultMaximumTokens,
+    embedder.maximumTokens,
+  );
   return {
     version: `${chunkingVersion}${sizes}`,
-    cut: (document) => cutPassages(document, { countTokens, ...chunking }),
+    cut: (document) => cutPassages(document, { countTokens, ...chunking, maximumTokens }),
   };
 }

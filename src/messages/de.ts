@@ -82,6 +82,8 @@ export const german: Messages = {
       `Und ${counted.problems(total)} mehr: npm run bruecke -- index zeigt alle.`,
   },
   progress: {
+    downloading: (done, total) =>
+      `Modell herunterladen: ${number.format(done)} von ${total > 0 ? number.format(total) : '?'} MB`,
     waiting: () => 'Ein anderer Prozess baut gerade den Index; Brücke wartet auf ihn.',
     cutting: (done, total) => `Dokumente lesen: ${number.format(done)} von ${number.format(total)}`,
     embedding: (done, total) =>

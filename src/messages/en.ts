@@ -78,6 +78,8 @@ export const english: Messages = {
       `And ${counted.problems(total)} more: npm run bruecke -- index shows all.`,
   },
   progress: {
+    downloading: (done, total) =>
+      `Downloading the model: ${number.format(done)} of ${total > 0 ? number.format(total) : '?'} MB`,
     waiting: () => 'Another process is building the index; Brücke waits for it.',
     cutting: (done, total) =>
       `Reading documents: ${number.format(done)} of ${number.format(total)}`,

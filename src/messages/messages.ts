@@ -77,6 +77,8 @@ export interface Messages {
     readonly moreProblems: (count: number) => string;
   };
   readonly progress: {
+    /** In megabytes; a total of 0 is not known. */
+    readonly downloading: (done: number, total: number) => string;
     readonly waiting: (done: number, total: number) => string;
     readonly cutting: (done: number, total: number) => string;
     readonly embedding: (done: number, total: number) => string;

@@ -77,6 +77,8 @@ export const traditional: Messages = {
       `另有${counted.problems(total)}：執行 npm run bruecke -- index 可查看全部。`,
   },
   progress: {
+    downloading: (done, total) =>
+      `下載模型：${number.format(done)}/${total > 0 ? number.format(total) : '?'} MB`,
     waiting: () => '另一個處理程序正在建立索引，Brücke 正在等待它完成。',
     cutting: (done, total) => `讀取文件：${number.format(done)}/${number.format(total)}`,
     embedding: (done, total) => `計算段落向量：${number.format(done)}/${number.format(total)}`,

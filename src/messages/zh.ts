@@ -77,6 +77,8 @@ export const chinese: Messages = {
       `另有${counted.problems(total)}：运行 npm run bruecke -- index 可查看全部。`,
   },
   progress: {
+    downloading: (done, total) =>
+      `下载模型：${number.format(done)}/${total > 0 ? number.format(total) : '?'} MB`,
     waiting: () => '另一个进程正在建立索引，Brücke 正在等待其完成。',
     cutting: (done, total) => `读取文档：${number.format(done)}/${number.format(total)}`,
     embedding: (done, total) => `计算段落向量：${number.format(done)}/${number.format(total)}`,

@@ -14,6 +14,9 @@ const kindBonus: Readonly<Record<QuestionKind, number>> = {
   place: 0.1,
 };
 
+/** A neighbour whose score is less by at most this is highlighted, too. */
+const nearScore = 0.45;
+
 /** What a question wants to know, and its words. */
 export interface Wanted {
   readonly kind: QuestionKind | undefined;
@@ -21,34 +24,53 @@ export interface Wanted {
 }
 
 /**
- * The sentence of a passage that answers best: `[start, end)` of the document's text.
- * Undefined for a passage without sentences.
+ * The sentence of a passage that answers best, with the better of its neighbours where that comes
+ * near: what is asked for often stands beside the sentence that speaks of it. `[start, end)` of the
+ * document's text; undefined for a passage without sentences.
  */
-export function bestSentence(
+export function bestSentences(
   passage: number,
   passages: PassageTable,
   text: string,
   language: Language,
-  { kind, question }: Wanted,
+  wanted: Wanted,
   interaction: LateInteraction,
 ): Span | undefined {
-  const known = new Set(question.toLowerCase().match(words));
-  let best: Span | undefined;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [sentence, span] of passages.passage(passage).sentences.entries()) {
-    const holds =
-      kind !== undefined &&
-      holdsAnswer(withoutWords(text.slice(span.start, span.end), known), language, kind);
-    const bonus = holds ? kindBonus[kind] : 0;
-    const score =
+  const known = new Set(wanted.question.toLowerCase().match(words));
+  const { sentences: spans } = passages.passage(passage);
+  const scores = spans.map(
+    (span, sentence) =>
       interaction.sentenceCosine(passage, sentence) +
       2 * interaction.sentenceSimilarity(passage, sentence) +
-      bonus;
-    if (score <= bestScore) continue;
-    best = span;
-    bestScore = score;
-  }
-  return best;
+      kindScore(text.slice(span.start, span.end), language, wanted.kind, known),
+  );
+  const best = scores.indexOf(Math.max(...scores));
+  const span = spans[best];
+  const beside = (scores[best - 1] ?? -Infinity) >= (scores[best + 1] ?? -Infinity) ? -1 : 1;
+  const near = (scores[best + beside] ?? -Infinity) >= (scores[best] ?? 0) - nearScore;
+  const neighbour = near ? spans[best + beside] : undefined;
+  return span && neighbour ? together(span, neighbour, text) : span;
+}
+
+/** Both as one, the first alone where a line ends between them. */
+function together(best: Span, neighbour: Span, text: string): Span {
+  const start = Math.min(best.start, neighbour.start);
+  const end = Math.max(best.end, neighbour.end);
+  const between = text.slice(
+    Math.min(best.end, neighbour.end),
+    Math.max(best.start, neighbour.start),
+  );
+  return between.includes('\n') ? best : { start, end };
+}
+
+function kindScore(
+  sentence: string,
+  language: Language,
+  kind: QuestionKind | undefined,
+  known: ReadonlySet<string>,
+): number {
+  if (kind === undefined) return 0;
+  return holdsAnswer(withoutWords(sentence, known), language, kind) ? kindBonus[kind] : 0;
 }
 
 const words = /[\p{L}\p{N}]+/gu;

@@ -95,11 +95,14 @@ export class LateInteraction {
   }
 
   /**
-   * Σ ω·max u·u / Σ ω over the tokens of one sentence of a candidate, counted from 0; 0 for a query
-   * without tokens. In [-1, 1].
+   * Σ ω·max u·u / Σ ω over the tokens of one sentence of a candidate, counted from 0, and of what
+   * that stands under; 0 for a query without tokens. In [-1, 1].
    */
   sentenceSimilarity(passage: number, sentence: number): number {
-    this.maximaOf(this.candidates.of(passage), sentence);
+    const candidate = this.candidates.of(passage);
+    this.contextMaximaOf(candidate);
+    this.maximaOf(candidate, sentence);
+    raiseTo(this.sentenceMaxima, this.contextMaxima);
     return this.weightedMean(this.sentenceMaxima);
   }
 

@@ -3,7 +3,7 @@ import type { Span } from '../domain/span.ts';
 import { documentOfPassage } from '../index/snapshot/snapshot.ts';
 import { answerProbability, answerThreshold } from './abstention.ts';
 import { diversify } from './diversity.ts';
-import { bestSentence, type Wanted } from './highlight.ts';
+import { bestSentences, type Wanted } from './highlight.ts';
 import { questionKind } from './question-kind/question-kind.ts';
 import { type Ranking, rank, type SearchSpace } from './rank.ts';
 import type { ScoredPassage } from './score.ts';
@@ -13,7 +13,7 @@ export interface FoundPassage {
   readonly passage: number;
   /** How likely the passage answers, in [0, 1]. */
   readonly probability: number;
-  /** The sentence that answers best, `[start, end)` of the document's text. */
+  /** The one or two sentences that answer best, `[start, end)` of the document's text. */
   readonly highlight: Span | undefined;
 }
 
@@ -82,7 +82,8 @@ export function resultOf(
   };
 }
 
-function highlightOf(
+/** What is highlighted of a passage of a ranking. */
+export function highlightOf(
   space: SearchSpace,
   ranking: Ranking,
   passage: number,
@@ -90,5 +91,5 @@ function highlightOf(
 ): Span | undefined {
   const { text, language } = documentOfPassage(space.snapshot, passage);
   const { passages } = space.snapshot;
-  return bestSentence(passage, passages, text, language, wanted, ranking.interaction);
+  return bestSentences(passage, passages, text, language, wanted, ranking.interaction);
 }

@@ -104,6 +104,8 @@ async function measureIndexing(settings: Settings, indexDir: string): Promise<vo
     model: settings.embeddingModel,
     modelDir: settings.modelDir,
     cacheDir: settings.modelCacheDir,
+    settings: settings.modelSettings,
+    ...(settings.modelHost === undefined ? {} : { remoteHost: settings.modelHost }),
   });
   const { documents } = await readCorpus(settings.corpusDir);
   const copied = Array.from({ length: copies }, (_, copy) =>

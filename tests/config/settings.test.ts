@@ -42,6 +42,7 @@ describe('defaults', () => {
         allowPrivateAddresses: false,
         modelDir: '/project/embeddings/model',
         modelCacheDir: '/project/embeddings/cache',
+        modelSettings: {},
         passages: 3,
         maximumQuestionLength: 2000,
         logLevel: 'info',
@@ -118,6 +119,37 @@ describe('given values', () => {
   });
 });
 
+describe('settings of a model', () => {
+  test('arrive, a prefix with the space at its end', () => {
+    const sha256 = 'Ab'.repeat(32);
+    const { settings } = read(
+      {
+        EMBEDDING_REVISION: 'refs/pr/1',
+        EMBEDDING_SHA256: sha256,
+        EMBEDDING_QUERY_PREFIX: 'frage: ',
+        EMBEDDING_POOLING: 'CLS',
+        EMBEDDING_MAXIMUM_TOKENS: '256',
+        HF_TOKEN: 'hf_x',
+      },
+      'EMBEDDING_PASSAGE_PREFIX="text: "\n',
+    );
+    expect(settings.hubToken).toBe('hf_x');
+    expect(settings.modelSettings).toEqual({
+      revision: 'refs/pr/1',
+      sha256: sha256.toLowerCase(),
+      queryPrefix: 'frage: ',
+      passagePrefix: 'text: ',
+      pooling: 'cls',
+      maximumTokens: 256,
+    });
+  });
+
+  test('say with a word that there is no prefix, and with blanks nothing', () => {
+    const { settings } = read({ EMBEDDING_QUERY_PREFIX: 'none', EMBEDDING_PASSAGE_PREFIX: '  ' });
+    expect(settings.modelSettings).toEqual({ queryPrefix: '' });
+  });
+});
+
 describe('invalid values', () => {
   test.each([
     ['PASSAGES', '0'],
@@ -133,6 +165,10 @@ describe('invalid values', () => {
     ['MODEL_HOST', 'mirror'],
     ['EMBEDDING_MODEL', '../../etc/passwd'],
     ['EMBEDDING_MODEL', 'a b'],
+    ['EMBEDDING_REVISION', '../main'],
+    ['EMBEDDING_SHA256', 'abc'],
+    ['EMBEDDING_POOLING', 'max'],
+    ['EMBEDDING_MAXIMUM_TOKENS', '8'],
     ['DISCORD_GUILD_ID', 'my server'],
     ['DISCORD_API', 'localhost'],
     ['LOG_QUESTIONS', 'yes'],

@@ -5,11 +5,15 @@ const texts = [
   'Die Delegation aus Jinan besuchte Dresden.',
   'The delegation visited the university in November 2018.',
   '代表团访问了德累斯顿工业大学。',
+  '代表團訪問了臺灣的大學。',
   'Kurz.',
   '',
   '😀 \u0000 \t',
   'Donaudampfschifffahrtsgesellschaft '.repeat(400),
 ];
+
+const cosine = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
+  a?.reduce((sum, value, at) => sum + value * (b?.[at] ?? 0), 0) ?? Number.NaN;
 
 const lengthOf = (vector: Float32Array): number => Math.hypot(...vector);
 
@@ -50,18 +54,38 @@ export function embedderContract(name: string, make: () => Promise<Embedder>): v
       const together = await embedder.embedPassages(texts);
       for (const [index, text] of texts.entries()) {
         const [alone] = await embedder.embedPassages([text]);
-        const dot = alone?.reduce(
-          (sum, value, at) => sum + value * (together[index]?.[at] ?? 0),
-          0,
-        );
-        expect(dot).toBeCloseTo(1, 4);
+        expect(cosine(alone, together[index])).toBeCloseTo(1, 4);
       }
+    });
+
+    it('gives different texts different vectors, also where one has a word more', async () => {
+      const embedder = await make();
+      const some = ['代表团访问', '访问代表团了', 'Dresden', 'Dresden Jinan'];
+      const vectors = await embedder.embedPassages(some);
+      for (const [index, vector] of vectors.entries()) {
+        for (const other of vectors.slice(index + 1))
+          expect(cosine(vector, other)).toBeLessThan(0.999);
+      }
+    });
+
+    it('cuts a text at the most tokens it takes, and not before', async () => {
+      const embedder = await make();
+      const { maximumTokens } = embedder;
+      // A word of one token in every model here.
+      const room = maximumTokens - embedder.countTokens('Dresden');
+      const text = `Dresden${' Dresden'.repeat(room)}`;
+      expect(embedder.countTokens(text)).toBe(maximumTokens);
+      const vectorOf = async (passage: string) => (await embedder.embedPassages([passage]))[0];
+      const full = await vectorOf(text);
+      expect(await vectorOf(`${text} Jinan`)).toEqual(full);
+      expect(await vectorOf(`${text} ${'Jinan Delegation '.repeat(500)}`)).toEqual(full);
+      expect(await vectorOf(text.replace(/Dresden$/, 'Jinan'))).not.toEqual(full);
     });
 
     it('counts more tokens for more text, and at least the special ones', async () => {
       const embedder = await make();
       const empty = embedder.countTokens('');
-      const one = embedder.countTokens('Dresden');
+      const one = embedder.countTokens('Dresden Jinan');
       expect(empty).toBeGreaterThanOrEqual(0);
       expect(one).toBeGreaterThan(empty);
       expect(embedder.countTokens('Dresden and Jinan and Dresden')).toBeGreaterThan(one);

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { prefixesOf } from '../../src/embedding/hub-model.ts';
 import { type Embeddings, loadEmbeddings } from '../../src/embedding/load.ts';
 import { embedderContract } from '../contract/embedder.ts';
 import { embeddedEmbeddings, modelDir, modelFolder, ordinaryPipeline } from './model.ts';
@@ -98,8 +97,8 @@ describe('a model that is not there', () => {
   it('is named in the error', async () => {
     const loading = loadEmbeddings({ model: './no-such-model', modelDir, cacheDir: modelDir });
     await expect(loading).rejects.toMatchObject({
-      code: 'model-unavailable',
-      data: { model: 'no-such-model' },
+      code: 'model-not-found',
+      data: { model: './no-such-model' },
     });
   });
 });
@@ -136,28 +135,18 @@ describe('a model of the hub', () => {
 
   it('is named with the mirror where that does not answer', async () => {
     const remoteHost = 'http://127.0.0.1:9/models?key=secret';
-    const loading = loadEmbeddings({ model, modelDir, cacheDir, remoteHost });
+    const loading = loadEmbeddings({ model, modelDir, cacheDir, remoteHost, pause: 1 });
     await expect(loading).rejects.toMatchObject({
       code: 'model-unavailable',
-      data: { model, host: '127.0.0.1:9' },
+      data: { model, host: '127.0.0.1:9', reason: 'no-network' },
     });
   });
 
   it('is named without what an address may hold of a password', async () => {
     const remoteHost = 'http://user:pw123@127.0.0.1:9';
-    const loading = loadEmbeddings({ model, modelDir, cacheDir, remoteHost });
+    const loading = loadEmbeddings({ model, modelDir, cacheDir, remoteHost, pause: 1 });
     const error: unknown = await loading.catch((reason: unknown) => reason);
     expect(error).toMatchObject({ data: { host: '127.0.0.1:9' } });
     expect(String(error)).not.toContain('pw123');
-  });
-});
-
-describe('prefixes', () => {
-  it('are those of the e5 models, and none for others', () => {
-    const e5 = { query: 'query: ', passage: 'passage: ' };
-    expect(prefixesOf('Xenova/multilingual-e5-small')).toEqual(e5);
-    expect(prefixesOf('intfloat/e5-base-v2')).toEqual(e5);
-    expect(prefixesOf('Xenova/all-MiniLM-L6-v2')).toEqual({ query: '', passage: '' });
-    expect(prefixesOf('owner/made5000')).toEqual({ query: '', passage: '' });
   });
 });

@@ -34,17 +34,21 @@ export function benchDocumentId(language: Language, passage: string): string {
 /** Each passage of the bench as a document of one paragraph. */
 export function benchDocuments(data: readonly BenchData[]): Document[] {
   return data.flatMap(({ language, passages }) =>
-    passages.map(({ id, text }) => ({
-      id: benchDocumentId(language, id),
-      title: id,
-      language,
-      file: `${language}/${id}.txt`,
-      sha256: createHash('sha256').update(text).digest('hex'),
-      text,
-      blocks: [{ kind: 'paragraph' as const, start: 0, end: text.length }],
-      visits: [],
-    })),
+    passages.map(({ id, text }) => paragraphDocument(language, id, text)),
   );
+}
+
+export function paragraphDocument(language: Language, id: string, text: string): Document {
+  return {
+    id: benchDocumentId(language, id),
+    title: id,
+    language,
+    file: `${language}/${id}.txt`,
+    sha256: createHash('sha256').update(text).digest('hex'),
+    text,
+    blocks: [{ kind: 'paragraph', start: 0, end: text.length }],
+    visits: [],
+  };
 }
 
 /**

@@ -8,9 +8,10 @@ import type { TokenTable } from '../../src/embedding/token-table.ts';
 import { type Cutter, indexDocuments } from '../../src/index/indexing.ts';
 import { rank, type SearchSpace } from '../../src/retrieval/rank.ts';
 import { type BenchData, benchDocumentId, benchDocuments } from './bench-data.ts';
+import { printHighlights } from './bench-highlights.ts';
 import { firstRank, formatPercent, ndcgAt10, percent, recallAt, table } from './metrics.ts';
 
-interface Model {
+export interface Model {
   readonly embedder: Embedder;
   readonly table: TokenTable;
 }
@@ -35,13 +36,14 @@ export async function evaluateBench(data: readonly BenchData[], model: Model): P
     await printSameLanguage(space, data);
     await printPairs(space, data);
     await printPool(space, data);
+    await printHighlights(space, data);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
 /** The bench counts paragraphs, so each is one passage. */
-const wholeParagraphs: Cutter = {
+export const wholeParagraphs: Cutter = {
   version: 'whole paragraphs',
   cut: ({ id, text, language }) => [
     {
@@ -111,7 +113,7 @@ async function evaluatePair(
   return figures(ranks);
 }
 
-async function rankDocuments(
+export async function rankDocuments(
   space: SearchSpace,
   question: string,
   language: Language,

@@ -10,6 +10,7 @@ import { evaluateBench } from './bench-eval.ts';
 import { readFollowUps } from './follow-ups.ts';
 import { evaluateFollowUps } from './follow-ups-eval.ts';
 import { evaluateForeign } from './foreign-eval.ts';
+import { evaluatePool } from './pool-eval.ts';
 import { readQuestions } from './questions.ts';
 import { evaluateQuestions } from './questions-eval.ts';
 import { readReports } from './visits/reports.ts';
@@ -20,8 +21,11 @@ const { values } = parseArgs({
     bench: { type: 'string', default: '../shared/bench' },
     corpus: { type: 'string', default: 'corpus' },
     questions: { type: 'string', default: 'test' },
-    /** `bench`, `questions`, `follow-ups` or `visits`. */
+    /** `bench`, `questions`, `follow-ups`, `visits` or `pool`. */
     only: { type: 'string' },
+    /** Where the texts lie that make the pool; it is built where this is given. */
+    'training-data': { type: 'string' },
+    'pool-size': { type: 'string', default: '100000' },
   },
 });
 const wanted = (part: string): boolean => values.only === undefined || values.only === part;
@@ -39,7 +43,12 @@ console.log(
 const bench = await readBench(values.bench);
 if (bench === undefined) {
   console.log(`\nNo bench in ${values.bench}: give its folder with --bench.`);
-} else if (wanted('bench')) await evaluateBench(bench, model);
+} else {
+  if (wanted('bench')) await evaluateBench(bench, model);
+  const trainingData = values['training-data'];
+  if (trainingData !== undefined && wanted('pool'))
+    await evaluatePool(bench, trainingData, Number(values['pool-size']), model);
+}
 
 if (wanted('questions') || wanted('follow-ups')) {
   const indexDir = await mkdtemp(join(tmpdir(), 'bruecke-eval-'));

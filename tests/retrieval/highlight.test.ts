@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bestSentence } from '../../src/retrieval/highlight.ts';
+import { bestSentences } from '../../src/retrieval/highlight.ts';
 import { LateInteraction } from '../../src/retrieval/late-interaction.ts';
 import type { Query } from '../../src/retrieval/query.ts';
 import type { QuestionKind } from '../../src/retrieval/question-kind/rules.ts';
@@ -17,6 +17,7 @@ function best(
   kind?: QuestionKind,
   passage = 0,
   question = '',
+  of = text,
 ): string | undefined {
   const ones = Float32Array.from(tokens, () => 1);
   const query: Query = {
@@ -29,8 +30,8 @@ function best(
   };
   const stored = passageTable(rows, table);
   const interaction = new LateInteraction(query, stored, rows.keys(), table);
-  const span = bestSentence(passage, stored, text, 'en', { kind, question }, interaction);
-  return span && text.slice(span.start, span.end);
+  const span = bestSentences(passage, stored, of, 'en', { kind, question }, interaction);
+  return span && of.slice(span.start, span.end);
 }
 
 describe('the sentence that answers best', () => {
@@ -77,15 +78,17 @@ describe('the sentence that answers best', () => {
     ['number', '30 came. '],
     ['date', 'In 2018. '],
     ['person', 'Dr. Li sp'],
-    [undefined, 'They met.'],
+    [undefined, 'They met. 30 came. '],
   ] as const)('of sentences that are as near, one with a %s is preferred', (kind, sentence) => {
     expect(best([[[5], [5], [5], [5]]], [5], kind)).toBe(sentence);
   });
 
   test('what the question names itself is no answer to it', () => {
     const asked = 'How many came in 30 minutes when Dr. Li was there?';
-    expect(best([[[5], [5], [5], [5]]], [5], 'number', 0, asked)).toBe('They met.');
-    expect(best([[[5], [5], [5], [5]]], [5], 'date', 0, 'When in 2018 was it?')).toBe('They met.');
+    expect(best([[[5], [5], [5], [5]]], [5], 'number', 0, asked)).toBe('They met. 30 came. ');
+    expect(best([[[5], [5], [5], [5]]], [5], 'date', 0, 'When in 2018 was it?')).toBe(
+      'They met. 30 came. ',
+    );
   });
 
   test('a kind that no sentence holds changes nothing', () => {
@@ -107,10 +110,22 @@ describe('the sentence that answers best', () => {
     ).toBe('They met.');
   });
 
-  test('is the first of equal ones, also for a question without tokens', () => {
-    expect(best([[[5], [5]]], [5])).toBe('They met.');
-    expect(best([[[5], [6]]], [])).toBe('They met.');
-    expect(best([[[], []]], [5])).toBe('They met.');
+  test('of equal ones are the first two, also for a question without tokens', () => {
+    expect(best([[[5], [5], [5]]], [5])).toBe('They met. 30 came. ');
+    expect(best([[[5], [6], [7]]], [])).toBe('They met. 30 came. ');
+    expect(best([[[], [], []]], [5])).toBe('They met. 30 came. ');
+  });
+
+  test('takes the better of its neighbours with it where that comes near, and no third', () => {
+    expect(best([[[5], [5], [5], [5]]], [5], 'date')).toBe('In 2018. ');
+    expect(best([[[30, 31], [5], [5], [5]]], [5])).toBe('30 came.  In 2018. ');
+    expect(best([[[30, 31], [5], [40, 41], [5]]], [5])).toBe('30 came. ');
+  });
+
+  test('takes no neighbour with it that stands on another line', () => {
+    expect(best([[[5], [5], [5]]], [5], undefined, 0, '', text.replaceAll(' ', '\n'))).toBe(
+      'They\nmet.',
+    );
   });
 
   test('is one of this passage, not of its neighbours', () => {

@@ -20,7 +20,7 @@ export interface CutOptions extends ChunkingOptions {
 
 /** About four sentences of a report: enough to answer, short enough to read on a phone. */
 const defaultTargetTokens = 110;
-const defaultMaximumTokens = 200;
+export const defaultMaximumTokens = 200;
 
 /**
  * Cuts a document into passages: whole sentences of one section, numbered from 1 in order. A

@@ -1,9 +1,22 @@
-/** The stages of a build in their order; first, where it must, it waits for another process's. */
-export const buildStages = ['waiting', 'cutting', 'embedding', 'indexing', 'writing'] as const;
+/**
+ * The stages of a build in their order; first, where it must, a model comes from the network, and
+ * it waits for another process's build.
+ */
+export const buildStages = [
+  'downloading',
+  'waiting',
+  'cutting',
+  'embedding',
+  'indexing',
+  'writing',
+] as const;
 
 export type BuildStage = (typeof buildStages)[number];
 
-/** How far a build has come: `done` of `total` documents (cutting) or passages (all else); 0 of 0 waiting. */
+/**
+ * How far a build has come: `done` of `total` megabytes (downloading; a total of 0 is not known),
+ * documents (cutting) or passages (all else); 0 of 0 waiting.
+ */
 export interface BuildProgress {
   readonly stage: BuildStage;
   readonly done: number;

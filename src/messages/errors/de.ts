@@ -36,6 +36,10 @@ function allowedValues(gaps: ErrorGaps): string {
       return 'eine Adresse, die mit http:// oder https:// beginnt und kein Passwort enthält';
     case 'model':
       return 'der Name eines Modells wie Xenova/multilingual-e5-small';
+    case 'revision':
+      return 'der Name eines Branches, eines Tags oder eines Commits';
+    case 'fingerprint':
+      return 'ein Fingerabdruck aus 64 Ziffern und Buchstaben von a bis f';
     case 'shards':
       return 'auto, leer oder eine Anzahl';
     case 'guild':
@@ -153,7 +157,19 @@ export const germanErrors: ErrorSentences = {
   'model-file-broken': (gaps) =>
     `Die Datei${gaps.name('file')} des Modells ist beschädigt${gaps.note('reason')}; bitte mit git checkout embeddings/model wiederherstellen oder, wenn sie heruntergeladen wurde, löschen.`,
   'model-unavailable': (gaps) =>
-    `Das Modell${gaps.name('model')} ließ sich${gaps.with('host', (host) => ` von ${host}`)} nicht laden${gaps.note('reason')}; bitte EMBEDDING_MODEL und das Netz prüfen, mit MODEL_HOST einen Spiegel nennen oder EMBEDDING_MODEL leer lassen, dann dient das mitgelieferte Modell.`,
+    `Das Modell${gaps.name('model')} ließ sich${gaps.with('host', (host) => ` von ${host}`)} nicht laden${gaps.note('reason')}; bitte das Netz prüfen, mit MODEL_HOST einen Spiegel nennen oder EMBEDDING_MODEL leer lassen, dann dient das mitgelieferte Modell.`,
+  'model-not-found': (gaps) =>
+    `Das Modell${gaps.name('model')} gibt es${gaps.with('revision', (revision) => ` in der Revision „${revision}“`)}${gaps.with('host', (host) => ` bei ${host}`)} nicht; bitte EMBEDDING_MODEL${gaps.with('revision', () => ' und EMBEDDING_REVISION')} prüfen oder EMBEDDING_MODEL leer lassen, dann dient das mitgelieferte Modell.`,
+  'model-forbidden': (gaps) =>
+    `Das Modell${gaps.name('model')} gibt es${gaps.with('host', (host) => ` bei ${host}`)} nicht oder nicht für alle; bitte EMBEDDING_MODEL prüfen, auf der Seite des Modells den Bedingungen zustimmen und HF_TOKEN setzen oder ein anderes Modell wählen.`,
+  'model-unsuitable': (gaps) =>
+    `Das Modell${gaps.name('model')} ist nicht brauchbar${gaps.note('reason')}; bitte ein Modell für „feature extraction“ mit ONNX-Datei wählen, etwa Xenova/multilingual-e5-small, oder EMBEDDING_MODEL leer lassen.`,
+  'model-unwritable': (gaps) =>
+    `Der Download des Modells lässt sich nicht${gaps.with('file', (file) => ` nach „${file}“`)} schreiben${gaps.note('reason')}; bitte freien Platz und Rechte prüfen oder mit MODEL_CACHE_DIR einen anderen Ordner nennen.`,
+  'model-mismatch': (gaps) =>
+    `Das Modell${gaps.name('model')} ist nicht das, das EMBEDDING_SHA256 nennt${gaps.with('fingerprint', (sum) => `: sein Fingerabdruck ist ${sum}`)}; bitte klären, warum es abweicht, EMBEDDING_REVISION setzen oder, wenn es vertrauenswürdig ist, diesen Fingerabdruck als EMBEDDING_SHA256 eintragen.`,
+  'model-downloaded': (gaps) =>
+    `Das Modell${gaps.name('model')} wurde heruntergeladen${gaps.with('fingerprint', (sum) => ` und hat den Fingerabdruck ${sum}`)}; steht er in EMBEDDING_SHA256, wird kein anderes genommen.`,
 
   'index-missing': (gaps) =>
     `Es gab${gaps.with('folder', (folder) => ` in „${folder}“`)} keinen Index; er wurde aus den Dokumenten gebaut.`,

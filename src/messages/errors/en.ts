@@ -36,6 +36,10 @@ function allowedValues(gaps: ErrorGaps): string {
       return 'an address that begins with http:// or https:// and holds no password';
     case 'model':
       return 'the name of a model, such as Xenova/multilingual-e5-small';
+    case 'revision':
+      return 'the name of a branch, a tag or a commit';
+    case 'fingerprint':
+      return 'a fingerprint of 64 digits and letters from a to f';
     case 'shards':
       return 'auto, empty or a number';
     case 'guild':
@@ -149,7 +153,19 @@ export const englishErrors: ErrorSentences = {
   'model-file-broken': (gaps) =>
     `The model’s file${gaps.name('file')} is broken${gaps.note('reason')}; restore it with git checkout embeddings/model, or delete it if it was downloaded.`,
   'model-unavailable': (gaps) =>
-    `The model${gaps.name('model')} could not be loaded${gaps.with('host', (host) => ` from ${host}`)}${gaps.note('reason')}; check EMBEDDING_MODEL and the network, set MODEL_HOST to a mirror, or leave EMBEDDING_MODEL empty for the model that is part of Brücke.`,
+    `The model${gaps.name('model')} could not be loaded${gaps.with('host', (host) => ` from ${host}`)}${gaps.note('reason')}; check the network, set MODEL_HOST to a mirror, or leave EMBEDDING_MODEL empty for the model that is part of Brücke.`,
+  'model-not-found': (gaps) =>
+    `There is no model${gaps.name('model')}${gaps.with('revision', (revision) => ` with the revision “${revision}”`)}${gaps.with('host', (host) => ` at ${host}`)}; check EMBEDDING_MODEL${gaps.with('revision', () => ' and EMBEDDING_REVISION')}, or leave EMBEDDING_MODEL empty for the model that is part of Brücke.`,
+  'model-forbidden': (gaps) =>
+    `The model${gaps.name('model')} does not exist${gaps.with('host', (host) => ` at ${host}`)} or is not open to everyone; check EMBEDDING_MODEL, accept the model’s conditions on its page and set HF_TOKEN, or choose another model.`,
+  'model-unsuitable': (gaps) =>
+    `The model${gaps.name('model')} cannot be used${gaps.note('reason')}; choose a model for feature extraction with an ONNX file, such as Xenova/multilingual-e5-small, or leave EMBEDDING_MODEL empty.`,
+  'model-unwritable': (gaps) =>
+    `The download of the model cannot be written to${gaps.with('file', (file) => ` “${file}”`, ' its folder')}${gaps.note('reason')}; check the free space and the permissions, or set MODEL_CACHE_DIR to another folder.`,
+  'model-mismatch': (gaps) =>
+    `The model${gaps.name('model')} is not the one that EMBEDDING_SHA256 names${gaps.with('fingerprint', (sum) => `: its fingerprint is ${sum}`)}; find out why it differs, set EMBEDDING_REVISION, or set EMBEDDING_SHA256 to that fingerprint if you trust it.`,
+  'model-downloaded': (gaps) =>
+    `The model${gaps.name('model')} was downloaded${gaps.with('fingerprint', (sum) => ` and has the fingerprint ${sum}`)}; set EMBEDDING_SHA256 to it, and no other will be taken.`,
 
   'index-missing': (gaps) =>
     `There was no index${gaps.with('folder', (folder) => ` in “${folder}”`)}; it was built from the documents.`,

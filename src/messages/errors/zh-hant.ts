@@ -34,6 +34,10 @@ function allowedValues(gaps: ErrorGaps): string {
       return '應為以 http:// 或 https:// 開頭且不含密碼的網址';
     case 'model':
       return '應為模型名稱，例如 Xenova/multilingual-e5-small';
+    case 'revision':
+      return '應為分支、標籤或提交的名稱';
+    case 'fingerprint':
+      return '應為由 64 個數字和 a 至 f 的字母組成的指紋';
     case 'shards':
       return '應為 auto、空白或數字';
     case 'guild':
@@ -144,7 +148,19 @@ export const traditionalErrors: ErrorSentences = {
   'model-file-broken': (gaps) =>
     `模型檔案${gaps.name('file')}已損毀${gaps.note('reason')}；請用 git checkout embeddings/model 還原；若是下載的檔案，請將其刪除。`,
   'model-unavailable': (gaps) =>
-    `無法${gaps.with('host', (host) => `從 ${host} `)}載入模型${gaps.name('model')}${gaps.note('reason')}；請檢查 EMBEDDING_MODEL 和網路，用 MODEL_HOST 指定鏡像站，或將 EMBEDDING_MODEL 留空以使用內附的模型。`,
+    `無法${gaps.with('host', (host) => `從 ${host} `)}載入模型${gaps.name('model')}${gaps.note('reason')}；請檢查網路，用 MODEL_HOST 指定鏡像站，或將 EMBEDDING_MODEL 留空以使用內附的模型。`,
+  'model-not-found': (gaps) =>
+    `${gaps.with('host', (host) => `在 ${host} 上`)}沒有模型${gaps.name('model')}${gaps.with('revision', (revision) => `的版本「${revision}」`)}；請檢查 EMBEDDING_MODEL${gaps.with('revision', () => ' 和 EMBEDDING_REVISION')}，或將 EMBEDDING_MODEL 留空以使用內附的模型。`,
+  'model-forbidden': (gaps) =>
+    `模型${gaps.name('model')}${gaps.with('host', (host) => `在 ${host} 上`)}不存在或未公開；請檢查 EMBEDDING_MODEL，在模型頁面上接受其條件並設定 HF_TOKEN，或改用其他模型。`,
+  'model-unsuitable': (gaps) =>
+    `模型${gaps.name('model')}無法使用${gaps.note('reason')}；請選擇含有 ONNX 檔案的特徵擷取模型，例如 Xenova/multilingual-e5-small，或將 EMBEDDING_MODEL 留空。`,
+  'model-unwritable': (gaps) =>
+    `無法寫入下載的模型${gaps.name('file')}${gaps.note('reason')}；請檢查剩餘空間和權限，或用 MODEL_CACHE_DIR 指定其他資料夾。`,
+  'model-mismatch': (gaps) =>
+    `模型${gaps.name('model')}與 EMBEDDING_SHA256 不符${gaps.with('fingerprint', (sum) => `，其指紋為 ${sum}`)}；請查明原因，設定 EMBEDDING_REVISION，或在確認可信後將 EMBEDDING_SHA256 設為該指紋。`,
+  'model-downloaded': (gaps) =>
+    `模型${gaps.name('model')}已下載${gaps.with('fingerprint', (sum) => `，指紋為 ${sum}`)}；將 EMBEDDING_SHA256 設為該指紋，就不會使用其他模型。`,
 
   'index-missing': (gaps) =>
     `${gaps.with('folder', (folder) => `「${folder}」中`)}沒有索引；已根據文件建立。`,

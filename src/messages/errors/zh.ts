@@ -34,6 +34,10 @@ function allowedValues(gaps: ErrorGaps): string {
       return '应为以 http:// 或 https:// 开头且不含密码的地址';
     case 'model':
       return '应为模型名称，例如 Xenova/multilingual-e5-small';
+    case 'revision':
+      return '应为分支、标签或提交的名称';
+    case 'fingerprint':
+      return '应为由 64 个数字和 a 至 f 的字母组成的指纹';
     case 'shards':
       return '应为 auto、空或数字';
     case 'guild':
@@ -145,7 +149,19 @@ export const chineseErrors: ErrorSentences = {
   'model-file-broken': (gaps) =>
     `模型文件${gaps.name('file')}已损坏${gaps.note('reason')}；请用 git checkout embeddings/model 恢复；若是下载的文件，请将其删除。`,
   'model-unavailable': (gaps) =>
-    `无法${gaps.with('host', (host) => `从 ${host} `)}加载模型${gaps.name('model')}${gaps.note('reason')}；请检查 EMBEDDING_MODEL 和网络，用 MODEL_HOST 指定镜像，或将 EMBEDDING_MODEL 留空以使用自带的模型。`,
+    `无法${gaps.with('host', (host) => `从 ${host} `)}加载模型${gaps.name('model')}${gaps.note('reason')}；请检查网络，用 MODEL_HOST 指定镜像，或将 EMBEDDING_MODEL 留空以使用自带的模型。`,
+  'model-not-found': (gaps) =>
+    `${gaps.with('host', (host) => `在 ${host} 上`)}没有模型${gaps.name('model')}${gaps.with('revision', (revision) => `的版本“${revision}”`)}；请检查 EMBEDDING_MODEL${gaps.with('revision', () => ' 和 EMBEDDING_REVISION')}，或将 EMBEDDING_MODEL 留空以使用自带的模型。`,
+  'model-forbidden': (gaps) =>
+    `模型${gaps.name('model')}${gaps.with('host', (host) => `在 ${host} 上`)}不存在或未公开；请检查 EMBEDDING_MODEL，在模型页面上接受其条件并设置 HF_TOKEN，或改用其他模型。`,
+  'model-unsuitable': (gaps) =>
+    `模型${gaps.name('model')}无法使用${gaps.note('reason')}；请选择带有 ONNX 文件的特征提取模型，例如 Xenova/multilingual-e5-small，或将 EMBEDDING_MODEL 留空。`,
+  'model-unwritable': (gaps) =>
+    `无法写入下载的模型${gaps.name('file')}${gaps.note('reason')}；请检查剩余空间和权限，或用 MODEL_CACHE_DIR 指定其他文件夹。`,
+  'model-mismatch': (gaps) =>
+    `模型${gaps.name('model')}与 EMBEDDING_SHA256 不符${gaps.with('fingerprint', (sum) => `，其指纹为 ${sum}`)}；请查明原因，设置 EMBEDDING_REVISION，或在确认可信后将 EMBEDDING_SHA256 设为该指纹。`,
+  'model-downloaded': (gaps) =>
+    `模型${gaps.name('model')}已下载${gaps.with('fingerprint', (sum) => `，指纹为 ${sum}`)}；将 EMBEDDING_SHA256 设为该指纹，就不会使用其他模型。`,
 
   'index-missing': (gaps) =>
     `${gaps.with('folder', (folder) => `“${folder}”中`)}没有索引；已根据文档建立。`,

@@ -26,12 +26,12 @@ export function problemsOf({ problems }: CorpusSummary): readonly BrueckeError[]
 }
 
 /**
- * How many documents' problems there are, without naming them; what happened to the index is said,
- * for next time it cannot be seen.
+ * How many documents' problems there are, without naming them; what happened to the index and the
+ * model is said, for next time it cannot be seen.
  */
 export function renderProblemCount(summary: CorpusSummary, view: View): string[] {
   const problems = problemsOf(summary);
-  const ofIndex = problems.filter(({ code }) => code.startsWith('index-'));
+  const ofIndex = problems.filter(({ code }) => /^(?:index|model)-/.test(code));
   const others = problems.length - ofIndex.length;
   return [
     ...ofIndex.map((problem) => printableLine(errorSentence(problem, view.language))),

@@ -38,6 +38,7 @@ export function filled(messages: Messages): Readonly<Record<string, string>> {
     'start.indexBuilt': start.indexBuilt(1204),
     'start.problems': start.problems(3),
     'start.moreProblems': start.moreProblems(3),
+    'progress.downloading': progress.downloading(1, 120),
     'progress.waiting': progress.waiting(0, 0),
     'progress.cutting': progress.cutting(1, 6),
     'progress.embedding': progress.embedding(1, 6),

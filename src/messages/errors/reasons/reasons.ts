@@ -1,6 +1,6 @@
 import type { DocumentReason } from '../../../domain/errors.ts';
 
-/** What has changed since an index was built, what is wrong with it, and what systems say. */
+/** What has changed since an index was built, what is wrong with it, what systems say, and what is wrong with a model. */
 export const otherReasons = [
   'corpus',
   'model',
@@ -20,6 +20,20 @@ export const otherReasons = [
   'EEXIST',
   'ENOTDIR',
   'EISDIR',
+  // a model of the hub
+  'no-network',
+  'stalled',
+  'cut-off',
+  'certificate',
+  'insecure',
+  'too-many-redirects',
+  'not-the-hub',
+  'no-onnx',
+  'no-tokenizer',
+  'not-an-encoder',
+  'not-loadable',
+  'pooling',
+  'layers',
 ] as const;
 
 type Reason = DocumentReason | (typeof otherReasons)[number];
