@@ -8,7 +8,7 @@ import { bundledChild } from './support/bundled-child.ts';
 import { DiskHistory } from './support/disk-history.ts';
 import { endLiving, type Living, makeFolders, startLiving } from './support/living.ts';
 
-const seconds = Number(process.env['LIVE_SECONDS'] ?? 20);
+const seconds = Number(process.env['LIVE_SECONDS'] ?? 8);
 const seed = Number(process.env['LIVE_SEED'] ?? Date.now() % 1_000_000);
 const questionsPerSecond = 50;
 const names = Array.from({ length: 40 }, (_, number) => `reise-${number}`);
