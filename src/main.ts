@@ -102,6 +102,7 @@ function openerFor(settings: Settings): Open {
       ...(settings.hubToken === undefined ? {} : { hubToken: settings.hubToken }),
       modelSettings: settings.modelSettings,
       passages: settings.passages,
+      answerProbability: settings.answerProbability,
       maximumQuestionLength: settings.maximumQuestionLength,
       force,
       report,

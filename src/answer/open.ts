@@ -20,6 +20,8 @@ export interface OpenOptions {
   readonly modelSettings?: ModelSettings;
   /** How many passages an answer may hold. */
   readonly passages: number;
+  /** How likely a passage must answer to be shown, between 0 and 1; as calibrated by default. */
+  readonly answerProbability?: number;
   /** In UTF-16 units. */
   readonly maximumQuestionLength: number;
   /** Build the index even where it is up to date. */
@@ -52,8 +54,9 @@ export async function openAnswerer(options: OpenOptions): Promise<Answerer> {
   const build = { corpusDir, indexDir, embedder, table, ...(report !== undefined && { report }) };
   if (force === true) await buildSnapshot(build);
   const { snapshot, built, reason, problems } = await openOrBuild(build);
+  const { answerProbability } = options;
   return createAnswerer(
-    { snapshot, embedder, table },
+    { snapshot, embedder, table, ...(answerProbability !== undefined && { answerProbability }) },
     {
       passages: options.passages,
       maximumQuestionLength: options.maximumQuestionLength,
