@@ -35,6 +35,8 @@ export interface Settings {
   readonly hubToken?: string;
   readonly modelSettings: ModelSettings;
   readonly passages: number;
+  /** How likely a passage must answer to be shown, between 0 and 1. */
+  readonly answerProbability: number;
   /** In UTF-16 units. */
   readonly maximumQuestionLength: number;
   readonly logLevel: (typeof logLevels)[number];
@@ -70,6 +72,7 @@ export const settingDefaults = {
   MODEL_HOST: '',
   HF_TOKEN: '',
   PASSAGES: '3',
+  ANSWER_PROBABILITY: '22',
   MAX_QUESTION_LENGTH: '2000',
   LOG_LEVEL: 'info',
   DISCORD_TOKEN: '',
@@ -93,6 +96,7 @@ const numbers = {
   MAX_DOCUMENT_SIZE: { minimum: 1, maximum: 500 },
   MAX_DOCUMENT_SECONDS: { minimum: 1, maximum: 600 },
   PASSAGES: { minimum: 1, maximum: 10 },
+  ANSWER_PROBABILITY: { minimum: 1, maximum: 99 },
   MAX_QUESTION_LENGTH: { minimum: 20, maximum: 8000 },
   QUESTIONS_PER_MEMBER: { minimum: 1, maximum: 100_000 },
   QUESTIONS_PER_SERVER: { minimum: 1, maximum: 100_000 },
@@ -125,6 +129,7 @@ const schema = z.object({
   ]),
   HF_TOKEN: z.string().regex(/^\S*$/),
   PASSAGES: wholeNumber(numbers.PASSAGES),
+  ANSWER_PROBABILITY: wholeNumber(numbers.ANSWER_PROBABILITY),
   MAX_QUESTION_LENGTH: wholeNumber(numbers.MAX_QUESTION_LENGTH),
   LOG_LEVEL: z.string().toLowerCase().pipe(z.enum(logLevels)),
   DISCORD_TOKEN: z.string().regex(/^\S*$/),
@@ -213,6 +218,7 @@ export function readSettings(sources: SettingSources): ReadSettings {
       ...(values.HF_TOKEN === '' ? {} : { hubToken: values.HF_TOKEN }),
       modelSettings: modelSettingsOf(values),
       passages: values.PASSAGES,
+      answerProbability: values.ANSWER_PROBABILITY / 100,
       maximumQuestionLength: values.MAX_QUESTION_LENGTH,
       logLevel: values.LOG_LEVEL,
       ...(values.DISCORD_TOKEN === '' ? {} : { discordToken: values.DISCORD_TOKEN }),

@@ -187,6 +187,7 @@ async function openDocuments(
     ...(settings.modelHost === undefined ? {} : { modelHost: settings.modelHost }),
     ...(settings.hubToken === undefined ? {} : { hubToken: settings.hubToken }),
     modelSettings: settings.modelSettings,
+    answerProbability: settings.answerProbability,
     passages: settings.passages,
     maximumQuestionLength: settings.maximumQuestionLength,
     force,

@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly modelSettings?: ModelSettings;
   /** How many passages an answer may hold. */
   readonly passages: number;
+  /** How likely a passage must answer to be shown, between 0 and 1; as calibrated by default. */
+  readonly answerProbability?: number;
   /** In UTF-16 units. */
   readonly maximumQuestionLength: number;
   /** Build the index even where it is up to date. */
@@ -77,7 +79,13 @@ export async function openDocuments(options: OpenOptions): Promise<OpenedDocumen
     ...build,
     force: force === true,
   });
-  const space = { snapshot, embedder, table };
+  const { answerProbability } = options;
+  const space = {
+    snapshot,
+    embedder,
+    table,
+    ...(answerProbability !== undefined && { answerProbability }),
+  };
   const answerer = createAnswerer(space, {
     passages: options.passages,
     maximumQuestionLength: options.maximumQuestionLength,

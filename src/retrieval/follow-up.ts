@@ -13,9 +13,9 @@ export interface SearchAfter {
 /**
  * Searches a question that may go on from what was asked before: together with it, and by itself.
  * The better found of the two is taken, so that a change of the subject is a question of its own,
- * also where nothing answers it: words that no passage holds take away most of the log odds that
- * what was asked before has an answer, those of a question that goes on ('And who was there?')
- * leave them. How much must be left, and how much the new question's own score counts, is fitted by
+ * also where nothing answers it: words that no passage holds take away from the log odds that what
+ * was asked before has an answer, those of a question that goes on ('And who was there?') hardly do.
+ * How much may be lost, and how much the new question's own score counts, is fitted by
  * `npm run calibrate`.
  */
 export async function searchAfter(
@@ -31,7 +31,7 @@ export async function searchAfter(
   if (alone.answered) return together;
   const earlier = await search(space, before, language, count);
   if (!earlier.answered) return together;
-  return logOdds(together) >= logOdds(earlier) * calibration.leastShare ? together : alone;
+  return logOdds(together) >= logOdds(earlier) - calibration.greatestLoss ? together : alone;
 }
 
 export async function searchBoth(

@@ -2,7 +2,7 @@ import type { Language } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
 import type { PassageTable } from '../index/snapshot/passage-table.ts';
 import type { LateInteraction } from './late-interaction.ts';
-import { holdsAnswer } from './question-kind/question-kind.ts';
+import { holdsNew } from './question-kind/question-kind.ts';
 import type { QuestionKind } from './question-kind/rules.ts';
 
 /** What it is worth that a sentence holds what is asked for: a number, a date, a name, a place. */
@@ -33,17 +33,19 @@ export function bestSentences(
   passages: PassageTable,
   text: string,
   language: Language,
-  wanted: Wanted,
+  { kind, question }: Wanted,
   interaction: LateInteraction,
 ): Span | undefined {
-  const known = new Set(wanted.question.toLowerCase().match(words));
   const { sentences: spans } = passages.passage(passage);
-  const scores = spans.map(
-    (span, sentence) =>
+  const scores = spans.map((span, sentence) => {
+    const words = text.slice(span.start, span.end);
+    const holds = kind !== undefined && holdsNew(words, language, kind, question);
+    return (
       interaction.sentenceCosine(passage, sentence) +
       2 * interaction.sentenceSimilarity(passage, sentence) +
-      kindScore(text.slice(span.start, span.end), language, wanted.kind, known),
-  );
+      (holds ? kindBonus[kind] : 0)
+    );
+  });
   const best = scores.indexOf(Math.max(...scores));
   const span = spans[best];
   const beside = (scores[best - 1] ?? -Infinity) >= (scores[best + 1] ?? -Infinity) ? -1 : 1;
@@ -61,21 +63,4 @@ function together(best: Span, neighbour: Span, text: string): Span {
     Math.max(best.start, neighbour.start),
   );
   return between.includes('\n') ? best : { start, end };
-}
-
-function kindScore(
-  sentence: string,
-  language: Language,
-  kind: QuestionKind | undefined,
-  known: ReadonlySet<string>,
-): number {
-  if (kind === undefined) return 0;
-  return holdsAnswer(withoutWords(sentence, known), language, kind) ? kindBonus[kind] : 0;
-}
-
-const words = /[\p{L}\p{N}]+/gu;
-
-/** What the question names itself, a company or a year, is no answer to it. */
-function withoutWords(sentence: string, known: ReadonlySet<string>): string {
-  return sentence.replace(words, (word) => (known.has(word.toLowerCase()) ? '·' : word));
 }

@@ -13,6 +13,8 @@ export interface SearchSpace {
   readonly snapshot: Snapshot;
   readonly embedder: Embedder;
   readonly table: TokenTable;
+  /** How likely a passage must answer to be shown; as calibrated by default. */
+  readonly answerProbability?: number;
 }
 
 export interface Ranking {

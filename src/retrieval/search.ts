@@ -1,20 +1,14 @@
 import type { Language } from '../domain/language.ts';
-import type { Span } from '../domain/span.ts';
-import { documentOfPassage } from '../index/snapshot/snapshot.ts';
-import { answerProbability, answerThreshold } from './abstention.ts';
+import { answerThreshold } from './abstention.ts';
 import { diversify } from './diversity.ts';
-import { bestSentences, type Wanted } from './highlight.ts';
+import { type Judged, judge } from './judge.ts';
 import { questionKind } from './question-kind/question-kind.ts';
 import { type Ranking, rank, type SearchSpace } from './rank.ts';
 import type { ScoredPassage } from './score.ts';
 
-export interface FoundPassage {
+export interface FoundPassage extends Judged {
   /** Number of the passage in the snapshot. */
   readonly passage: number;
-  /** How likely the passage answers, in [0, 1]. */
-  readonly probability: number;
-  /** The one or two sentences that answer best, `[start, end)` of the document's text. */
-  readonly highlight: Span | undefined;
 }
 
 export interface SearchResult {
@@ -57,39 +51,26 @@ export function resultOf(
 ): SearchResult {
   const { passages } = space.snapshot;
   const documentOf = (passage: number): number => passages.documentOf(passage);
-  const probabilityOf = ({ passage, parts }: ScoredPassage): number =>
-    answerProbability(parts, documentOfPassage(space.snapshot, passage).language === language);
-
-  const likely = ranking.passages.filter((scored) => probabilityOf(scored) >= answerThreshold);
+  const { answerProbability: threshold = answerThreshold } = space;
+  const wanted = { kind: questionKind(asked, language), question: asked };
+  const judged = new Map<ScoredPassage, FoundPassage>();
+  for (const scored of ranking.passages) {
+    const found = judge(space, ranking, scored, wanted, language, threshold);
+    if (found !== undefined) judged.set(scored, { passage: scored.passage, ...found });
+  }
+  const likely = [...judged.keys()];
   const best = likely[0]?.score ?? 0;
   const near = likely.filter(({ score }) => score >= best - nearDistance * Math.abs(best));
   const shown = diversify(near, documentOf, count);
   const further = diversify(likely, documentOf, count + furtherPassages)
     .filter((scored) => !shown.includes(scored))
     .slice(0, furtherPassages);
-  const wanted = { kind: questionKind(asked, language), question: asked };
-  const found = (scored: ScoredPassage): FoundPassage => ({
-    passage: scored.passage,
-    probability: probabilityOf(scored),
-    highlight: highlightOf(space, ranking, scored.passage, wanted),
-  });
+  const found = (scored: ScoredPassage): FoundPassage[] => [judged.get(scored) ?? []].flat();
   const nearest = new Set(ranking.passages.map(({ passage }) => documentOf(passage)));
   return {
     answered: likely.length > 0,
-    passages: shown.map(found),
-    further: further.map(found),
+    passages: shown.flatMap(found),
+    further: further.flatMap(found),
     nearest: ranking.query.tokens.length === 0 ? [] : [...nearest].slice(0, nearestDocuments),
   };
-}
-
-/** What is highlighted of a passage of a ranking. */
-export function highlightOf(
-  space: SearchSpace,
-  ranking: Ranking,
-  passage: number,
-  wanted: Wanted,
-): Span | undefined {
-  const { text, language } = documentOfPassage(space.snapshot, passage);
-  const { passages } = space.snapshot;
-  return bestSentences(passage, passages, text, language, wanted, ranking.interaction);
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../src/domain/span.ts';
 import { documentOfPassage } from '../../src/index/snapshot/snapshot.ts';
+import { lookAt } from '../../src/retrieval/judge.ts';
 import { questionKind } from '../../src/retrieval/question-kind/question-kind.ts';
 import { rank, type SearchSpace } from '../../src/retrieval/rank.ts';
-import { highlightOf } from '../../src/retrieval/search.ts';
 import { type BenchData, benchDocumentId } from './bench-data.ts';
 import { formatPercent, percent, table } from './metrics.ts';
 
@@ -47,7 +47,7 @@ async function highlightsOf(
     const document = documentOfPassage(space.snapshot, first.passage);
     if (document.id !== benchDocumentId(to.language, passage)) continue;
     const wanted = { kind: questionKind(question, language), question };
-    const span = highlightOf(space, ranking, first.passage, wanted);
+    const { highlight: span } = lookAt(space, ranking, first, wanted, language);
     if (span === undefined) continue;
     const highlighted = document.text.slice(span.start, span.end);
     const holds = highlighted.includes(answers.get(id) ?? '');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadEmbeddings } from '../../src/embedding/load.ts';
 import { openOrBuild } from '../../src/index/build.ts';
+import { answerThreshold } from '../../src/retrieval/abstention.ts';
 import { logOdds, searchBoth } from '../../src/retrieval/follow-up.ts';
 import type { SearchSpace } from '../../src/retrieval/rank.ts';
 import { search } from '../../src/retrieval/search.ts';
@@ -19,6 +20,9 @@ import { firstRank } from './metrics.ts';
  */
 const foreignWeight = 2;
 
+/** Of an answer. */
+const leastLogOdds = Math.log(answerThreshold / (1 - answerThreshold));
+
 const ownShares = [0, 0.25, 0.5, 0.75, 1, 1.5];
 
 const model = await loadEmbeddings({
@@ -32,10 +36,10 @@ try {
   const { snapshot } = await openOrBuild({ corpusDir: 'corpus', indexDir, ...model });
   const space = { snapshot, ...model };
   const ownShare = await fitOwnShare(space);
-  const leastShare = await fitLeastShare(space, ownShare);
+  const greatestLoss = await fitGreatestLoss(space, ownShare);
   const file = fileURLToPath(new URL('../../src/retrieval/follow-up.json', import.meta.url));
-  await writeFile(file, `${JSON.stringify({ ownShare, leastShare }, null, 2)}\n`);
-  console.log(`${followUps.length} questions after another`, { ownShare, leastShare });
+  await writeFile(file, `${JSON.stringify({ ownShare, greatestLoss }, null, 2)}\n`);
+  console.log(`${followUps.length} questions after another`, { ownShare, greatestLoss });
 } finally {
   await rm(indexDir, { recursive: true });
 }
@@ -61,7 +65,7 @@ async function fitOwnShare(space: SearchSpace): Promise<number> {
 }
 
 /** What tells questions that go on from foreign ones (logistic regression). */
-async function fitLeastShare(space: SearchSpace, ownShare: number): Promise<number> {
+async function fitGreatestLoss(space: SearchSpace, ownShare: number): Promise<number> {
   const asked = followUps.filter(({ kind }) => kind === 'needs' || kind === 'foreign');
   const needing = asked.filter(({ kind }) => kind === 'needs').length;
   const examples: Example[] = [];
@@ -69,10 +73,11 @@ async function fitLeastShare(space: SearchSpace, ownShare: number): Promise<numb
     const { together } = await searchBoth(space, question, before, language, 1, ownShare);
     const earlier = await search(space, before, language, 1);
     if (!earlier.answered) continue;
-    const share = together.answered ? logOdds(together) / logOdds(earlier) : 0;
+    const left = together.answered ? logOdds(together) : leastLogOdds;
+    const loss = logOdds(earlier) - left;
     const positive = kind === 'needs';
     const weight = (positive ? 1 / needing : foreignWeight / (asked.length - needing)) * needing;
-    examples.push({ features: [share], positive, weight });
+    examples.push({ features: [loss], positive, weight });
   }
   const { intercept, weights } = fitLogisticRegression(examples);
   return Math.round((-100 * intercept) / (weights[0] ?? 1)) / 100;

@@ -13,6 +13,7 @@ import { evaluateForeign } from './foreign-eval.ts';
 import { evaluatePool } from './pool-eval.ts';
 import { readQuestions } from './questions.ts';
 import { evaluateQuestions } from './questions-eval.ts';
+import { evaluateReliability } from './reliability-eval.ts';
 import { readReports } from './visits/reports.ts';
 import { evaluateVisits } from './visits/visits-eval.ts';
 
@@ -21,7 +22,7 @@ const { values } = parseArgs({
     bench: { type: 'string', default: '../shared/bench' },
     corpus: { type: 'string', default: 'corpus' },
     questions: { type: 'string', default: 'test' },
-    /** `bench`, `questions`, `follow-ups`, `visits` or `pool`. */
+    /** `bench`, `questions`, `follow-ups`, `reliability`, `visits` or `pool`. */
     only: { type: 'string' },
     /** Where the texts lie that make the pool; it is built where this is given. */
     'training-data': { type: 'string' },
@@ -45,6 +46,7 @@ if (bench === undefined) {
   console.log(`\nNo bench in ${values.bench}: give its folder with --bench.`);
 } else {
   if (wanted('bench')) await evaluateBench(bench, model);
+  if (wanted('reliability')) await evaluateReliability(values.corpus, bench, model);
   const trainingData = values['training-data'];
   if (trainingData !== undefined && wanted('pool'))
     await evaluatePool(bench, trainingData, Number(values['pool-size']), model);

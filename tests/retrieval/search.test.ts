@@ -240,3 +240,19 @@ describe('a ranking', () => {
     }
   });
 });
+
+describe('how likely a passage must answer', () => {
+  test('is a setting: the less, the more is answered', async () => {
+    const asked = `${words.de[3]} ${words.zh[0]} ${words.en[9]}`;
+    const all = await search({ ...space, answerProbability: 0 }, asked, 'de', 10);
+    expect(all.passages).not.toEqual([]);
+    const likeliest = Math.max(...all.passages.map(({ probability }) => probability));
+    expect(await search({ ...space, answerProbability: 1 }, asked, 'de', 10)).toMatchObject({
+      answered: false,
+      passages: [],
+    });
+    const strict = await search({ ...space, answerProbability: likeliest }, asked, 'de', 10);
+    for (const { probability } of strict.passages)
+      expect(probability).toBeGreaterThanOrEqual(likeliest);
+  });
+});

@@ -30,3 +30,17 @@ export function holdsAnswer(sentence: string, language: Language, kind: Question
       return places.test(text);
   }
 }
+
+/** Whether a sentence holds such a thing that the question does not name itself, as a company or a year. */
+export function holdsNew(
+  sentence: string,
+  language: Language,
+  kind: QuestionKind,
+  question: string,
+): boolean {
+  const known = new Set(question.toLowerCase().match(words));
+  const others = sentence.replace(words, (word) => (known.has(word.toLowerCase()) ? '·' : word));
+  return holdsAnswer(others, language, kind);
+}
+
+const words = /[\p{L}\p{N}]+/gu;
