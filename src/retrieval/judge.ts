@@ -20,7 +20,10 @@ export interface Look {
   readonly highlight: Span | undefined;
 }
 
-/** Undefined for a passage that is less likely than `threshold`, whatever its sentences hold. */
+/**
+ * Undefined for a passage that is less likely than `threshold`. Most are without a look at their
+ * sentences, which can only speak against them.
+ */
 export function judge(
   space: SearchSpace,
   ranking: Ranking,
