@@ -4,6 +4,7 @@ import { findPlaces, placeNamed } from '../../places/find-places.ts';
 import { visitRules } from '../rules/all.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
 import { rulesFor } from './compiled.ts';
+import { englishDelegations } from './english-delegations.ts';
 import { groupSpans, trimmed } from './pattern.ts';
 import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
 
@@ -14,6 +15,7 @@ export interface FoundDelegation extends Span {
 }
 
 export function delegationsOf(text: string, language: Language): FoundDelegation[] {
+  if (language === 'en') return englishDelegations(text);
   return language === 'zh' ? chineseDelegations(text) : latinDelegations(text, language);
 }
 

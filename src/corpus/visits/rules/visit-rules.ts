@@ -18,6 +18,9 @@ export interface VisitRules {
   readonly groups: readonly string[];
   /** Nouns for travellers that make a group together with a number or an origin. */
   readonly members: readonly string[];
+  /** Ends of further words for people, and words that end so and mean none. */
+  readonly memberEndings?: readonly string[];
+  readonly notMembers?: readonly string[];
   /** Words that stand for visitors already named: 'the guests', 'they'. */
   readonly again: readonly string[];
   /** Between a preposition of origin and the name of a place: 'der chinesischen Stadt'. */
