@@ -1,8 +1,7 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { findPlaces, placeNamed } from '../../places/find-places.ts';
-import { visitRules } from '../rules/all.ts';
-import { chineseNames } from '../rules/chinese-names.ts';
+import { chineseDelegations } from './chinese-delegations.ts';
 import { rulesFor } from './compiled.ts';
 import { englishDelegations } from './english-delegations.ts';
 import { groupSpans, trimmed } from './pattern.ts';
@@ -144,43 +143,3 @@ function endOf(tokens: readonly Token[], at: number, language: Language): number
 
 const stopWords =
   /^(?:in|at|on|to|was|were|is|are|has|had|have|by|with|led|headed|who|which|that|arrived|came|went|visited|paid|met|took|toured|spent|held|made|during|after|before|last|this|recently|currently|as|for|until|left|flew|wrapped|under|today|yesterday|will|would|into|concluded|saw|gave|got)$/u;
-
-const groupSource = [...visitRules.zh.groups].sort((a, b) => b.length - a.length).join('|');
-const memberSource = visitRules.zh.members.join('|');
-const chineseGroup = new RegExp(
-  `(?:${groupSource})(?:一行)?(?:近?[\\d一二三四五六七八九十]+余?[人名])?`,
-  'gu',
-);
-const chineseMembers = new RegExp(
-  `(?:[\\d〇一二两三四五六七八九十百]+余?多?(?:名|位|人)|来自)[^，。；：、]{0,18}?(?:${memberSource})|(?:德国|德方|中方|中国|友城|外国)[^，。；：、了]{0,14}?(?:${memberSource})(?!处|团)`,
-  'gu',
-);
-const edge = /[，。；：、！？“”《》()（）\s]/u;
-const cut = new RegExp(
-  `(?:${chineseNames.before}|率领|率|组织|组成的?|迎来了?|派出|赴|到|前往|带领|一个|一支|来访|抽调|的(?=代表团|考察团)|并)`,
-  'gu',
-);
-
-function chineseDelegations(text: string): FoundDelegation[] {
-  const found: FoundDelegation[] = [];
-  for (const match of text.matchAll(chineseGroup)) {
-    const end = match.index + match[0].length;
-    const start = startOfName(text, match.index, end);
-    found.push({ start, end, bare: start === match.index && !/\d/u.test(match[0]) });
-  }
-  for (const match of text.matchAll(chineseMembers)) {
-    const end = match.index + match[0].length;
-    const span = { start: startOfName(text, match.index, end), end };
-    if (!found.some((other) => other.start < span.end && span.start < other.end))
-      found.push({ ...span, bare: false });
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** Back to the mark or the verb before: what stands between belongs to the group's name. */
-function startOfName(text: string, at: number, end: number): number {
-  let start = at;
-  while (start > 0 && end - start < 44 && !edge.test(text.charAt(start - 1))) start -= 1;
-  const last = [...text.slice(start, at).matchAll(cut)].at(-1);
-  return last === undefined ? start : start + last.index + last[0].length;
-}
