@@ -5,6 +5,7 @@ import { buildVisit } from './build.ts';
 import { groupReadings } from './grouping.ts';
 import { countriesOf, isPlausible } from './plausible.ts';
 import { readUnit } from './reading.ts';
+import { settleChinese } from './settle-chinese.ts';
 import { unitsOf } from './units.ts';
 
 /**
@@ -25,6 +26,7 @@ export function recogniseVisits(
   if (drafts.length === 0) return [];
   const countries = countriesOf(text, language);
   return drafts
+    .map((draft) => (language === 'zh' ? settleChinese(text, draft) : draft))
     .map((draft) => buildVisit(text, draft, language, 'visit'))
     .filter((visit) => isPlausible(visit, countries, language, published))
     .map((visit, index) => ({ ...visit, id: `visit-${index + 1}` }));
