@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import { type CompiledRules, rulesFor } from './compiled.ts';
+import { isChineseName, isKnownName } from './known-names.ts';
 import type { FoundPerson } from './people.ts';
 import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
 
@@ -32,6 +33,10 @@ export function latinPeople(text: string, language: Language): FoundPerson[] {
       at += 1;
       continue;
     }
+    if (startsWithCalling(sentence, at, end)) {
+      at += 1;
+      continue;
+    }
     const person = personAt(sentence, at, end, shared);
     if (person !== undefined) found.push(person);
     const next = sentence.tokens[end]?.lower;
@@ -45,6 +50,7 @@ export function latinPeople(text: string, language: Language): FoundPerson[] {
 /** Where two or three capitalised words that may be a name end. */
 function nameFrom(sentence: Sentence, at: number): number | undefined {
   const { tokens, rules } = sentence;
+  if (isChineseNameAt(sentence, at)) return at + 2;
   let end = at;
   let names = 0;
   while (names < 3) {
@@ -73,6 +79,15 @@ function nameFrom(sentence: Sentence, at: number): number | undefined {
   return names >= 2 && !isTitle ? end : undefined;
 }
 
+/** 'Wu Guangming': known by its shape, though Guangming is a place as well. */
+function isChineseNameAt({ tokens }: Sentence, at: number): boolean {
+  const [family, given, next] = tokens.slice(at, at + 3);
+  if (family === undefined || given === undefined) return false;
+  const name = `${family.text} ${given.text}`;
+  if (!isChineseName(name) || !given.capital || placeNamed(name) !== undefined) return false;
+  return next?.capital !== true || given.end + 1 < next.start;
+}
+
 function isNamePart(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || !token.capital || /\d/u.test(token.text)) return false;
@@ -91,6 +106,20 @@ function isNamePart(sentence: Sentence, at: number): boolean {
       !before(sentence, at, 1).some((each) => isRole(sentence, each))
     )
   );
+}
+
+const calling =
+  /^\p{Lu}\p{L}{3,}(?:er|in|or|ent|ant|ist|eur|ekt|wart|mann|frau|chef|rat|sul|när|nom|oge|gin|kraft|lotse)$/u;
+
+/** 'Kapitän Li Na': what stands before a well-known name and is none names an office. */
+function startsWithCalling(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens, text } = sentence;
+  const [first, next, last] = [tokens[at], tokens[at + 1], tokens[end - 1]];
+  if (!sentence.compounds || first === undefined || next === undefined || last === undefined)
+    return false;
+  if (isKnownName(text.slice(first.start, last.end))) return false;
+  const rest = tokens.slice(at + 1, at + 3).map((token) => token.text);
+  return rest.length === 2 && isKnownName(rest.join(' '));
 }
 
 function isRole({ rules, compounds }: Sentence, { lower }: Token): boolean {
@@ -119,12 +148,21 @@ function personAt(
   const role = officeOf(sentence, at, end) ?? roleApart(sentence, at) ?? shared;
   const isNamed =
     role !== undefined ||
+    isKnownName(sentence.text.slice(name.start, name.end)) ||
     sentence.rules.nameAfter.test(lead(sentence, at)) ||
+    skipHonorifics(sentence, at) < at ||
     speaks(sentence, end);
-  if (!isNamed) return undefined;
+  if (!isNamed || (role === undefined && isHouse(sentence, end))) return undefined;
   if (role === undefined) return { ...name, whole: name };
   const whole = { start: Math.min(name.start, role.start), end: Math.max(name.end, role.end) };
   return { ...name, role, whole: role === shared ? name : whole };
+}
+
+/** 'Lu Xun Theatre'. */
+function isHouse({ tokens, rules, compounds }: Sentence, end: number): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (last === undefined || next?.capital !== true || next.start > last.end + 1) return false;
+  return endsWithOne(next.lower, setOf(rules.words.organisations), compounds);
 }
 
 /** The text before a name, its honorifics left out. */
@@ -182,6 +220,17 @@ function roleBefore(sentence: Sentence, at: number): Span | undefined {
   while (start > 0 && isRolePart(sentence, start - 1, end)) start -= 1;
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (start === end || first === undefined || last === undefined || !isRole(sentence, last)) {
+    const unusual = tokens[end - 1];
+    const name = tokens.slice(at, at + 2).map((token) => token.text);
+    if (
+      sentence.compounds &&
+      unusual !== undefined &&
+      calling.test(unusual.text) &&
+      !setOf(sentence.rules.words.notNames).has(unusual.text) &&
+      placeNamed(unusual.text) === undefined &&
+      isKnownName(name.join(' '))
+    )
+      return { start: unusual.start, end: unusual.end };
     const [title] = titles;
     return title === undefined ? undefined : { start: title.start, end: title.end };
   }

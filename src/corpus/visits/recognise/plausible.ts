@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { Visit } from '../../../domain/visit.ts';
 import { edtfBounds } from '../../edtf-bounds.ts';
 import { findPlaces } from '../../places/find-places.ts';
+import { isChineseName, isPinyin } from './known-names.ts';
 
 /** Reports older than that are told in passing. */
 const oldest = 3;
@@ -30,15 +31,10 @@ export function isPlausible(
   if (from !== undefined && from === place?.country) return false;
   const isForeign = people.some(({ name }) => !isPinyin(name));
   const known = place?.country === 'CN' && isForeign && language !== 'zh';
-  if (from === undefined && !known && !isAbroad(place?.country, countries, language)) return false;
+  const isChinese = people.some(({ name }) => isChineseName(name)) && place?.country !== 'CN';
+  if (from === undefined && !known && !isChinese && !isAbroad(place?.country, countries, language))
+    return false;
   return isRecent(visit.date, published);
-}
-
-const syllables =
-  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]+(?:ng|n)?(?:'|(?=[^aeiouü]|$))){1,3}$/iu;
-
-function isPinyin(name: string): boolean {
-  return name.split(/[\s-]+/u).every((word) => syllables.test(word));
 }
 
 /** Without a word of where they come from, the text must name a second country. */
