@@ -13,6 +13,7 @@ export interface CompiledRules {
   readonly nouns: RegExp;
   readonly now: RegExp;
   readonly always: RegExp;
+  readonly denials: RegExp;
   readonly planned: RegExp;
   readonly past: RegExp;
   readonly other: RegExp;
@@ -23,6 +24,7 @@ export interface CompiledRules {
   readonly hostBefore: RegExp;
   readonly hostAfter: RegExp;
   readonly nameAfter: RegExp;
+  readonly organisationForms: readonly RegExp[];
   readonly events: RegExp;
   readonly occasions: readonly RegExp[];
   readonly topics: readonly RegExp[];
@@ -57,6 +59,7 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     nouns: pattern(words.nouns, 'g'),
     now: pattern(words.now),
     always: pattern(words.traps.always),
+    denials: pattern(words.traps.denials ?? []),
     planned: pattern(words.traps.planned),
     past: pattern(words.traps.past),
     other: pattern(words.traps.other),
@@ -67,6 +70,7 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     hostBefore: pattern(words.hostBefore),
     hostAfter: pattern(words.hostAfter),
     nameAfter: pattern(words.nameAfter.map((word) => `\\b${word}[,:]?\\s$`)),
+    organisationForms: patterns(words.organisationForms ?? [], 'gd'),
     events: pattern(words.events, 'i'),
     occasions: patterns(words.occasions, 'gd'),
     topics: patterns(words.topics, 'gd'),

@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import { edtfBounds } from '../../edtf-bounds.ts';
 import { addReading, type Draft, newDraft, nextStage, type Share, samePlace } from './draft.ts';
+import { shifted } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -48,7 +49,11 @@ function begin(reading: Reading, latest: Draft | undefined, before: readonly Rea
       ? newDraft(reading.unit.sentence)
       : nextStage(latest, reading.unit.sentence);
   for (const earlier of before) {
-    if (earlier.signal.kind !== 'planned') addReading(draft, earlier, withoutPhrases(earlier));
+    if (earlier.signal.kind === 'planned') continue;
+    addReading(draft, earlier, withoutPhrases(earlier));
+    const named = earlier.delegations.find(({ bare }) => !bare);
+    if (earlier.unit.heading && named !== undefined)
+      draft.headed ??= shifted(named, earlier.unit.start);
   }
   return draft;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../../domain/span.ts';
 import { type CompiledRules, rulesFor } from './compiled.ts';
 import { datesOf, type SaidDate } from './dates.ts';
 import { delegationsOf, type FoundDelegation, sizesOf } from './delegations.ts';
+import { englishSizes } from './english-delegations.ts';
 import { hostsOf } from './hosts.ts';
 import { organisationsOf } from './organisations.ts';
 import { type FoundPerson, peopleOf } from './people.ts';
@@ -29,10 +30,15 @@ export interface Reading {
   readonly outcome: Span | undefined;
 }
 
-export function readUnit(unit: Unit, language: Language, published?: string): Reading {
+export function readUnit(
+  unit: Unit,
+  language: Language,
+  published?: string,
+  month?: string,
+): Reading {
   const rules = rulesFor(language);
   const text = unit.plain;
-  const dates = datesOf(text, language, published);
+  const dates = datesOf(text, language, published, month);
   const delegations = delegationsOf(text, language);
   const signal = signalOf(unit, rules, {
     dates,
@@ -56,7 +62,10 @@ export function readUnit(unit: Unit, language: Language, published?: string): Re
     dates,
     places,
     delegations,
-    sizes: sizesOf(text, language),
+    sizes: [
+      ...(language === 'en' ? englishSizes(text, delegations) : []),
+      ...sizesOf(text, language),
+    ],
     people,
     organisations,
     hosts: hostsOf(text, rules, people, organisations, delegations),

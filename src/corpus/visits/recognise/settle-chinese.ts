@@ -13,7 +13,8 @@ export function settleChinese(text: string, draft: Draft): Draft {
   const people = withoutShortNames(text, draft.people);
   const institution = institutionOf(text, draft);
   const origins = institution === undefined ? draft.origins : [...draft.origins, institution];
-  const settled: Draft = { ...draft, people, origins };
+  const delegation = draft.delegation ?? draft.headed;
+  const settled: Draft = { ...draft, people, origins, delegation };
   return { ...settled, hosts: hostsOf(text, settled) };
 }
 

@@ -23,6 +23,8 @@ interface Context {
   readonly published?: string;
 }
 
+const goesOnClause =
+  /^\s*(?:并|还|且|同时|以及|也|随后|出席|参加|参观|拜访|走访|考察|访问|停留|与|和)/u;
 const clauseEdge = /[，,。]/u;
 
 export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Signal {
@@ -44,7 +46,8 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
     return { kind: 'report', verb: span, receives: /emp/u.test(present[0]) };
   }
   if (isPlanned) return none('planned');
-  return none(present === undefined && text.search(rules.nouns) !== -1 ? 'noun' : 'none');
+  const isNoun = present === undefined || rules.language === 'en';
+  return none(isNoun && text.search(rules.nouns) !== -1 ? 'noun' : 'none');
 }
 
 function verbIn(text: string, rules: CompiledRules, verbs: RegExp): Span | undefined {
@@ -59,6 +62,10 @@ function verbIn(text: string, rules: CompiledRules, verbs: RegExp): Span | undef
 function clauseBefore(text: string, { start, end }: Span): string {
   let from = start;
   while (from > 0 && !clauseEdge.test(text.charAt(from - 1))) from -= 1;
+  // '将走访企业，并出席会议': the second clause is as much to come as the first.
+  if (from > 1 && goesOnClause.test(text.slice(from))) {
+    return clauseBefore(text, { start: from - 1, end });
+  }
   return text.slice(from, end + 4);
 }
 

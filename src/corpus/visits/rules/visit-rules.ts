@@ -41,6 +41,8 @@ export interface VisitRules {
   readonly notNames: readonly string[];
   /** Ends, or all, of a word that names a kind of organisation. */
   readonly organisations: readonly string[];
+  /** With a group `organisation`: names that are not built of capitals alone. */
+  readonly organisationForms?: readonly string[];
   /** Between the parts of an organisation's name. */
   readonly organisationLinks: readonly string[];
   /** What ends right before a host, and what begins right after one. */
@@ -70,6 +72,8 @@ export interface VisitRules {
 export interface VisitTraps {
   /** Say of the whole sentence that nothing has happened: cancelled, denied, imagined. */
   readonly always: readonly string[];
+  /** Take back what is told near by: denials, and what films and books are about. */
+  readonly denials?: readonly string[];
   /** Speak of the future; a finite past form in the same sentence reports all the same. */
   readonly planned: readonly string[];
   /** Told in passing: long ago, or again and again. */
