@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/span.ts';
 import { findPlaces, placeNamed } from '../../places/find-places.ts';
 import { rulesFor } from './compiled.ts';
 import type { FoundDelegation } from './delegations.ts';
@@ -21,7 +22,8 @@ export function englishDelegations(text: string): FoundDelegation[] {
     const start = startOf(tokens, at, from);
     const end = endOf(tokens, at);
     const head = text.slice(tokens[start]?.start ?? 0, tokens[at]?.start);
-    const isCounted = tokens.slice(start, at).some(isCount) && !/\d[,.]\d/u.test(head);
+    const isThousands = /[\d][,.]$/u.test(text.slice(0, tokens[start]?.start));
+    const isCounted = tokens.slice(start, at).some(isCount) && !isThousands;
     const isFrom = end > at + 1 || findPlaces(head, 'en').length > 0;
     if (isMember && !isCounted && !isFrom) continue;
     const [first, last] = [tokens[start], tokens[end - 1]];
@@ -66,6 +68,23 @@ function isCount({ lower, text }: Token): boolean {
   );
 }
 
+/** The number before each group, as it is written. */
+export function englishSizes(text: string, delegations: readonly FoundDelegation[]): Span[] {
+  return delegations.flatMap(({ start, end }) => {
+    const tokens = tokensOf(text.slice(start, end));
+    const at = tokens.findIndex(isCount);
+    const token = tokens[at];
+    if (token === undefined || at > 6) return [];
+    let first = at;
+    while (first > 0 && quantifiers.test(tokens[first - 1]?.lower ?? '')) first -= 1;
+    const from = start + (tokens[first]?.start ?? 0);
+    const length =
+      /^\d+|^\p{L}+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?/u.exec(token.text)?.[0]
+        .length ?? 0;
+    return [{ start: from, end: start + token.start + length }];
+  });
+}
+
 /** Says nothing of who they are. */
 function isPlain({ lower }: Token): boolean {
   return /^(?:whole|entire|small|large|young|visiting|first|other|same|all)$/u.test(lower);
@@ -81,13 +100,13 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
   while (start > from && at - start < longestLead) {
     const token = tokens[start - 1];
     if (token === undefined || !/^[\p{L}\d]/u.test(token.text)) break;
-    if (leadStops.test(token.lower)) break;
+    if (leadStops.test(token.lower) || /^\d{4}$/u.test(token.text)) break;
     const isVerb =
       /(?:[^e]ed|ing|ly)$/u.test(token.lower) && !token.capital && !token.text.includes('-');
     if (isVerb && !/^(?:visiting|leading|training|engineering|high|united)/u.test(token.lower))
       break;
     start -= 1;
-    if (isCount(token) && /^\d+$|^\p{L}+$/u.test(token.text)) {
+    if (isCount(token) && !/^\d+-\p{L}/u.test(token.text)) {
       while (start > from && quantifiers.test(tokens[start - 1]?.lower ?? '')) start -= 1;
       return start;
     }
@@ -101,6 +120,9 @@ const tailStops =
 /** Whom or what place the group stands for. */
 function endOf(tokens: readonly Token[], at: number): number {
   if (!/^(?:of|from|and|representing|for)$/u.test(tokens[at + 1]?.text ?? '')) return at + 1;
+  // The guests of an institute are not from there.
+  const isGuest = /^(?:guests|visitors)$/u.test(tokens[at]?.lower ?? '');
+  if (isGuest && tokens[at + 1]?.text === 'of') return at + 1;
   if (tokens[at + 1]?.text === 'and' && !leadsOn(tokens, at + 2)) return at + 1;
   let last = at;
   let end = at + 1;
