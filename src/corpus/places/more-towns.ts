@@ -218,4 +218,5 @@ export const moreTowns: readonly PlaceGroup[] = [
     '新疆',
     'Karamay|克拉玛依, Korla|库尔勒, Yining|伊宁, Shihezi|石河子, Horgos|霍尔果斯, Turpan|吐鲁番, Hami|哈密',
   ),
+  { country: 'TW', cities: 'Tainan|台南, Taichung|台中, Hsinchu|新竹, Keelung|基隆' },
 ];

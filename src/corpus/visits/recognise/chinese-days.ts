@@ -33,5 +33,5 @@ export function chineseDays(
 
 /** '29日返回' is the end of a journey, not its day. */
 export function isHomecoming(text: string, { end }: SaidDate): boolean {
-  return /^[^，。；]{0,24}(?:返回|回国|归来|凯旋|返程|结束)/u.test(text.slice(end));
+  return /^，?[^，。；]{0,40}(?:返回|回国|归来|凯旋|返程|载誉|圆满结束)/u.test(text.slice(end));
 }

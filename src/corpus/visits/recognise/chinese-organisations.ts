@@ -47,5 +47,7 @@ function startOf(text: string, at: number, floor: number): number {
 
 function isNamed(name: string, lead: number): boolean {
   if (generic.test(name)) return false;
-  return lead >= 2 || office.test(name) || (lead > 0 && findPlaces(name, 'zh').length > 0);
+  return (
+    lead >= 2 || (lead > 0 && office.test(name)) || (lead > 0 && findPlaces(name, 'zh').length > 0)
+  );
 }

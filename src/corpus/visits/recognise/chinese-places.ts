@@ -3,7 +3,7 @@ import { contains } from './pattern.ts';
 import type { PlaceContext, PlacePart } from './places.ts';
 
 const lead =
-  /^.*(?:[的在赴到来抵访察由与和及日我本该全各两外于向]|友城|访问了?|考察了?|前往|参观了?|莅临|德国|中国|位于|我省)/u;
+  /^.*(?:[的在赴到来抵访察由与和及日我本该全各两外于向]|友城|访问了?|考察了?|前往|参观了?|莅临|德国|中国|位于|我省|游览|省|所在地)/u;
 
 /** '访问滕州市' is found as a place of six characters; the name begins after the verb. */
 export function shortened(text: string, { start, end }: Span): Span {
@@ -12,7 +12,7 @@ export function shortened(text: string, { start, end }: Span): Span {
 }
 
 const towards =
-  /(?:赴|到|来|抵|在|前往|莅临|抵达|来到|访|访问|到访|考察|参访|走访|参观|造访|调研|做客|落地|出访|走进|游览|抵京)了?(?:德国|中国|位于|友城|友好城市|国际友城|姐妹城市|小城|城市|古城|海滨城市|著名|我省|该省|历史名城){0,2}$/u;
+  /(?:赴|到|来|抵|在|前往|莅临|抵达|来到|访|访问|到访|考察|参访|走访|参观|造访|调研|做客|落地|出访|走进|游览)了?(?:德国|中国|位于|友城|友好城市|国际友城|姐妹城市|小城|城市|古城|海滨城市|著名|我省|该省|历史名城){0,2}$/u;
 const fromThere = /(?:来自|自|返回|回到|抵返|返抵)(?:德国|中国)?$/u;
 const invited = /^[^，。；]{0,24}(?:邀请|之邀)/u;
 
@@ -20,6 +20,8 @@ const invited = /^[^，。；]{0,24}(?:邀请|之邀)/u;
 export function chinesePart(text: string, place: Span, context: PlaceContext): PlacePart {
   const before = text.slice(Math.max(0, place.start - 14), place.start);
   if (fromThere.test(before)) return 'origin';
+  // A consulate is not where its consul comes from.
+  if (/驻(?:德国|中国)?$/u.test(before)) return 'named';
   if (context.delegations.some((span) => contains(span, place))) return 'origin';
   // Who invites is at home where the visit goes.
   if (/应[^，。；]{0,12}$/u.test(before) && invited.test(text.slice(place.end))) return 'named';

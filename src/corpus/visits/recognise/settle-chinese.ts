@@ -11,10 +11,17 @@ const envoy = /领事|領事|大使|参赞|參贊|公使|武官/u;
 /** What only the whole of a Chinese report tells: whose side everybody is on. */
 export function settleChinese(text: string, draft: Draft): Draft {
   const people = withoutShortNames(text, draft.people);
-  const institution = institutionOf(text, draft);
-  const origins = institution === undefined ? draft.origins : [...draft.origins, institution];
   const delegation = draft.delegation ?? draft.headed;
-  const settled: Draft = { ...draft, people, origins, delegation };
+  const abroad = draft.goals.map(({ place }) => place.country);
+  const origins = draft.origins.filter(
+    (origin) =>
+      (delegation !== undefined && contains(delegation, origin)) ||
+      !abroad.includes(origin.place.country),
+  );
+  const named: Draft = { ...draft, people, origins, delegation };
+  const institution = institutionOf(text, named);
+  const settled =
+    institution === undefined ? named : { ...named, origins: [...origins, institution] };
   return { ...settled, hosts: hostsOf(text, settled) };
 }
 
@@ -35,7 +42,9 @@ function institutionOf(
   if (delegation === undefined) return undefined;
   const inName = origins.filter((place) => contains(delegation, place));
   if (inName.some(({ kind }) => kind !== 'country')) return undefined;
-  const house = organisations.find((span) => contains(delegation, span));
+  const house = organisations.find(
+    (span) => contains(delegation, span) || isOfLeader(text, delegation, span),
+  );
   if (house === undefined) return undefined;
   const country = inName[0]?.place.country;
   const place = {
@@ -43,6 +52,12 @@ function institutionOf(
     ...(country === undefined ? {} : { country }),
   };
   return { ...house, place, kind: 'region', part: 'origin' };
+}
+
+/** '馆长傅雨桐率3人代表团': whoever leads the group stands right before it. */
+function isOfLeader(text: string, delegation: Span, house: Span): boolean {
+  const between = text.slice(house.end, delegation.start);
+  return /^[^，。；：]{2,16}(?:率领?|带领)的?$/u.test(between);
 }
 
 /** Hosts are not the visitors' countrymen, and those beside them on the other side are. */
