@@ -30,7 +30,7 @@ export function germanDelegations(text: string): (Span & { readonly bare: boolea
     const token = tokens[at];
     if (token === undefined || at < from || !token.capital) continue;
     const isGroup =
-      endsWithOne(token.lower, groups, true) &&
+      (endsWithOne(token.lower, groups, true) || isVisitFrom(tokens, at)) &&
       !/(?:industriegruppe|gruppen|gruppenfoto)$/u.test(token.lower);
     const start = startOf(tokens, at, from);
     const count = tokens.slice(start, at).some(isNumber);
@@ -41,7 +41,7 @@ export function germanDelegations(text: string): (Span & { readonly bare: boolea
     const isOf = /^(?:der|des|vom|von)$/u.test(tokens[at + 1]?.lower ?? '');
     const end = guests.test(token.lower) && isOf ? at + 1 : endOf(tokens, at);
     const head = text.slice(tokens[start]?.start ?? 0, token.start);
-    const hasOrigin = end > at + 1 || findPlaces(head, 'de').length > 0;
+    const hasOrigin = tellsOrigin(tokens.slice(at + 1, end)) || findPlaces(head, 'de').length > 0;
     if (!isGroup && !count && !hasOrigin) continue;
     const [first, last] = [tokens[start], tokens[end - 1]];
     if (first === undefined || last === undefined) continue;
@@ -49,6 +49,30 @@ export function germanDelegations(text: string): (Span & { readonly bare: boolea
     from = end;
   }
   return found;
+}
+
+/** 'Besuch aus Ulm' are the visitors themselves. */
+function isVisitFrom(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 'besuch' && tokens[at + 1]?.lower === 'aus';
+}
+
+const sizeInName =
+  /^(?:eine[rnms]? |[Dd]ie )?(?:\p{Ll}+ ){0,2}?(?<size>(?:(?:[Rr]und|[Ee]twa|[Kk]napp|[Ff]ast|[Gg]ut|[Üü]ber) )?(?:\d{1,3}|(?:zwei|drei) Dutzend|[\p{L}]+?))(?=-?köpfige|\s)/du;
+
+/** The number in a group's name. */
+export function germanSizes(text: string, delegations: readonly Span[]): Span[] {
+  return delegations.flatMap(({ start, end }) => {
+    const at = sizeInName.exec(text.slice(start, end))?.indices?.groups?.['size'];
+    if (at === undefined) return [];
+    const size = { start: start + at[0], end: start + at[1] };
+    const words = tokensOf(text.slice(size.start, size.end));
+    return words.some(isNumber) ? [size] : [];
+  });
+}
+
+/** 'Expertinnen und Experten' alone come from nowhere. */
+function tellsOrigin(rest: readonly Token[]): boolean {
+  return rest.some(({ lower }) => /^(?:aus|der|des|vom|von)$|^\p{Ll}+er$/u.test(lower));
 }
 
 function isCounted({ lower }: Token): boolean {

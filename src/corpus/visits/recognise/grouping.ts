@@ -50,9 +50,10 @@ function begin(reading: Reading, latest: Draft | undefined, before: readonly Rea
       : nextStage(latest, reading.unit.sentence);
   for (const earlier of before) {
     if (earlier.signal.kind === 'planned') continue;
-    addReading(draft, earlier, withoutPhrases(earlier));
+    const isVisit = earlier.signal.kind === 'noun' && !earlier.unit.heading;
+    addReading(draft, earlier, isVisit ? everything : withoutPhrases(earlier));
     const named = earlier.delegations.find(({ bare }) => !bare);
-    if (earlier.unit.heading && named !== undefined)
+    if ((earlier.unit.heading || isVisit) && named !== undefined)
       draft.headed ??= shifted(named, earlier.unit.start);
   }
   return draft;
@@ -78,7 +79,11 @@ function isReport(reading: Reading, hasVisit: boolean): boolean {
   if (signal.kind === 'noun')
     return goal && dates.length > 0 && (visitors || hasVisit || people.length > 0);
   if (signal.kind !== 'report') return false;
-  const subject = visitors || delegations.length > 0 || (hasVisit && reading.goesOn);
+  const subject =
+    visitors ||
+    delegations.length > 0 ||
+    (people.length > 0 && goal && dates.length > 0) ||
+    (hasVisit && reading.goesOn);
   const where =
     goal ||
     reading.hosts.length > 0 ||

@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
+import { germanFirstNames } from '../rules/german-first-names.ts';
 import { type CompiledRules, rulesFor } from './compiled.ts';
 import { isChineseName, isKnownName } from './known-names.ts';
 import type { FoundPerson } from './people.ts';
@@ -103,7 +104,9 @@ function isNamePart(sentence: Sentence, at: number): boolean {
     !setOf(words.dates.months.flatMap((month) => month.split('|'))).has(token.text) &&
     !(
       placeNamed(token.text) !== undefined &&
-      !before(sentence, at, 1).some((each) => isRole(sentence, each))
+      !before(sentence, at, 1).some(
+        (each) => isRole(sentence, each) || germanFirstNames.has(each.text),
+      )
     )
   );
 }
@@ -145,7 +148,8 @@ function personAt(
   const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
   if (first === undefined || last === undefined) return undefined;
   const name = { start: first.start, end: last.end };
-  const role = officeOf(sentence, at, end) ?? roleApart(sentence, at) ?? shared;
+  const role =
+    officeOf(sentence, at, end) ?? roleApart(sentence, at) ?? roleOfHouse(sentence, at) ?? shared;
   const isNamed =
     role !== undefined ||
     isKnownName(sentence.text.slice(name.start, name.end)) ||
@@ -156,6 +160,26 @@ function personAt(
   if (role === undefined) return { ...name, whole: name };
   const whole = { start: Math.min(name.start, role.start), end: Math.max(name.end, role.end) };
   return { ...name, role, whole: role === shared ? name : whole };
+}
+
+/** 'Premier of Saxony-Anhalt Rudolf Tessmer'. */
+function roleOfHouse(sentence: Sentence, at: number): Span | undefined {
+  const { tokens } = sentence;
+  let start = skipHonorifics(sentence, at);
+  const last = tokens[start - 1];
+  if (last?.capital !== true) return undefined;
+  while (start > 0 && at - start < 8) {
+    const token = tokens[start - 1];
+    if (token === undefined) return undefined;
+    if (isRole(sentence, token)) break;
+    if (!token.capital && !/^(?:of|for|the|and)$/u.test(token.text)) return undefined;
+    start -= 1;
+  }
+  if (!/^(?:of|for)$/u.test(tokens[start]?.text ?? '')) return undefined;
+  let first = start - 1;
+  while (first > 0 && isRolePart(sentence, first - 1, first + 1)) first -= 1;
+  const [from] = tokens.slice(first);
+  return from === undefined ? undefined : { start: from.start, end: last.end };
 }
 
 /** 'Lu Xun Theatre'. */

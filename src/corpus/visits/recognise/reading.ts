@@ -4,6 +4,7 @@ import { type CompiledRules, rulesFor } from './compiled.ts';
 import { datesOf, type SaidDate } from './dates.ts';
 import { delegationsOf, type FoundDelegation, sizesOf } from './delegations.ts';
 import { englishSizes } from './english-delegations.ts';
+import { germanSizes } from './german-delegations.ts';
 import { hostsOf } from './hosts.ts';
 import { organisationsOf } from './organisations.ts';
 import { type FoundPerson, peopleOf } from './people.ts';
@@ -64,6 +65,7 @@ export function readUnit(
     delegations,
     sizes: [
       ...(language === 'en' ? englishSizes(text, delegations) : []),
+      ...(language === 'de' ? germanSizes(text, delegations) : []),
       ...sizesOf(text, language),
     ],
     people,

@@ -11,6 +11,7 @@ import { countriesOf, isPlausible } from './plausible.ts';
 import { type Reading, readUnit } from './reading.ts';
 import { settleChinese } from './settle-chinese.ts';
 import { settleEnglish } from './settle-english.ts';
+import { settleGerman } from './settle-german.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /**
@@ -31,6 +32,7 @@ export function recogniseVisits(
   const letterhead = language === 'en' ? letterheadOf(text) : undefined;
   return drafts
     .map((draft) => (language === 'zh' ? settleChinese(text, draft) : draft))
+    .map((draft) => (language === 'de' ? settleGerman(text, draft) : draft))
     .map((draft) => (letterhead === undefined ? draft : settleEnglish(text, draft, letterhead)))
     .map((draft) => buildVisit(text, draft, language, 'visit'))
     .filter((visit) => isPlausible(visit, countries, language, published))
