@@ -78,7 +78,10 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
   const absolute = (span: Span): Span => shifted(span, unit.start);
   if (share.dates) {
     for (const date of own(reading.dates)) {
-      if (date.edtf !== undefined) draft.dates.push({ edtf: date.edtf, span: absolute(date) });
+      const { edtf } = date;
+      // Said again a date tells nothing more, and each costs time to compare.
+      if (edtf === undefined || draft.dates.some((other) => other.edtf === edtf)) continue;
+      draft.dates.push({ edtf, span: absolute(date) });
     }
   }
   for (const place of own(reading.places)) {

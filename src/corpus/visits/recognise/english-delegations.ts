@@ -28,7 +28,12 @@ export function englishDelegations(text: string): FoundDelegation[] {
     if (isMember && !isCounted && !isFrom) continue;
     const [first, last] = [tokens[start], tokens[end - 1]];
     if (first === undefined || last === undefined) continue;
-    const bare = end === at + 1 && tokens.slice(start, at).every((token) => isPlain(token));
+    // 'The two ministers' met: they are named, and no group that came.
+    const isBoth = /\b[Tt]he two $/u.test(text.slice(0, tokens[at]?.start));
+    if (isBoth && end === at + 1) continue;
+    const bare =
+      end === at + 1 &&
+      (isAnybody(tokens, start, at) || tokens.slice(start, at).every((token) => isPlain(token)));
     found.push({ start: first.start, end: last.end, bare });
     from = end;
   }
@@ -83,6 +88,16 @@ export function englishSizes(text: string, delegations: readonly FoundDelegation
         .length ?? 0;
     return [{ start: from, end: start + token.start + length }];
   });
+}
+
+const anybody = /^(?:guests|people|visitors|participants|persons|attendees|members|spectators)$/u;
+
+/** '200 guests' may have come from next door. */
+function isAnybody(tokens: readonly Token[], start: number, at: number): boolean {
+  const isNamed = tokens
+    .slice(start, at)
+    .some(({ capital, text }) => capital && !/^\d/u.test(text));
+  return anybody.test(tokens[at]?.lower ?? '') && !isNamed;
 }
 
 /** Says nothing of who they are. */

@@ -8,6 +8,8 @@ const clauseEnd =
 const lead =
   /^(?:[^,]{2,60}, )(?=(?:the|a|an|both|two|three|four|five|\d+|they|it|\p{Lu}\p{Ll}+ and)\b)/iu;
 
+const longestSubject = 7;
+
 /** The clause around the word that tells what came of it: from its verb, or its subject where short. */
 export function englishOutcome(text: string, at: number, word: string): Span {
   const isPassive = passive.test(word) || /\b(?:was|were|been) $/u.test(text.slice(0, at));
@@ -21,6 +23,7 @@ export function englishOutcome(text: string, at: number, word: string): Span {
     const isVerb = isPassive || from === at || isComma || hasVerb(text.slice(0, match.index));
     if (isJoined && isVerb && from > start) start = from;
   }
+  if (!isPassive && text.slice(start, at).split(/\s+/u).length > longestSubject) start = at;
   const rest = text.slice(at).search(clauseEnd);
   return trimmed(text, { start, end: rest === -1 ? text.length : at + rest });
 }

@@ -1,6 +1,9 @@
 import type { Span } from '../../../domain/span.ts';
+import { findPlaces } from '../../places/find-places.ts';
+import type { KnownPlace } from '../../places/known-place.ts';
 import { chooseOrigin, choosePlace } from './choose-place.ts';
 import { type Draft, samePlace } from './draft.ts';
+import { isChineseName } from './known-names.ts';
 import type { Letterhead } from './letterhead.ts';
 import { hostsBySide } from './local-hosts.ts';
 import { contains } from './pattern.ts';
@@ -8,7 +11,7 @@ import type { SaidPlace } from './places.ts';
 
 /** What only the whole report tells: who was at home, where the writer sits, whose day it is. */
 export function settleEnglish(text: string, draft: Draft, letterhead: Letterhead): Draft {
-  const origins = withInstitution(text, draft);
+  const origins = withHome(text, draft, withInstitution(text, draft));
   const origin = chooseOrigin({ ...draft, origins })?.place;
   const dates = withoutDateline(text, draft.dates);
   const there = choosePlace({ ...draft, origins }, origin);
@@ -42,6 +45,28 @@ function withInstitution(text: string, { origins, delegation }: Draft): SaidPlac
   const country = origins[0]?.place.country;
   const place = { name: { en: text.slice(start, end) }, ...(country ? { country } : {}) };
   return [...origins, { start, end, place, kind: 'city', part: 'origin' }];
+}
+
+/** 'Mayor of Reutlingen': who leads the visitors comes from there. */
+function withHome(text: string, draft: Draft, origins: SaidPlace[]): SaidPlace[] {
+  const country = choosePlace({ ...draft, origins }, undefined)?.place.country;
+  if (origins.length > 0 || (country !== 'CN' && country !== 'DE')) return origins;
+  const guests = draft.people.filter(
+    (person) => isChineseName(text.slice(person.start, person.end)) === (country === 'DE'),
+  );
+  return guests.flatMap(({ role }) => {
+    if (role === undefined) return [];
+    return findPlaces(text.slice(role.start, role.end), 'en')
+      .filter(({ place }) => place.country !== country && place.kind !== 'country')
+      .map(({ start, end, place }): SaidPlace => {
+        const span = { start: role.start + start, end: role.start + end };
+        return { ...span, place: placeOf(place), kind: place.kind, part: 'origin' };
+      });
+  });
+}
+
+function placeOf({ name, region, country }: KnownPlace): SaidPlace['place'] {
+  return { name, country, ...(region === undefined ? {} : { region }) };
 }
 
 function homeOf({ places }: Letterhead, origin: SaidPlace['place'] | undefined) {
