@@ -1,6 +1,7 @@
 import { visitRules } from '../rules/all.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
 import { chineseVisitors } from '../rules/chinese-visitors.ts';
+import { openingOf } from './chinese-brackets.ts';
 import type { FoundDelegation } from './delegations.ts';
 import { overlaps } from './pattern.ts';
 
@@ -12,7 +13,7 @@ const group = new RegExp(
   'gu',
 );
 const members = new RegExp(
-  `(?:${number}|来自)[^，。；：、（）]{0,18}?(?:${memberSource})(?!处|团|会)|(?:德国|德方|中方|中国|友城|外国|[市州]|来访)[^，。；：、了的（）]{0,14}?(?:${memberSource})(?!处|团|会)(?:一行)?(?:${number})?`,
+  `(?:${number}|来自)[^，。；：、（）]{0,18}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)|(?:德国|德方|中方|中国|友城|外国|来访)[^，。；：、了的（）]{0,14}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)(?:一行)?(?:${number})?`,
   'gu',
 );
 /** '院长陈思远率团访问', where no group is named. */
@@ -57,10 +58,9 @@ function startOfName(text: string, at: number, end: number): number {
   let start = at;
   while (start > 0 && end - start < longest && !edge.test(text.charAt(start - 1))) start -= 1;
   // 'A市市长汉斯·迈尔（Hans Maier）一行': the brackets are part of the name.
-  if (/[）)]/u.test(text.charAt(start - 1)) && at - start < 6) {
-    const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
-    if (open > 0 && start - open < 40) return startOfName(text, open, open);
-  }
+  const open = at - start < 6 ? openingOf(text, start - 1) : -1;
+  if (open > 0) return startOfName(text, open, open);
   const last = [...text.slice(start, at).matchAll(cut)].at(-1);
-  return last === undefined ? start : start + last.index + last[0].length;
+  if (last !== undefined) start += last.index + last[0].length;
+  return /[了过]/u.test(text.charAt(start)) ? start + 1 : start;
 }

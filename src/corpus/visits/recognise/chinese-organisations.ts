@@ -3,6 +3,7 @@ import { findPlaces } from '../../places/find-places.ts';
 import { visitRules } from '../rules/all.ts';
 import { chineseHouses } from '../rules/chinese-houses.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
+import { openingOf } from './chinese-brackets.ts';
 
 const kindSource = [...visitRules.zh.organisations].sort((a, b) => b.length - a.length).join('|');
 const kind = new RegExp(`(?:${kindSource})(?!${chineseHouses.notBefore})`, 'gu');
@@ -37,10 +38,8 @@ export function chineseOrganisations(text: string): Span[] {
 function startOf(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && !edge.test(text.charAt(start - 1))) start -= 1;
-  if (start === at && /[）)]/u.test(text.charAt(start - 1))) {
-    const open = Math.max(text.lastIndexOf('（', start), text.lastIndexOf('(', start));
-    if (open > floor && start - open < 10) return startOf(text, open, floor);
-  }
+  const open = start === at ? openingOf(text, start - 1) : -1;
+  if (open > floor) return startOf(text, open, floor);
   const last = [...text.slice(start, at).matchAll(cut)].at(-1);
   return last === undefined ? start : start + last.index + last[0].length;
 }

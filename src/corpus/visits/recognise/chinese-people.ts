@@ -20,8 +20,11 @@ const follow = new RegExp(
 const notInNames = new RegExp(`[${chineseNames.notInNames}]`, 'u');
 const cut = new RegExp(`(?:${chineseNames.before})`, 'gu');
 /** A name without a title before it, told by the verb or the title after it. */
+const strongRoles = longestFirst(
+  roles.filter((role) => !/代表|专家|员$|记者|家$|师$/u.test(role)),
+).join('|');
 const bareName = new RegExp(
-  `(?<=^|[，。、；：（(\\s]|由|和|与|及|邀请|${chineseNames.houses})(?=${surname}\\p{Script=Han}{1,3}?(?:${chineseNames.leads}|(?:副|总)?(?:${roleSource})))`,
+  `(?<=^|[，。、；：（(\\s]|由|和|与|及|邀请|${chineseNames.houses})(?=${surname}\\p{Script=Han}{1,3}?(?:${chineseNames.leads}|(?:副|总)?(?:${strongRoles})))`,
   'gu',
 );
 const break_ = /[，。；：、！？“”《》()（）\s]/u;

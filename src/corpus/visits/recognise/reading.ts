@@ -56,6 +56,8 @@ export function readUnit(
     verb: signal.verb,
     receives: signal.receives,
   });
+  const isPlanned = ({ start }: Span): boolean =>
+    signal.kind === 'planned' && (language !== 'zh' || rules.planned.test(text.slice(0, start)));
   return {
     unit,
     signal,
@@ -71,7 +73,7 @@ export function readUnit(
     people,
     organisations,
     hosts: hostsOf(text, rules, people, organisations, delegations),
-    topics: signal.kind === 'planned' ? [] : topicsOf(text, rules),
+    topics: topicsOf(text, rules).filter((topic) => !isPlanned(topic)),
     occasion: signal.kind === 'planned' ? undefined : occasionOf(text, rules),
     outcome: outcomeOf(text, rules, signal.kind === 'report'),
   };
