@@ -98,7 +98,7 @@ interface Parts {
 
 function readForm({ letters }: Form, match: RegExpExecArray, rules: DateRules): string | undefined {
   const first = partsOf(match.groups ?? {}, '', rules);
-  if (!letters.includes('D2')) return written(first);
+  if (!letters.some((letter) => letter.endsWith('2'))) return written(first);
   const last = partsOf(match.groups ?? {}, '2', rules);
   last.month ??= first.month ?? '';
   first.month ??= last.month;

@@ -6,7 +6,7 @@ import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
 const longest = 16;
 const guests = /^(?:gästen?|besuchern?)$/u;
 const opening = /^(?:aus|der|des|vom|von|und|sowie)$/u;
-const inside = /^(?:der|des|und|aus|für|&|dem|den|sowie|von|vom|,)$/u;
+const inside = /^(?:der|des|und|aus|für|&|dem|sowie|von|vom|,)$/u;
 const approximate = /^(?:rund|etwa|knapp|fast|gut|circa|ungefähr|über|Rund|Etwa|Knapp|Fast|Gut)$/u;
 /** Small words that are inflected like adjectives and are none. */
 const noAdjective =
@@ -41,7 +41,10 @@ export function germanDelegations(text: string): (Span & { readonly bare: boolea
     const isOf = /^(?:der|des|vom|von)$/u.test(tokens[at + 1]?.lower ?? '');
     const end = guests.test(token.lower) && isOf ? at + 1 : endOf(tokens, at);
     const head = text.slice(tokens[start]?.start ?? 0, token.start);
-    const hasOrigin = tellsOrigin(tokens.slice(at + 1, end)) || findPlaces(head, 'de').length > 0;
+    const hasOrigin =
+      tellsOrigin(tokens.slice(at + 1, end)) ||
+      (isGroup && end > at + 1) ||
+      findPlaces(head, 'de').length > 0;
     if (!isGroup && !count && !hasOrigin) continue;
     const [first, last] = [tokens[start], tokens[end - 1]];
     if (first === undefined || last === undefined) continue;
@@ -105,7 +108,19 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
     if (next !== undefined && isNumber(next)) break;
     start += 1;
   }
+  while (start < at && isLooseVerb(tokens, start)) start += 1;
   return start;
+}
+
+const determiner =
+  /^(?:der|die|das|den|dem|des|eine[rmns]?|mit|von|aus|für|bei|zwischen|durch|um|an|und|,|diese[rmns]?|ihre[rmns]?|seine[rmns]?|unsere[rmns]?|alle[nr]?|beiden|einigen|mehreren|vielen|deren|dessen|als|wie)$/u;
+
+/** 'besuchten Vertreter': in '-en' an adjective needs an article or preposition before it. */
+function isLooseVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital || isNumber(token) || !token.lower.endsWith('en'))
+    return false;
+  return !determiner.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** 'Trierer', 'Chinesische', 'Deutsch-chinesische'. */
@@ -132,6 +147,8 @@ function endOf(tokens: readonly Token[], at: number): number {
     /^\p{Ll}+er$/u.test(next.text) &&
     isAdjective(next) &&
     tokens[end + 1]?.capital === true;
+  // 'der Kammerchor Ulm'
+  if (next?.capital === true && placeNamed(next.text) !== undefined) return end + 1;
   if (next === undefined || (!opening.test(next.text) && !isGenitive)) return end;
   let last = end;
   while (end < tokens.length && end - at < longest) {
@@ -139,7 +156,8 @@ function endOf(tokens: readonly Token[], at: number): number {
     if (token === undefined) break;
     const follows = tokens[end + 1];
     const isName = token.capital || isNumber(token) || isNumbering(tokens, end);
-    const isLink = inside.test(token.text);
+    const isLink =
+      inside.test(token.text) || (token.text === 'den' && tokens[end - 1]?.text === 'aus');
     const isBetween =
       isAdjective(token) &&
       (follows?.capital === true || (follows !== undefined && isAdjective(follows)));

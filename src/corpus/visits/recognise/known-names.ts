@@ -28,6 +28,11 @@ function isDoubleName(first: string): boolean {
   return parts.length === 2 && parts.every((part) => germanFirstNames.has(part));
 }
 
+/** Also 'Yijun Yu', but not 'Heiko Wingen', which could be Pinyin too. */
+export function looksChinese(name: string): boolean {
+  return isChineseName(name) || (isPinyin(name) && !isGermanName(name));
+}
+
 /** What every reader takes for somebody's name, without an office beside it. */
 export function isKnownName(name: string): boolean {
   return isChineseName(name) || isGermanName(name);

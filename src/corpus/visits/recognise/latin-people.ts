@@ -92,10 +92,11 @@ function isChineseNameAt({ tokens }: Sentence, at: number): boolean {
 function isNamePart(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || !token.capital || /\d/u.test(token.text)) return false;
+  if (!sentence.compounds && /['’]s$/u.test(token.text)) return false;
   if (token.text.length < 2 || /^\p{Lu}{3,}$/u.test(token.text)) return false;
   const { words } = sentence.rules;
   return (
-    !isRole(sentence, token) &&
+    (!isRole(sentence, token) || isSurname(sentence, at)) &&
     !setOf(words.honorifics).has(token.lower) &&
     (!setOf(words.notNames).has(token.text) || isAfterRole(sentence, at)) &&
     !endsWithOne(token.lower, setOf(words.organisations), sentence.compounds) &&
@@ -123,6 +124,11 @@ function startsWithCalling(sentence: Sentence, at: number, end: number): boolean
   if (isKnownName(text.slice(first.start, last.end))) return false;
   const rest = tokens.slice(at + 1, at + 3).map((token) => token.text);
   return rest.length === 2 && isKnownName(rest.join(' '));
+}
+
+/** 'Eva Bauer', 'Jan Förster': callings are family names as well. */
+function isSurname(sentence: Sentence, at: number): boolean {
+  return before(sentence, at, 1).some(({ text }) => germanFirstNames.has(text));
 }
 
 function isRole({ rules, compounds }: Sentence, { lower }: Token): boolean {

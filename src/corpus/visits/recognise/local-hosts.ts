@@ -1,6 +1,6 @@
 import type { Place } from '../../../domain/visit.ts';
 import type { Draft, DraftPerson } from './draft.ts';
-import { isChineseName, isPinyin } from './known-names.ts';
+import { isChineseName, looksChinese } from './known-names.ts';
 import { overlaps } from './pattern.ts';
 
 /** They come along, or stand between the two sides. */
@@ -26,7 +26,7 @@ export function hostsBySide(
   if (country !== 'CN' && country !== 'DE') return hosts;
   const nameOf = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
   const isLocal = (person: DraftPerson): boolean =>
-    country === 'CN' ? isChineseName(nameOf(person)) : !isPinyin(nameOf(person));
+    country === 'CN' ? isChineseName(nameOf(person)) : !looksChinese(nameOf(person));
   const kept = hosts.filter((host) => {
     const person = people.find((other) => overlaps(other, host));
     return person === undefined || isLocal(person);

@@ -18,15 +18,21 @@ export function settleGerman(text: string, draft: Draft): Draft {
   const ours = house === undefined ? [] : [house];
   const isOurs = place?.country === 'DE' && /\b(?:uns|unsere[mnrs]?|wir|Wir|bei uns)\b/u.test(text);
   const { occasion } = named;
+  const local = housesAt(text, named, place);
   return {
     ...named,
     origins,
     goals,
-    hosts: isOurs ? [...sided, ...ours] : sided,
+    hosts: [...sided, ...local, ...(isOurs ? ours : [])],
     organisations: [...named.organisations, ...ours].filter(
-      (span) => occasion === undefined || !overlaps(span, occasion),
+      (span) => occasion === undefined || !isSame(span, occasion),
     ),
   };
+}
+
+/** A forum is no house, but 'the feast of the club' leaves the club one. */
+function isSame(a: Span, b: Span): boolean {
+  return overlaps(a, b) && a.end - a.start > 0.7 * (b.end - b.start);
 }
 
 /** '14 Gäste' say less than 'eine Delegation aus Anhui' before them. */
@@ -65,6 +71,22 @@ function withHome(draft: Draft, origin: SaidPlace['place'] | undefined): SaidPla
       (origin?.country === undefined || place.country !== origin.country),
   );
   return home === undefined ? draft.goals : [home];
+}
+
+/** What bears the name of the town that was visited was at home there. */
+function housesAt(
+  text: string,
+  { organisations, delegation, people }: Draft,
+  place: SaidPlace['place'] | undefined,
+): Span[] {
+  const town = place?.name.de;
+  if (town === undefined) return [];
+  return organisations.filter(
+    (house) =>
+      sliced(text, house).includes(town) &&
+      (delegation === undefined || !overlaps(house, delegation)) &&
+      !people.some(({ role }) => role !== undefined && overlaps(role, house)),
+  );
 }
 
 /** Who writes: the first line, where it is the name of a house and little else. */

@@ -4,6 +4,12 @@ import type { VisitRules } from './visit-rules.ts';
 const r = String.raw;
 const gap = '[^;:]{0,160}?';
 
+/** 'die Lehrerinnen A und B', 'von den Sprechern C und D'. */
+function withPlural(role: string): string[] {
+  if (role.endsWith('in')) return [role, `${role}nen`];
+  return role.endsWith('er') ? [role, `${role}n`] : [role];
+}
+
 export const german: VisitRules = {
   report: wentVerbs,
   present: [
@@ -461,6 +467,8 @@ export const german: VisitRules = {
     'rentner',
   ],
   again: [
+    r`\b[Dd](?:ie|en) (?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\p{Ll}+zehn|\p{Ll}+zig) (?:\p{Ll}+en )?\p{Lu}`,
+    r`\bDelegation (?:gehören|gehörten)\b`,
     r`\b[Ss]ie\b`,
     r`\ber\b`,
     r`\bEr\b`,
@@ -821,7 +829,13 @@ export const german: VisitRules = {
     'ceo',
     'cfo',
     'cto',
-  ],
+    'abgeordneten',
+    'delegierten',
+    'stadträte',
+    'stadträten',
+    'landräte',
+    'landräten',
+  ].flatMap(withPlural),
   roleBefore: [
     'stellvertretende',
     'stellvertretender',
@@ -1260,7 +1274,7 @@ export const german: VisitRules = {
     r`\ban (?:der|dem|den) (?<occasion>[^;:,]{3,140}?)(?: \([^)]{0,160}\))?(?: in \p{Lu}[\p{L}-]+)? (?:teil|teilgenommen)\b`,
     r`\bam (?<occasion>\p{Lu}[^;:,]{3,100}?)(?: in \p{Lu}[\p{L}-]+)? (?:teil|teilgenommen)\b`,
     r`\b(?:[Aa]nlässlich|[Aa]nlass (?:war|des Besuchs war|der Reise war|ist)|Grund (?:war|des Besuchs war|der Reise war)) (?:der|des|die|das|ein|eine|eines|einer) (?<occasion>[^;:,.]{3,90}?)(?= (?:reisten?|besuchten?|empfing|kam|kamen|war|waren|hat|haben|begrüßten?|am|in|vom|nach|hielt|weilte|fand)\b|[,.;:]|$)`,
-    r`\b[Zz]u[rm] (?<occasion>(?:\p{L}+ )?(?:\d+[-.]? ?(?:jährigen )?)?[\p{L}-]*(?:[Ff]est|[Mm]esse|[Kk]onferenz|[Jj]ubiläum|[Ff]orum|[Kk]ongress|[Gg]eburtstag|[Ee]mpfang|Bestehen)(?: de[rs] [\p{L}-]+)?)\b`,
+    r`\b[Zz]u[rm] (?<occasion>(?:\p{L}+ )?(?:\d+[-.]? ?(?:jährigen )?)?[\p{L}-]*(?:[Ff]est|[Mm]esse|[Kk]onferenz|[Jj]ubiläum|[Ff]orum|[Kk]ongress|[Gg]eburtstag|(?:Neujahrs|Sommer|Jahres|Frühjahrs)empfang|Bestehen)(?: de[rs] [\p{L}-]+)?)\b`,
     r`\bauf (?:der|dem) (?<occasion>[\p{L}\d –-]{0,60}(?:[Mm]esse|[Kk]onferenz|[Kk]ongress|[Ff]orum|[Ee]xpo|[Gg]ipfel)[\p{L}\d -]{0,40}?)(?= in\b|[,.;:]|$| \p{Ll})`,
     r`\b[Ii]m Rahmen (?:der|des|eines|einer) (?<occasion>[^;:,.]{3,90}?)(?= (?:reisten?|besuchten?|empfing|kam|kamen|war|waren|in|nach|am|statteten?)\b|[,.;:]|$)`,
     r`\b(?:besuchten?)\b[^;:,]{0,30}\bdie (?<occasion>[\p{L}\d ]{0,40}(?:[Mm]esse|[Kk]onferenz|[Ee]xpo)(?: \p{Lu}[\p{L}-]+| \d{4})?)`,
@@ -1269,6 +1283,8 @@ export const german: VisitRules = {
     r`\b[Zz]u(?:r|m| den) (?<occasion>(?:\p{L}+en )?(?:\d+[-.]? ?(?:jährigen |-jährigen )?)?[\p{L}-]*(?:feier|[Ff]eierlichkeiten|[Ww]oche|[Tt]agung|[Ff]estival|[Mm]arkt|[Tt]age|[Ww]ettbewerb|[Tt]urnier|[Jj]ahrestag|[Gg]ipfel|[Ss]ymposium|[Cc]up)n?(?: de[rs] [\p{L}-]+| für [\p{L}-]+)?)\b`,
     r`\bIm Rahmen (?:der|des|eines|einer|ihrer|seiner) (?<occasion>[^;:,.]{3,90}?)(?= (?:statt|stattgefunden|weilte|weilten|machte|machten|hat|haben|wurden?|war|waren|empfing|besuchten?|kam|kamen)\b|[,.;:]|$)`,
     r`\b[Aa]m Rande (?:der|des|eines|einer) (?<occasion>[^;:,.]{3,80}?)(?= (?:sprach|traf|trafen|sprachen|kam|kamen|hat|haben|ist|sind|war|waren|führte|unterzeichneten?)\b|[,.;:]|$)`,
+    r`\b[Bb]eim (?<occasion>(?:\p{L}+en )?[\p{L}-]*(?:festival|fest|turnier|wettbewerb|[Cc]up|forum|kongress|[Tt]age|treffen|marathon|gipfel|symposium)(?: (?:für|der|des|in) [\p{L}-]+)?)\b`,
+    r`\ban (?:einer|einem) (?<occasion>[^;:,.]{3,100}?) teil(?:genommen|zunehmen)?\b`,
   ],
   topics: [
     r`\b(?:[Gg]espräche?n?|[Aa]ustausch|[Dd]iskussion(?:en)?|[Bb]eratungen) (?:über|zu|zum|zur) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
@@ -1417,6 +1433,8 @@ export const german: VisitRules = {
       r`{D}\.\s?{M}\.?(?:\s{Y})?`,
       r`{D}\.\s?{m}\.\s?{Y}`,
       r`\b(?:am|vom) {D}\.\s?{m}\.(?!\d)`,
+      r`(?:Anfang|Mitte|Ende) {M}(?: {Y})? bis (?:Anfang|Mitte|Ende) {M2}(?: {Y2})?`,
+      r`\b(?:[Vv]on|[Zz]wischen) {M}(?: {Y})? (?:bis|und) {M2}(?: {Y2})?`,
       r`{M} {Y}`,
       r`\b(?:[Ii]m|Anfang|Mitte|Ende|[Ss]eit) {M}\b`,
       r`{S} {Y}`,
@@ -1433,6 +1451,14 @@ export const german: VisitRules = {
       r`\b(?:[Aa]m )?(?:vergangenen|letzten) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende)\b`,
       r`\b[Aa]m (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Wochenende)(?:abend|morgen|nachmittag|vormittag)?\b`,
       r`\b(?:[Ii]n der |)(?:vergangenen|letzten|vorigen|vergangene|letzte|vorige|dieser|diese) Woche\b`,
+      r`\b(?:[Ss]eit|[Aa]b) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|gestern)\b`,
+      r`\b[Zz]u(?:m)? Wochenbeginn\b`,
+      r`\b(?:[Aa]nfang|[Mm]itte|[Ee]nde|[Zz]u Beginn) (?:dieser|der|vergangener|letzter) Woche\b`,
+      r`\b(?:[Aa]m )?(?:gestrigen|heutigen|vorigen|zurückliegenden) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)\b`,
+      r`\b[Vv]or (?:einer Woche|einem Monat|ein paar Wochen|vierzehn Tagen)\b`,
+      r`\b[Vv]ergangenen (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|nachmittag)?\b`,
+      r`\b[Dd]erzeit\b`,
+      r`\b[Ii]n diesen Tagen\b`,
       r`\b[Gg]estern\b`,
       r`\b[Vv]orgestern\b`,
       r`\b[Vv]or (?:wenigen|einigen|ein paar|zwei|drei) (?:Tagen|Wochen)\b`,
