@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.ts';
+import { placeNamed } from '../../places/find-places.ts';
 import { visitRules } from '../rules/all.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
 import { foreignNames } from './foreign-names.ts';
@@ -27,7 +28,7 @@ const bareName = new RegExp(
   `(?<=^|[，。、；：（(\\s]|由|和|与|及|邀请|${chineseNames.houses})(?=${surname}\\p{Script=Han}{1,3}?(?:${chineseNames.leads}|(?:副|总)?(?:${strongRoles})))`,
   'gu',
 );
-const break_ = /[，。；：、！？“”《》()（）\s]/u;
+const break_ = /[，。；：、！？“”《》()（）【】／/|｜\s]/u;
 const longestRole = 30;
 /** After these anything may stand. */
 const weakRole = /(?:代表|专家|教授|博士|会员|委员|学者|领导|记者|团员|成员|教师|老师|医生)$/u;
@@ -42,6 +43,7 @@ export function chinesePeople(text: string): FoundPerson[] {
   const add = (start: number, isSure: boolean): void => {
     const end = nameEnd(text, start, isSure);
     if (end === undefined || found.some((other) => overlaps(other, { start, end }))) return;
+    if (placeNamed(text.slice(start, end)) !== undefined) return;
     found.push(withRole(text, { start, end }));
     // '副市长张三、李四陪同'
     if (text.charAt(end) === '、') add(end + 1, false);
@@ -51,7 +53,11 @@ export function chinesePeople(text: string): FoundPerson[] {
     add(start, !weakRole.test(match[0]));
   }
   for (const match of text.matchAll(bareName)) add(match.index, false);
-  return found.sort((a, b) => a.start - b.start);
+  return found.filter((person) => !isByline(text, person)).sort((a, b) => a.start - b.start);
+}
+
+function isByline(text: string, { role }: FoundPerson): boolean {
+  return role !== undefined && /(?:记者|通讯员|编辑|摄影)$/u.test(text.slice(role.start, role.end));
 }
 
 /** Two characters or three: whichever is followed by a word that follows names. */

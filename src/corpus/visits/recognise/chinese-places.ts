@@ -25,6 +25,7 @@ export function chinesePart(text: string, place: Span, context: PlaceContext): P
   if (context.delegations.some((span) => contains(span, place))) return 'origin';
   // Who invites is at home where the visit goes.
   if (/应[^，。；]{0,12}$/u.test(before) && invited.test(text.slice(place.end))) return 'named';
+  if (isFirm(text, place, context)) return 'named';
   if (towards.test(before)) return 'goal';
   const { verb, receives } = context;
   const inPerson = context.people.some(({ whole }) => contains(whole, place));
@@ -36,4 +37,12 @@ export function chinesePart(text: string, place: Span, context: PlaceContext): P
       : 'named';
   const gap = text.slice(verb.end, place.start);
   return /^[^。；，]{0,10}$/u.test(gap) && !inPerson ? 'goal' : 'named';
+}
+
+/** '走访了海德堡机械集团': a firm need not be where its name says. */
+function isFirm(text: string, place: Span, { organisations }: PlaceContext): boolean {
+  const house = organisations.find((span) => contains(span, place));
+  return (
+    house !== undefined && /(?:公司|集团|股份|实业)$/u.test(text.slice(house.start, house.end))
+  );
 }

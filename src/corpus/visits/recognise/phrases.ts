@@ -25,9 +25,19 @@ function isTopic(topic: string): boolean {
     ) &&
     !/^(?:dass|ob|wie es|die sich|which|who|where|at|in|on|from|by|with|to|of|for|ranging)\b/u.test(
       topic,
-    )
+    ) &&
+    !nextDeed.test(topic) &&
+    !chineseSite.test(topic)
   );
 }
+
+/** '… and attended the fair': a list that goes on with a verb is over. */
+const nextDeed =
+  /^(?:\p{Ll}+ed|had|gave|held|met|took|paid|saw|went|made) (?:an?|the|his|her|their|its|with|in|at|to|on|by|for|from|\d+|two|three|four|five|six|several|both)\b/u;
+
+/** What was toured, and what began in the midst of a word. */
+const chineseSite =
+  /(?:公司|集团|大学|学院|学校|园区?|开发区|高新区|基地|车间|馆|企业|医院|工厂|工业区|古镇|老城|景区|实验室|一行)$|^(?:团|一行|的|了)/u;
 
 function withoutNested(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -43,7 +53,7 @@ const clauseEnd =
 
 function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
   const whole = text.slice(list.start, list.end);
-  const stop = whole.search(clauseEnd);
+  const stop = rules.language === 'zh' ? -1 : whole.search(clauseEnd);
   const end = stop === -1 ? list.end : list.start + stop;
   const entries: Span[] = [];
   let from = list.start;

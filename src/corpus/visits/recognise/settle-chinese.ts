@@ -13,16 +13,25 @@ export function settleChinese(text: string, draft: Draft): Draft {
   const people = withoutShortNames(text, draft.people);
   const delegation = draft.delegation ?? draft.headed;
   const abroad = draft.goals.map(({ place }) => place.country);
+  const isInName = (place: Span): boolean =>
+    delegation !== undefined && contains(delegation, place);
+  const home = draft.origins.find(isInName)?.place.country;
   const origins = draft.origins.filter(
     (origin) =>
-      (delegation !== undefined && contains(delegation, origin)) ||
-      !abroad.includes(origin.place.country),
+      isInName(origin) ||
+      (!abroad.includes(origin.place.country) &&
+        (home === undefined || origin.place.country === home)),
   );
-  const named: Draft = { ...draft, people, origins, delegation };
+  const named: Draft = { ...draft, people, origins, delegation, named: namedIn(draft, origins) };
   const institution = institutionOf(text, named);
   const settled =
     institution === undefined ? named : { ...named, origins: [...origins, institution] };
   return { ...settled, hosts: hostsOf(text, settled) };
+}
+
+/** What turns out not to be an origin may still be where the visit was. */
+function namedIn(draft: Draft, origins: readonly SaidPlace[]): SaidPlace[] {
+  return [...draft.named, ...draft.origins.filter((place) => !origins.includes(place))];
 }
 
 /** '魏斯' after '安雅·魏斯' is the same person. */
