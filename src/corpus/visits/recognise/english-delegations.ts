@@ -24,16 +24,18 @@ export function englishDelegations(text: string): FoundDelegation[] {
     const head = text.slice(tokens[start]?.start ?? 0, tokens[at]?.start);
     const isThousands = /[\d][,.]$/u.test(text.slice(0, tokens[start]?.start));
     const isCounted = tokens.slice(start, at).some(isCount) && !isThousands;
-    const isFrom = end > at + 1 || findPlaces(head, 'en').length > 0;
+    const tail = tokens
+      .slice(at + 1, end)
+      .some(({ text: word }) => /^(?:of|from|representing)$/u.test(word));
+    const isFrom = tail || findPlaces(head, 'en').length > 0 || isOfHouse(tokens, at);
+    if (isMember && !isFrom && isAnybody(tokens, start, at)) continue;
     if (isMember && !isCounted && !isFrom) continue;
     const [first, last] = [tokens[start], tokens[end - 1]];
     if (first === undefined || last === undefined) continue;
     // 'The two ministers' met: they are named, and no group that came.
     const isBoth = /\b[Tt]he two $/u.test(text.slice(0, tokens[at]?.start));
     if (isBoth && end === at + 1) continue;
-    const bare =
-      end === at + 1 &&
-      (isAnybody(tokens, start, at) || tokens.slice(start, at).every((token) => isPlain(token)));
+    const bare = end === at + 1 && tokens.slice(start, at).every((token) => isPlain(token));
     found.push({ start: first.start, end: last.end, bare });
     from = end;
   }
@@ -45,7 +47,7 @@ function isGroupWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const last = token.lower.split('-').at(-1) ?? '';
-  if (!setOf(words().groups).has(last)) return false;
+  if (!setOf(words().groups).has(last) || /-(?:party|band)$/u.test(token.lower)) return false;
   const isName = token.capital && tokens[at - 1]?.capital === true;
   return !isName || !/^(?:group|mission|party|team)$/u.test(last);
 }
@@ -73,6 +75,12 @@ function isCount({ lower, text }: Token): boolean {
   );
 }
 
+/** 'Volkswagen executives'. */
+function isOfHouse(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at - 1];
+  return token?.capital === true && (at > 1 || /^\p{Lu}{2,}$/u.test(token.text));
+}
+
 /** The number before each group, as it is written. */
 export function englishSizes(text: string, delegations: readonly FoundDelegation[]): Span[] {
   return delegations.flatMap(({ start, end }) => {
@@ -80,6 +88,8 @@ export function englishSizes(text: string, delegations: readonly FoundDelegation
     const at = tokens.findIndex(isCount);
     const token = tokens[at];
     if (token === undefined || at > 6) return [];
+    const dozen = tokens[at + 1];
+    if (dozen?.lower === 'dozen') return [{ start: start + token.start, end: start + dozen.end }];
     let first = at;
     while (first > 0 && quantifiers.test(tokens[first - 1]?.lower ?? '')) first -= 1;
     const from = start + (tokens[first]?.start ?? 0);
@@ -90,7 +100,7 @@ export function englishSizes(text: string, delegations: readonly FoundDelegation
   });
 }
 
-const anybody = /^(?:guests|people|visitors|participants|persons|attendees|members|spectators)$/u;
+const anybody = /^(?:guests|people|visitors|participants|persons|attendees|spectators)$/u;
 
 /** '200 guests' may have come from next door. */
 function isAnybody(tokens: readonly Token[], start: number, at: number): boolean {
@@ -122,6 +132,13 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
       break;
     start -= 1;
     if (isCount(token) && !/^\d+-\p{L}/u.test(token.text)) {
+      const isDozen = /^dozens?$/u.test(token.lower);
+      if (
+        isDozen &&
+        start > from &&
+        /^(?:a|two|three|four|several|half)$/u.test(tokens[start - 1]?.lower ?? '')
+      )
+        start -= 1;
       while (start > from && quantifiers.test(tokens[start - 1]?.lower ?? '')) start -= 1;
       return start;
     }
@@ -145,15 +162,24 @@ function endOf(tokens: readonly Token[], at: number): number {
     const token = tokens[end];
     if (token === undefined) break;
     if (token.text === ',' ? !isRegionOf(tokens, end) : !/^[\p{L}\d&]/u.test(token.text)) break;
-    if (tailStops.test(token.text) || /(?:ed|ing)$/u.test(token.text.replace(/^\p{Lu}.*/u, '')))
-      break;
+    if (endsTail(token, tokens[end - 1])) break;
     const isTwoTowns =
       placeNamed(token.text) !== undefined && placeNamed(tokens[end - 1]?.text ?? '') !== undefined;
     if (isTwoTowns) break;
-    const isLink = /^(?:the|of|and|from|for|an?|our|its|their|&|,|representing)$/u.test(token.text);
-    if (!isLink) last = end;
+    if (!link.test(token.text)) last = end;
   }
   return last + 1;
+}
+
+const link = /^(?:the|of|and|from|for|an?|our|its|their|&|,|representing)$/u;
+const unit = /^(?:province|county|city|district|region|state|area|town|prefecture|municipality)$/u;
+
+/** A verb, or whatever follows a name without a link: 'from Dresden lost'. */
+function endsTail({ text, capital }: Token, previous: Token | undefined): boolean {
+  if (capital || /^[\d&,]/u.test(text) || link.test(text)) return false;
+  if (tailStops.test(text)) return true;
+  if (previous?.capital === true) return !unit.test(text);
+  return /ed$/u.test(text) || (/ing$/u.test(text) && !link.test(previous?.text ?? ''));
 }
 
 /** 'officials and managers from Liaoning', but not 'the delegation and Mayor X'. */

@@ -119,6 +119,19 @@ function latinPart(
   ) {
     return previous.part;
   }
+  if (
+    language === 'en' &&
+    /\bon (?:the|its|his|her|their) way (?:home )?to (?:the )?$/u.test(
+      text.slice(Math.max(0, place.start - 40), place.start),
+    )
+  )
+    return 'named';
+  if (
+    language === 'en' &&
+    previous?.part === 'goal' &&
+    /^ (?:on|from|in) [^;:.]{3,30} and (?:then )?(?:in |to |at )?$/u.test(between ?? '')
+  )
+    return 'goal';
   if (isReturn(text, place)) return 'goal';
   const holder = context.organisations.find((span) => contains(span, place));
   const at = holder?.start ?? place.start;

@@ -6,7 +6,7 @@ import { type Draft, samePlace } from './draft.ts';
 import { isChineseName } from './known-names.ts';
 import type { Letterhead } from './letterhead.ts';
 import { hostsBySide } from './local-hosts.ts';
-import { contains } from './pattern.ts';
+import { contains, overlaps } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 
 /** What only the whole report tells: who was at home, where the writer sits, whose day it is. */
@@ -26,8 +26,20 @@ export function settleEnglish(text: string, draft: Draft, letterhead: Letterhead
     dates,
     goals,
     hosts: hosts.length === 0 ? ours : hosts,
-    organisations: [...draft.organisations, ...ours],
+    organisations: [
+      ...draft.organisations.filter((each) => !isEvent(each, draft.occasion)),
+      ...ours,
+    ],
   };
+}
+
+/** The 'Hidden Champions Forum' that they attended. */
+function isEvent(organisation: Span, occasion: Span | undefined): boolean {
+  return (
+    occasion !== undefined &&
+    overlaps(occasion, organisation) &&
+    organisation.end <= occasion.end + 1
+  );
 }
 
 /** 'experts from the Emscher Water Board': where no town is named, whom they come from. */
@@ -52,7 +64,9 @@ function withHome(text: string, draft: Draft, origins: SaidPlace[]): SaidPlace[]
   const country = choosePlace({ ...draft, origins }, undefined)?.place.country;
   if (origins.length > 0 || (country !== 'CN' && country !== 'DE')) return origins;
   const guests = draft.people.filter(
-    (person) => isChineseName(text.slice(person.start, person.end)) === (country === 'DE'),
+    (person) =>
+      isChineseName(text.slice(person.start, person.end)) === (country === 'DE') &&
+      isLeader(text, person, draft.delegation ?? draft.group),
   );
   return guests.flatMap(({ role }) => {
     if (role === undefined) return [];
@@ -63,6 +77,14 @@ function withHome(text: string, draft: Draft, origins: SaidPlace[]): SaidPlace[]
         return { ...span, place: placeOf(place), kind: place.kind, part: 'origin' };
       });
   });
+}
+
+const leads = /\b(?:led|lead|head|chair|helm|under|with|around|accompan)/iu;
+
+function isLeader(text: string, person: Span, visitors: Span | undefined): boolean {
+  if (visitors === undefined) return false;
+  const [left, right] = person.start < visitors.start ? [person, visitors] : [visitors, person];
+  return right.start - left.start < 160 && leads.test(text.slice(left.start, right.end));
 }
 
 function placeOf({ name, region, country }: KnownPlace): SaidPlace['place'] {
@@ -86,7 +108,7 @@ function isOurs(text: string, { delegation, group }: Draft): boolean {
   );
 }
 
-const place = /(?:^|\n)\s*\p{Lu}[\p{Lu}’' -]+(?:, [\p{L} .]+)?,\s$/u;
+const place = /(?:^|\n)\s*\p{Lu}[\p{L}’' -]{2,30}(?:, [\p{L} .]+)?,\s$/u;
 const dash = /^\.?,?(?: \d{4})?(?: ?\([^)\n]{0,40}\))? ?(?:--|—|–|-)/u;
 
 /** 'JINAN, Oct. 31 (Xinhua) --' dates the report, not the visit. */

@@ -37,7 +37,7 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
 
   const report = verbIn(text, rules, rules.report);
   const receive = verbIn(text, rules, rules.receive);
-  const verb = first(report, receive);
+  const verb = first(report, receive) ?? anyDeed(text, rules, context);
   if (verb !== undefined) return { kind: 'report', verb, receives: verb === receive };
   const [present] = text.matchAll(rules.present);
   const isPlanned = rules.planned.test(text);
@@ -48,6 +48,24 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
   if (isPlanned) return none('planned');
   const isNoun = present === undefined || rules.language === 'en';
   return none(isNoun && text.search(rules.nouns) !== -1 ? 'noun' : 'none');
+}
+
+const deed =
+  /\b(?:\p{Ll}{2,}ed|lost|won|saw|took|had|drew|beat|ran|left|sang|built|bought|taught|sought|drank|ate|wrote)\b/u;
+
+/** 'A team from Dresden lost in Wuxi on 9 October': whatever visitors did there on a day. */
+function anyDeed(
+  text: string,
+  rules: CompiledRules,
+  { dates, delegations }: Context,
+): Span | undefined {
+  if (rules.language !== 'en' || dates.length === 0 || rules.planned.test(text)) return undefined;
+  const visitors = delegations.find(({ bare }) => !bare);
+  if (visitors === undefined) return undefined;
+  const match = deed.exec(text.slice(visitors.end));
+  if (match === null) return undefined;
+  const start = visitors.end + match.index;
+  return { start, end: start + match[0].length };
 }
 
 function verbIn(text: string, rules: CompiledRules, verbs: RegExp): Span | undefined {
