@@ -19,6 +19,9 @@ const invited = /^[^，。；]{0,24}(?:邀请|之邀)/u;
 /** What a place is to the visit, by the words before it and by the verb. */
 export function chinesePart(text: string, place: Span, context: PlaceContext): PlacePart {
   const before = text.slice(Math.max(0, place.start - 14), place.start);
+  // '来自武汉友城杜伊斯堡': the first is where they go.
+  if (/^的?(?:国际)?(?:友好城市|友城|姐妹城市)/u.test(text.slice(place.end, place.end + 8)))
+    return 'named';
   if (fromThere.test(before)) return 'origin';
   // A consulate is not where its consul comes from.
   if (/驻(?:德国|中国)?$/u.test(before)) return 'named';

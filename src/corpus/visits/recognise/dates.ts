@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { isEdtf } from '../../edtf-date.ts';
 import type { DateRules } from '../rules/visit-rules.ts';
-import { chineseDays, isHomecoming } from './chinese-days.ts';
+import { chineseDays, daysInWords, isHomecoming } from './chinese-days.ts';
 import { rulesFor } from './compiled.ts';
 import { overlaps, pattern } from './pattern.ts';
 
@@ -48,7 +48,7 @@ export function datesOf(
     found.push({ ...span, edtf, vague: true });
   }
   if (language === 'zh') {
-    found.push(...chineseDays(text, found, month));
+    found.push(...daysInWords(text), ...chineseDays(text, found, month));
     const begun = found.filter((date) => !isHomecoming(text, date));
     return begun.sort((a, b) => a.start - b.start);
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/span.ts';
+import { placeNamed } from '../../places/find-places.ts';
 import type { CompiledRules } from './compiled.ts';
 import { englishOutcome } from './english-outcome.ts';
 import { groupSpans, overlaps, trimmed } from './pattern.ts';
@@ -23,11 +24,12 @@ function isTopic(topic: string): boolean {
     !/^(?:sie|es|dies|it|them|this|that|what|die|der|das|the|diese|他们|双方|此|其|合作|相关|我们|有关|问题|具体)$/iu.test(
       topic,
     ) &&
-    !/^(?:dass|ob|wie es|die sich|which|who|where|at|in|on|from|by|with|to|of|for|ranging)\b/u.test(
+    !/^(?:dass|ob|wie es|die sich|which|who|where|at|in|on|from|by|with|to|of|for|ranging|(?:Dr|Prof|Mr|Mrs|Ms)$)\b/u.test(
       topic,
     ) &&
     !nextDeed.test(topic) &&
-    !chineseSite.test(topic)
+    !chineseSite.test(topic) &&
+    !(/\p{Script=Han}/u.test(topic) && placeNamed(topic) !== undefined)
   );
 }
 
@@ -49,7 +51,7 @@ function withoutNested(spans: readonly Span[]): Span[] {
 }
 
 const clauseEnd =
-  /,\s(?:die|der|das|dem|den|wobei|während|in|im|bei|um|which|who|while|where|with|as|after|before|whose|ranging|including)\s|\s[–—-]\s|[()“”„"]|\s(?:in order|sowie nach|zu vertiefen|zu fördern)\b/u;
+  /,\s(?:die|der|das|dem|den|wobei|während|in|im|bei|um(?=\s[^,.]{0,120}\szu\s)|which|who|while|where|with|as|after|before|whose|ranging|including)\s|\s[–—-]\s|[()“”„"]|\s(?:in order|sowie nach|zu vertiefen|zu fördern)\b/u;
 
 function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
   const whole = text.slice(list.start, list.end);

@@ -40,7 +40,9 @@ export function readUnit(
   const rules = rulesFor(language);
   const text = unit.plain;
   const dates = datesOf(text, language, published, month);
-  const delegations = delegationsOf(text, language);
+  const delegations = delegationsOf(text, language).filter(
+    (span) => language !== 'zh' || span.bare || !isToCome(text, span, rules.planned),
+  );
   const signal = signalOf(unit, rules, {
     dates,
     delegations,
@@ -77,6 +79,12 @@ export function readUnit(
     occasion: signal.kind === 'planned' ? undefined : occasionOf(text, rules),
     outcome: outcomeOf(text, rules, signal.kind === 'report'),
   };
+}
+
+/** '欢迎德国企业家来访': whoever is asked to come has not come. */
+function isToCome(text: string, { start, end }: Span, planned: RegExp): boolean {
+  const clause = text.slice(text.lastIndexOf('，', start) + 1, end + 12);
+  return planned.test(clause.replace(/[，。；].*$/u, ''));
 }
 
 function goesOn(text: string, rules: CompiledRules): boolean {
