@@ -143,7 +143,8 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
       return start;
     }
   }
-  return start;
+  const isMany = /^(?:dozens|scores|handful|number)$/u.test(tokens[start - 2]?.lower ?? '');
+  return tokens[start - 1]?.lower === 'of' && isMany && start - 2 >= from ? start - 2 : start;
 }
 
 const tailStops =
@@ -172,13 +173,15 @@ function endOf(tokens: readonly Token[], at: number): number {
 }
 
 const link = /^(?:the|of|and|from|for|an?|our|its|their|&|,|representing)$/u;
-const unit = /^(?:province|county|city|district|region|state|area|town|prefecture|municipality)$/u;
+const unit =
+  /^(?:province|county|city|district|region|state|area|town|prefecture|municipality|partner|sister|twin)$/u;
 
 /** A verb, or whatever follows a name without a link: 'from Dresden lost'. */
 function endsTail({ text, capital }: Token, previous: Token | undefined): boolean {
   if (capital || /^[\d&,]/u.test(text) || link.test(text)) return false;
   if (tailStops.test(text)) return true;
-  if (previous?.capital === true) return !unit.test(text);
+  if (previous?.capital === true)
+    return !unit.test(text) && !/(?:ese|man|ian|ern)$/u.test(previous.text);
   return /ed$/u.test(text) || (/ing$/u.test(text) && !link.test(previous?.text ?? ''));
 }
 

@@ -15,7 +15,9 @@ const lines = 4;
 const townHall =
   /\b(?:Town|City|Municipality|Market Town|Village|District|County|Stadt|Gemeinde|Markt) (?:of )?(?<place>(?:Bad |St\. )?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)\b(?! (?:Council|Hall|News))/du;
 const quoted = /[“"][^“”"]*[”"]/gu;
-const first = /\b(?:[Oo]ur|[Uu]s|[Ww]e)\b/u;
+/** The guests came to those who write; 'our trip' was their own journey. */
+const first =
+  /\b[Oo]ur (?:new )?(?:institute|university|museum|school|campus|company|plant|factory|site|works|director|rector|president|dean|colleagues?|laborator(?:y|ies)|faculty|college|department|office|house|guests|visitors|premises|students)\b|\b(?:visited|welcomed?|toured|with|to) us\b|\b[Ww]e (?:welcomed|hosted|received|were (?:delighted|pleased|happy|honou?red))\b/u;
 /** A paper is no host. */
 const paper = /\b(?:Newsletter|Briefing|News|Report|Bulletin|Magazine|Daily|Times|Post|Issue)\b/u;
 

@@ -164,7 +164,7 @@ function isRoleOf({ people }: PlaceContext, place: Span): boolean {
 function isReturn(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   return (
-    /\b(?:returned|back|home) from (?:the )?$/u.test(before) ||
+    /\b(?:returned|back|home|hosts?) from (?:the )?$/u.test(before) ||
     (/\b(?:aus|von) (?:der )?$/u.test(before) && /^.{0,40}\b(?:zurück|heim)/u.test(text.slice(end)))
   );
 }

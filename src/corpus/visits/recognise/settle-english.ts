@@ -25,7 +25,7 @@ export function settleEnglish(text: string, draft: Draft, letterhead: Letterhead
     origins,
     dates,
     goals,
-    hosts: hosts.length === 0 ? ours : hosts,
+    hosts: [...hosts, ...ours],
     organisations: [
       ...draft.organisations.filter((each) => !isEvent(each, draft.occasion)),
       ...ours,

@@ -2,7 +2,7 @@ import type { VisitRules } from './visit-rules.ts';
 
 const r = String.raw;
 const gap = '[^;:]{0,160}?';
-const list = r`(?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200})`;
+const list = r`(?<topics>(?:(?!, ranging)[^.;:]|(?<=\d)\.(?=\d)){3,200})`;
 const exchange = r`(?:[Dd]iscussions?|[Tt]alks?|[Mm]eetings?|[Cc]onversations?|[Ee]xchanges?|[Dd]ialogue|[Cc]onsultations?|[Ll]ectures?|[Pp]resentations?|[Ss]peech|[Kk]eynote|[Ww]orkshops?|[Ss]eminars?|[Tt]raining|[Cc]ourses?|[Vv]iews|[Ii]deas|[Ii]nformation|[Cc]ooperation|[Cc]ollaboration)`;
 const noDay = r`(?!\d|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|the (?:same|first|second|third|last|following|next|occasion|sidelines|margins|afternoon|morning)|(?:site|behalf|board|site|spring|summer|autumn|winter|early|late)\b|\p{Lu}[\p{Ll}’'-]+[,.])`;
 const event =
@@ -539,7 +539,7 @@ export const english: VisitRules = {
     'left',
   ],
   unknownPlace: [
-    r`^(?<place>(?:Bad )?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:, [^,]{3,40},)? (?:welcomed|hosted|received|welcomes|hosts|receives|played host|greeted|was host|saw (?:a|the) visit)\b`,
+    r`^(?!(?:The|Our|Its|Their|This|That|His|Her|They|She|Both|Two|Three|All|Many|Some|Guests?|Hosts?|Yesterday|Today)\b)(?<place>(?:Bad )?\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?:, [^,]{3,40},)? (?:welcomed|hosted|received|welcomes|hosts|receives|played host|greeted|was host|saw (?:a|the) visit)\b`,
     r`\b(?<!\b(?:according|thanks|owing|due|said|spoke|talked|related|next|prior|up|addressed) )(?:in|to|through|near|via|visited|toured|reached|left|back from|returned from|at home in|visit) (?<place>(?:Bad |St\.? |Sankt )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|English|German|Chinese|Mandarin|Latin|French|Easter|Christmas|Spring|Summer|Autumn|Winter|Party|State|Professor|Prof|Dr|Mr|Mrs|Ms|Mayor|President|Director|Minister|The|This|Our|Whitsun|Advent)\b)\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)*(?: (?:am|an der|im|ob der|vor der|bei|in der) \p{Lu}\p{Ll}+)?)\b(?![’'-]| \p{Lu}| and (?:his|her|their)\b)`,
     r`\b(?:city|town|district|county|village|municipality|port) of (?<place>\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]{2,})?)`,
     r`\b(?!The|This|Our|Their|Its|That|Each|Every|Both|His|Her|New\b)(?<place>\p{Lu}[\p{L}’'-]{2,}(?: \p{Lu}[\p{L}’'-]{2,})?) (?:[Cc]ity|[Dd]istrict|[Cc]ounty|[Pp]refecture|[Pp]rovince)\b`,
@@ -1096,7 +1096,7 @@ export const english: VisitRules = {
     r`\s+as well as\s+(?:on\s+|about\s+)?`,
   ],
   topicEnds: [
-    r`\s(?:with (?=\p{Lu}|the |his |her |their |its |local |representatives |experts |officials )|at (?=\p{Lu}|the |a )|in (?=\p{Lu}|the (?:city|town|region|province|afternoon|morning|evening|presence|past|future)\b)|during|before|after|and both|on (?=\d|\p{Lu}|the )|were|was|has been|have been|will be|when|while|as well|between (?=\p{Lu}|the )|by (?=\p{Lu}|the )|which|where|that|for (?=the first|two|three|four|several))\s?.*$`,
+    r`\s(?:with (?=\p{Lu}|the |his |her |their |its |our |local |representatives |experts |officials )|at (?=\p{Lu}|the |a )|in (?=\p{Lu}|the (?:city|town|region|province|afternoon|morning|evening|presence|past|future)\b)|during|before|after|and both|on (?=\d|\p{Lu}|the )|were|was|has been|have been|will be|when|while|as well|between (?=\p{Lu}|the )|by (?=\p{Lu}|the )|which|where|that|for (?=the first|two|three|four|several))\s?.*$`,
   ],
   outcomes: [
     r`\b(?<!\b(?:be|being) )(?:co-?)?signed\b`,
@@ -1180,6 +1180,8 @@ export const english: VisitRules = {
     forms: [
       r`{M}\.? {D}{O}(?:,? {Y})?\s?(?:to|until|through|till|and|–|—|-)\s?(?:{M2}\.? )?{D2}{O}(?:,? {Y2})?`,
       r`{D}{O}(?: of)?(?: {M}\.?)?(?: {Y})?\s?(?:to|until|through|till|and|–|—|-)\s?(?:the )?{D2}{O}(?: of)? {M2}\.?(?:,? {Y2})?`,
+      r`(?:[Ee]arly|[Mm]id|[Ll]ate)?[ -]?{M}\.? (?:to|until|through|and) (?:early|mid|late)?[ -]?{M2}\.?,? {Y2}`,
+      r`(?:Easter|Whitsun|Pentecost|Christmas|Golden Week|Spring Festival|National Day) {Y}`,
       r`{M}\.? {D}{O}(?!\d)(?:,? {Y})?`,
       r`{D}{O}(?: of)? {M}\b\.?(?:,? {Y})?`,
       r`{Y}-{m}-{D}`,
