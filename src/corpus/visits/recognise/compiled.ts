@@ -9,6 +9,7 @@ export interface CompiledRules {
   readonly words: VisitRules;
   readonly report: RegExp;
   readonly present: RegExp;
+  readonly anyPast: RegExp;
   readonly receive: RegExp;
   readonly nouns: RegExp;
   readonly now: RegExp;
@@ -55,6 +56,7 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     words,
     report: pattern(words.report, 'g'),
     present: pattern(words.present, 'g'),
+    anyPast: pattern(words.past ?? [], 'g'),
     receive: pattern(words.receive, 'g'),
     nouns: pattern(words.nouns, 'g'),
     now: pattern(words.now),

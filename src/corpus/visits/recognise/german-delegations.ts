@@ -60,7 +60,7 @@ function isVisitFrom(tokens: readonly Token[], at: number): boolean {
 }
 
 const sizeInName =
-  /^(?:eine[rnms]? |[Dd]ie )?(?:\p{Ll}+ ){0,2}?(?<size>(?:(?:[Rr]und|[Ee]twa|[Kk]napp|[Ff]ast|[Gg]ut|[Üü]ber) )?(?:\d{1,3}|(?:zwei|drei) Dutzend|[\p{L}]+?))(?=-?köpfige|\s)/du;
+  /^(?:eine[rnms]? |[Dd]ie )?(?:\p{Ll}+ ){0,2}?(?<size>(?:(?:[Rr]und|[Ee]twa|[Kk]napp|[Ff]ast|[Gg]ut|[Üü]ber) )?(?:\d{1,2}|(?:zwei|drei) Dutzend|[\p{L}]+?))(?=-?köpfige|\s)/du;
 
 /** The number in a group's name. */
 export function germanSizes(text: string, delegations: readonly Span[]): Span[] {

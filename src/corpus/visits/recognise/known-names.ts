@@ -30,7 +30,9 @@ function isDoubleName(first: string): boolean {
 
 /** Also 'Yijun Yu', but not 'Heiko Wingen', which could be Pinyin too. */
 export function looksChinese(name: string): boolean {
-  return isChineseName(name) || (isPinyin(name) && !isGermanName(name));
+  const last = name.split(/\s+/u).at(-1) ?? '';
+  if (isChineseName(name)) return true;
+  return chineseSurnames.has(last) && isPinyin(name) && !isGermanName(name);
 }
 
 /** What every reader takes for somebody's name, without an office beside it. */

@@ -45,6 +45,11 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
     const span = { start: present.index, end: present.index + present[0].length };
     return { kind: 'report', verb: span, receives: /emp/u.test(present[0]) };
   }
+  const named = context.delegations.some(({ bare }) => !bare);
+  if (hasDay && named && !isPlanned && present === undefined) {
+    const past = verbIn(text, rules, rules.anyPast);
+    if (past !== undefined) return { kind: 'report', verb: past, receives: false };
+  }
   if (isPlanned) return none('planned');
   const isNoun = present === undefined || rules.language === 'en';
   return none(isNoun && text.search(rules.nouns) !== -1 ? 'noun' : 'none');

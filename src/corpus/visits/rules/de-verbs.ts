@@ -9,7 +9,10 @@ const have = 'ist|sind|war|waren|hat|haben|hatten?|wurden?|worden';
 const withHave = r`(?:(?<=\b(?:${have})\b[^;:]{0,190})|(?=[^;:]{0,160}\b(?:${have})\b))`;
 
 const wentParticiples = [
-  '(?:an|weiter|ab|zurück|heim|ein|be|herum)?gereist',
+  '(?:an|weiter|ab|zurück|heim|ein|herum)?gereist',
+  'bereist',
+  'ein Bild\\b[^;:]{0,80}\\bgemacht',
+  'verschafft',
   'besucht',
   'besichtigt',
   'eingetroffen',
@@ -131,4 +134,11 @@ export const receivingVerbs: readonly string[] = [
   r`\b(?:Besuch|zu Gast)\b${gap}\bhatten?\b`,
   r`\berhielt(?:en)?\b${gap}\bBesuch\b`,
   r`\bfreuten? sich\b${gap}\b(?:Besuch|Gäste)\b`,
+];
+
+/** Any past: of visitors on a day it tells a visit as well. */
+export const pastTense: readonly string[] = [
+  r`\b(?:kamen|gingen|waren|war|standen|begannen|sprachen|fuhren|flogen|sahen|hielten|erhielten|lernten|arbeiteten|übten|trainierten|spielten|sangen|kochten|feierten|diskutierten|staunten|genossen|nutzten|testeten|untersuchten|präsentierten|überreichten|unterzeichneten)\b`,
+  r`\b\p{Ll}{0,9}ge\p{Ll}{3,}(?:t|en)\b${withHave}`,
+  r`\b\p{Ll}{3,}iert\b${withHave}`,
 ];

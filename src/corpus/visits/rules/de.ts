@@ -1,4 +1,4 @@
-import { receivingVerbs, wentVerbs } from './de-verbs.ts';
+import { pastTense, receivingVerbs, wentVerbs } from './de-verbs.ts';
 import type { VisitRules } from './visit-rules.ts';
 
 const r = String.raw;
@@ -12,6 +12,7 @@ function withPlural(role: string): string[] {
 
 export const german: VisitRules = {
   report: wentVerbs,
+  past: pastTense,
   present: [
     r`\bbesuch(?:t|en)\b`,
     r`\breis(?:t|en)\b`,
@@ -176,6 +177,7 @@ export const german: VisitRules = {
       r`\bMenschen besuchten\b`,
       r`\bSprachkurs`,
       r`\bKlicks`,
+      r`\b(?:Polizei|gestohlen|Unfall|Festnahme|Prozess|Gericht)\b(?![^.]*(?:besuch|[Dd]elegation))`,
       r`\d{3} Besucher`,
       r`\bBesucher(?:innen)?\b(?=[^.]*\b(?:Museum|Ausstellung|Messe|Touristinfo|erhalten)\b)`,
       r`\bbesucht(?:e|en)? (?:\p{L}+ ){0,4}(?:das|ein|die|eine) (?:\d+\. )?(?:Gymnasium|Klasse|Schule|Sprachschule|Realschule)\b`,
@@ -534,6 +536,7 @@ export const german: VisitRules = {
     r`\b(?:Stadt|Gemeinde|Kreis|Landkreis|Stadtbezirk|Bezirk|Provinz|Partnerstadt|Kreisstadt|Kleinstadt|Hafenstadt|Großstadt|Millionenstadt|Industriepark|Sonderzone|Entwicklungszone)\s(?<place>\p{Lu}[\p{L}’'-]{2,}(?:\s(?:am|an der)\s\p{Lu}\p{L}+)?)`,
     r`\b(?:in|nach|aus|bei|von|chinesischen|chinesische)\s(?<place>(?!Hause\b|Ruhe\b|Mode\b|Rede\b|Reihe\b|Weise\b|Lage\b|Seine\b|Liga\b|Heide\b|Name\b|Sache\b|Wege\b|Gänze\b|Würde\b|Bau\b)(?=\p{Lu})(?:(?:[ZzCcSs]h|[BbPpMmFfDdTtNnLlGgKkHhJjQqXxRrZzCcSsYyWw])[aeiouü]{1,3}(?:ng|n(?![aeiou]))?'?){2,3})\b(?!-)`,
     r`\b(?:in|nach|aus|bei)\s(?<place>(?:Bad\s|St\.\s)?\p{Lu}\p{Ll}{1,14}(?:burg|berg|bergen|heim|dorf|stadt|stedt|städt|hausen|ingen|felde?|bach|furt|kirchen|roda|rode|leben|horst|büttel|hafen|walde?|tal|beck|loh|lohe|lar|brück|brücken|münde|stein|fels|born|brunn|bronn|kamp|linden|moor|rath|reuth|ried|scheid|weiler|werder|wege|winkel|zell|weide|ow|itz|nitz|witz|um|trup|lage|hude|holm|kappel|gau|münster|haven|hagen))\b`,
+    r`^(?<place>(?:Bad\s|St\.\s)?\p{Lu}\p{Ll}{1,14}(?:burg|berg|heim|dorf|stadt|stedt|hausen|ingen|feld|bach|furt|kirchen|roda|rode|horst|hafen|wald|tal|beck|lohe|lar|brück|münde|stein|born|brunn|haven))(?:\.|/| –| -|:)(?=\s|$|\p{Lu})`,
   ],
   roles: [
     'bürgermeister',
@@ -831,6 +834,10 @@ export const german: VisitRules = {
     'cto',
     'abgeordneten',
     'delegierten',
+    'oberhaupt',
+    'haupt',
+    'veranstalter',
+    'veranstalterin',
     'stadträte',
     'stadträten',
     'landräte',
@@ -1066,7 +1073,6 @@ export const german: VisitRules = {
     'verwaltung',
     'hafenverwaltung',
     'stadtverwaltung',
-    'betriebe',
     'stadtwerke',
     'krankenhaus',
     'krankenhauses',
@@ -1184,7 +1190,7 @@ export const german: VisitRules = {
     r`\b(?<organisation>\p{Lu}\p{L}*[Ss]chule Nr\. \d+)`,
     r`\b(?<organisation>(?:Freiwillige[nr]? )?Feuerwehr \p{Lu}[\p{L}-]+)`,
     r`\b(?<organisation>(?:IHK|AHK|HWK|SV|TSV|TuS|VfL|VfB|FC|TV|SSV|FSV|TSG|DRK|THW|DCG|DCGF|VHS) (?:Eintracht |Borussia |Fortuna |Rot-Weiß |Union )?\p{Lu}[\p{L}-]+)`,
-    r`\b(?:[Dd]ie|[Dd]er|[Dd]es|[Dd]as|[Vv]om|[Bb]eim|[Ii]m|[Zz]um) (?<organisation>(?:Stadt|Provinz|Kreis|Bezirks|Landes|Volks|Gemeinde|Wirtschafts|Sport|Kultur|Umwelt|Auswärtigen |Europa|Haushalts|Bildungs|Gesundheits)(?:regierung|kongress(?:es)?|parlaments?|ausschuss(?:es)?|amt(?:e?s)?|rats))\b`,
+    r`\b(?:[Dd]ie|[Dd]er|[Dd]es|[Dd]as|[Vv]om|[Bb]eim|[Ii]m|[Zz]um) (?<organisation>(?:Stadt|Provinz|Kreis|Bezirks|Landes|Volks|Gemeinde|Wirtschafts|Sport|Kultur|Umwelt|Auswärtigen |Europa|Haushalts|Bildungs|Gesundheits)(?:regierung|kongress(?:es)?|parlaments?|ausschuss(?:es)?|rats))\b`,
   ],
   organisationLinks: [
     'für',
@@ -1311,7 +1317,7 @@ export const german: VisitRules = {
     r`\b(?:Themen|Schwerpunkte?|Gesprächsthemen|Themenfelder|Stichworte|Stichpunkte|Inhalte)\b[^.;:]{0,50}: (?<topics>[^.;:]{3,220})`,
     r`^(?:Auch )?(?<topics>\p{Lu}?[^.;:,]{3,90}?) (?:war|waren) (?:auch |ebenfalls |weitere |ein |die |zentrale |großes )*(?:Thema|Themen|Gesprächsthema|Gesprächsthemen)\b`,
     r`\bließ(?:en)? sich\b[^.;:]{0,40}? (?<topics>(?:die|den|das|ein|eine|einen) [^.;:]{3,120}?) (?:erklären|erläutern|zeigen|vorführen|vorstellen)`,
-    r`\bstellten?\b[^.;:]{0,40}? (?<topics>(?:die|das|den|seine?|ihre?n?) [^.;:]{3,120}?) vor(?=[,.]|$| und)`,
+    r`\bstellten?\b[^.;:]{0,40}? (?<topics>(?:die|das|den) [^.;:]{3,120}?) vor(?=[,.]|$| und)`,
     r`\b(?:erläuterten?|präsentierten?|zeigten?)(?: (?:den|dem|ihnen|ihm|der|die|ihr) ?(?:\p{Lu}\p{L}+)?)? (?<topics>(?:die|das|den|seine?|ihre?n?) [^.;:]{3,120})`,
     r`\b[Ii]m (?:Mittelpunkt|Fokus|Vordergrund|Zentrum|Blickpunkt)\b[^.;:]{0,60}? (?:stand|standen|stehen|steht|waren|war) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
     r`\b[Aa]uf der (?:Agenda|Tagesordnung) (?:stand|standen) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
@@ -1323,6 +1329,9 @@ export const german: VisitRules = {
     r`\b(?:[Tt]hemen|[Tt]hematisiert|[Bb]esprochen|[Ee]rörtert|[Ee]rläutert|[Dd]iskutiert|[Ee]rörterten)(?: wurden?)?(?: (?:unter anderem|vor allem|auch|dabei))? (?<topics>(?:die|der|das|den) [^.;:]{3,180})`,
     r`\bum sich (?:\p{L}+ ){0,4}über (?<topics>[^.;:]{3,140}?) zu informieren`,
     r`\bKonzept (?<topics>gegen \p{L}+|für [^.;:,]{3,60})`,
+    r`\b(?:[Tt]hematisiert|[Bb]esprochen|[Ee]rörtert|[Dd]iskutiert|[Bb]ehandelt|[Aa]ngesprochen) wurden?(?: auch| unter anderem| vor allem| dabei)* (?<topics>[^.;:]{3,200})`,
+    r`\bw(?:arb|arben)\b[^.;:]{0,24} für (?<topics>[^.;:]{3,140})`,
+    r`\b(?:[Ww]orkshops?|[Ff]achgespräche?n?|[Ss]eminare?n?|[Vv]erhandlungen|[Ss]chulungen|[Ff]ortbildung(?:en)?|[Ii]deen|[Ee]rfahrungen|[Kk]enntnisse|[Ww]issen) (?:zu|zur|zum|über|in|bei|beim) (?<topics>[^.;:,]{3,120}?)(?= (?:aus|teil|statt|austauscht\p{L}*|sammel\p{L}*|vertief\p{L}*|gesammelt)\b|[.,;:]|$)`,
   ],
   listMarks: [
     r`\s+(?:aber auch|und auch|bis hin zu|ebenso wie)\s+`,
@@ -1457,6 +1466,7 @@ export const german: VisitRules = {
       r`\b(?:[Aa]m )?(?:gestrigen|heutigen|vorigen|zurückliegenden) (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Wochenende)\b`,
       r`\b[Vv]or (?:einer Woche|einem Monat|ein paar Wochen|vierzehn Tagen)\b`,
       r`\b[Vv]ergangenen (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:abend|nachmittag)?\b`,
+      r`\b(?:[Vv]ergangenes|[Ll]etztes|[Vv]origes) Wochenende\b`,
       r`\b[Dd]erzeit\b`,
       r`\b[Ii]n diesen Tagen\b`,
       r`\b[Gg]estern\b`,

@@ -7,6 +7,8 @@ export interface VisitRules {
   readonly report: readonly string[];
   /** Forms that report only where nothing speaks of the future. */
   readonly present: readonly string[];
+  /** Any past tense: reports where the sentence names visitors and a day. */
+  readonly past?: readonly string[];
   /** Verbs of which the host is the subject; they report as well. */
   readonly receive: readonly string[];
   /** 'the visit', 'the trip': report together with a day, a place and visitors. */
