@@ -24,8 +24,9 @@ export function chinesePart(text: string, place: Span, context: PlaceContext): P
     return 'named';
   if (fromThere.test(before)) return 'origin';
   // A consulate is not where its consul comes from.
-  if (/驻(?:德国|中国)?$/u.test(before)) return 'named';
+  if (/驻(?:德国|中国)?$/u.test(before)) return 'home';
   if (context.delegations.some((span) => contains(span, place))) return 'origin';
+  if (isOfLeader(text, place, context)) return 'origin';
   // Who invites is at home where the visit goes.
   if (/应[^，。；]{0,12}$/u.test(before) && invited.test(text.slice(place.end))) return 'named';
   if (isFirm(text, place, context)) return 'named';
@@ -47,5 +48,14 @@ function isFirm(text: string, place: Span, { organisations }: PlaceContext): boo
   const house = organisations.find((span) => contains(span, place));
   return (
     house !== undefined && /(?:公司|集团|股份|实业)$/u.test(text.slice(house.start, house.end))
+  );
+}
+
+/** '苏州高新区主任毛伟率代表团': where whoever leads the group is at home. */
+function isOfLeader(text: string, place: Span, { delegations }: PlaceContext): boolean {
+  return delegations.some(
+    (span) =>
+      span.start > place.end &&
+      /^[^，。；赴到在]{1,32}(?:率领?|带领)的?$/u.test(text.slice(place.end, span.start)),
   );
 }

@@ -39,7 +39,7 @@ const nextDeed =
 
 /** What was toured, and what began in the midst of a word. */
 const chineseSite =
-  /(?:公司|集团|大学|学院|学校|园区?|开发区|高新区|基地|车间|馆|企业|医院|工厂|工业区|古镇|老城|景区|实验室|一行)$|^(?:团|一行|的|了)/u;
+  /(?:公司|集团|大学|学院|学校|园区?|开发区|高新区|基地|车间|馆|企业|医院|工厂|工业区|古镇|老城|景区|实验室|一行)$|\d日|^(?:团|一行|的|了)/u;
 
 function withoutNested(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -51,7 +51,7 @@ function withoutNested(spans: readonly Span[]): Span[] {
 }
 
 const clauseEnd =
-  /,\s(?:die|der|das|dem|den|wobei|während|in|im|bei|um(?=\s[^,.]{0,120}\szu\s)|which|who|while|where|with|as|after|before|whose|ranging|including)\s|\s[–—-]\s|[()“”„"]|\s(?:in order|sowie nach|zu vertiefen|zu fördern)\b/u;
+  /,\s(?:(?:die|der|das|dem|den)(?!\s(?:\p{Ll}+\s)?\p{Lu})|wobei|während|in|im|bei|um(?=\s[^,.]{0,120}\szu\s)|which|who|while|where|with|as|after|before|whose|ranging|including)\s|\s[–—-]\s|[()“”„"]|\s(?:in order|sowie nach|zu vertiefen|zu fördern)\b/u;
 
 function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
   const whole = text.slice(list.start, list.end);

@@ -11,7 +11,7 @@ const envoy = /领事|領事|大使|参赞|參贊|公使|武官/u;
 /** What only the whole of a Chinese report tells: whose side everybody is on. */
 export function settleChinese(text: string, draft: Draft): Draft {
   const people = withoutShortNames(text, draft.people);
-  const delegation = draft.delegation ?? draft.headed;
+  const delegation = draft.delegation ?? draft.headed ?? loneVisitor(text, draft);
   const abroad = draft.goals.map(({ place }) => place.country);
   const isInName = (place: Span): boolean =>
     delegation !== undefined && contains(delegation, place);
@@ -27,6 +27,15 @@ export function settleChinese(text: string, draft: Draft): Draft {
   const settled =
     institution === undefined ? named : { ...named, origins: [...origins, institution] };
   return { ...settled, hosts: hostsOf(text, settled) };
+}
+
+/** '大学副校长汉斯·迈尔来校访问': without a place, only the visitor tells that it is a visit. */
+function loneVisitor(text: string, draft: Draft): Span | undefined {
+  if (draft.group !== undefined || choosePlace(draft, undefined) !== undefined) return undefined;
+  const visitor = draft.people.find(
+    (person) => person.role !== undefined && point.test(text.slice(person.start, person.end)),
+  );
+  return draft.origins.length > 0 ? visitor : undefined;
 }
 
 /** What turns out not to be an origin may still be where the visit was. */
