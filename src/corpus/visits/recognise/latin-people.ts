@@ -102,7 +102,8 @@ function isNamePart(sentence: Sentence, at: number): boolean {
     !endsWithOne(token.lower, setOf(words.organisations), sentence.compounds) &&
     !setOf(words.groups).has(token.lower) &&
     !setOf(words.members).has(token.lower) &&
-    !setOf(words.dates.months.flatMap((month) => month.split('|'))).has(token.text) &&
+    (!setOf(words.dates.months.flatMap((month) => month.split('|'))).has(token.text) ||
+      (token.text === 'Jan' && sentence.tokens[at + 1]?.capital === true)) &&
     !(
       placeNamed(token.text) !== undefined &&
       !before(sentence, at, 1).some(
@@ -331,6 +332,9 @@ function roleApart(sentence: Sentence, at: number): Span | undefined {
   while (start >= 0 && from - start < longestRole && !closing.test(tokens[start]?.text ?? '.')) {
     const token = tokens[start];
     if (token !== undefined && isRole(sentence, token)) found = start;
+    const isNext =
+      token?.lower === 'und' && /^(?:der|die|das|eine?)$/u.test(tokens[start + 1]?.text ?? '');
+    if (isNext && found !== undefined) break;
     start -= 1;
   }
   if (found === undefined) return undefined;

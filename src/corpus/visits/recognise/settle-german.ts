@@ -65,11 +65,12 @@ function withInstitution(text: string, { origins, delegation }: Draft): SaidPlac
 /** Where guests were received and no town is said, they were where the text names one. */
 function withHome(draft: Draft, origin: SaidPlace['place'] | undefined): SaidPlace[] {
   if (draft.goals.length > 0) return draft.goals;
-  const home = draft.named.find(
+  const homes = draft.named.filter(
     ({ place, kind }) =>
       (kind === 'city' || kind === 'district') &&
       (origin?.country === undefined || place.country !== origin.country),
   );
+  const home = homes.find(({ place }) => place.name.zh !== undefined) ?? homes[0];
   return home === undefined ? draft.goals : [home];
 }
 

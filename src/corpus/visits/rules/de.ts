@@ -1187,6 +1187,9 @@ export const german: VisitRules = {
     'vhs',
   ].flatMap((kind) => (kind.length < 5 ? [kind] : [kind, `${kind}s`, `${kind}es`])),
   organisationForms: [
+    r`\b(?:Einladung|war|lud|empfing|begrüßte|Leiter|Leiterin|Direktor|Direktorin|Chef|Chefin|organisierte|Vertreter|Vertretern|Vertreterinnen|mit|von) (?:des|der|das|die|dem|dortigen|örtlichen) (?:dortigen |örtlichen )?(?<organisation>\p{Lu}\p{Ll}{2,}(?:amt(?:e?s)?|kammer|kreistage?s?|verband(?:e?s)?|behörde|verwaltung|regierung|kommission|ausschuss(?:es)?|instituts?|ministeriums?))\b(?! (?:der|des|von|für|in|\p{Lu}))`,
+    r`\b(?<organisation>\p{Lu}\p{Ll}*(?:verein|club|klub|chor|orchester|verband) (?:\d{4} )?(?:\p{Lu}[\p{L}-]+))\b(?! e\. ?V)`,
+    r`\b(?:mit|von|hatte|lud|begrüßte|empfing|Einladung|hat|freute sich) (?:der|die) (?<organisation>(?:Stadt|Gemeinde|Samtgemeinde) (?:Bad )?\p{Lu}[\p{L}-]+)`,
     r`\b(?<organisation>\p{Lu}\p{L}*[Ss]chule Nr\. \d+)`,
     r`\b(?<organisation>(?:Freiwillige[nr]? )?Feuerwehr \p{Lu}[\p{L}-]+)`,
     r`\b(?<organisation>(?:IHK|AHK|HWK|SV|TSV|TuS|VfL|VfB|FC|TV|SSV|FSV|TSG|DRK|THW|DCG|DCGF|VHS) (?:Eintracht |Borussia |Fortuna |Rot-Weiß |Union )?\p{Lu}[\p{L}-]+)`,
@@ -1478,9 +1481,10 @@ export const german: VisitRules = {
     ],
   },
   furniture: [
-    r`^(?:Foto|Bild|Bild \d+|Text|Quelle|Autor|Von|Kontakt|Anmeldung|Termine?|Pressekontakt|Öffnungszeiten|Ansprechpartner(?:in)?|Weiterführende|Redaktion|Stand)\b[^.]{0,4}[:.]?\s`,
+    r`^(?:Foto|Bild|Bild \d+|Text|Quelle|Autor|Kontakt|Anmeldung|Termine?|Pressekontakt|Öffnungszeiten|Ansprechpartner(?:in)?|Weiterführende|Redaktion|Stand)\b[^.]{0,4}[:.]?\s`,
     r`Öffnungszeiten`,
     r`\bwww\.`,
-    r`^Über (?:den|die|das) `,
+    r`^Über (?:den|die|das) [^.,]{0,60}$`,
+    r`^Von \p{Lu}\p{L}+(?: \p{Lu}\.)? \p{Lu}[\p{L}-]+$`,
   ],
 };
