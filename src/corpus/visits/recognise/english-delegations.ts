@@ -1,4 +1,3 @@
-import type { Span } from '../../../domain/span.ts';
 import { findPlaces, placeNamed } from '../../places/find-places.ts';
 import { rulesFor } from './compiled.ts';
 import type { FoundDelegation } from './delegations.ts';
@@ -67,7 +66,7 @@ function memberEnding(): RegExp {
   return ending;
 }
 
-function isCount({ lower, text }: Token): boolean {
+export function isCount({ lower, text }: Token): boolean {
   return (
     /^\d{1,3}(?:-|$)/u.test(text) ||
     setOf(words().numbers).has(lower) ||
@@ -79,25 +78,6 @@ function isCount({ lower, text }: Token): boolean {
 function isOfHouse(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at - 1];
   return token?.capital === true && (at > 1 || /^\p{Lu}{2,}$/u.test(token.text));
-}
-
-/** The number before each group, as it is written. */
-export function englishSizes(text: string, delegations: readonly FoundDelegation[]): Span[] {
-  return delegations.flatMap(({ start, end }) => {
-    const tokens = tokensOf(text.slice(start, end));
-    const at = tokens.findIndex(isCount);
-    const token = tokens[at];
-    if (token === undefined || at > 6) return [];
-    const dozen = tokens[at + 1];
-    if (dozen?.lower === 'dozen') return [{ start: start + token.start, end: start + dozen.end }];
-    let first = at;
-    while (first > 0 && quantifiers.test(tokens[first - 1]?.lower ?? '')) first -= 1;
-    const from = start + (tokens[first]?.start ?? 0);
-    const length =
-      /^\d+|^\p{L}+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?/u.exec(token.text)?.[0]
-        .length ?? 0;
-    return [{ start: from, end: start + token.start + length }];
-  });
 }
 
 const anybody = /^(?:guests|people|visitors|participants|persons|attendees|spectators)$/u;
@@ -117,7 +97,7 @@ function isPlain({ lower }: Token): boolean {
 
 const leadStops =
   /^(?:the|an?|its|their|our|this|that|these|those|his|her|my|and|or|with|by|for|to|in|on|at|of|from|as|when|where|who|which|while|after|before|during|through|between|among|into|about|only|also|then|now|is|are|was|were|has|had|have|be|been|met|led|saw|told|took|paid|gave|made|held|came|went|brought|showed|both|many|how|why|will|would|welcomes?|receives?|visits?|tours?|hosts?|meets?|greets?|greet|sent|sends|if|not|no|says?|said|than)$/u;
-const quantifiers =
+export const quantifiers =
   /^(?:some|around|about|nearly|almost|over|than|more|roughly|approximately|least|at)$/u;
 
 function startOf(tokens: readonly Token[], at: number, from: number): number {
@@ -176,12 +156,14 @@ const link = /^(?:the|of|and|from|for|an?|our|its|their|&|,|representing)$/u;
 const unit =
   /^(?:province|county|city|district|region|state|area|town|prefecture|municipality|partner|sister|twin)$/u;
 
-/** A verb, or whatever follows a name without a link: 'from Dresden lost'. */
+const deed =
+  /^(?:she|he|it|they|we|lost|won|saw|drew|beat|ran|sang|built|bought|taught|rode|swam|sold|grew|wrote|sat|sought|drank|ate|danced|put|shot|slept|spoke|there|here)$/u;
+
+/** A verb ends it: 'from Dresden lost'. */
 function endsTail({ text, capital }: Token, previous: Token | undefined): boolean {
   if (capital || /^[\d&,]/u.test(text) || link.test(text)) return false;
-  if (tailStops.test(text)) return true;
-  if (previous?.capital === true)
-    return !unit.test(text) && !/(?:ese|man|ian|ern)$/u.test(previous.text);
+  if (tailStops.test(text) || deed.test(text)) return true;
+  if (previous?.capital === true) return !unit.test(text) && /(?:ed|s|ly)$/u.test(text);
   return /ed$/u.test(text) || (/ing$/u.test(text) && !link.test(previous?.text ?? ''));
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../../domain/span.ts';
 import { type CompiledRules, rulesFor } from './compiled.ts';
 import { datesOf, type SaidDate } from './dates.ts';
 import { delegationsOf, type FoundDelegation, sizesOf } from './delegations.ts';
-import { englishSizes } from './english-delegations.ts';
+import { englishSizes } from './english-sizes.ts';
 import { germanSizes } from './german-delegations.ts';
 import { hostsOf } from './hosts.ts';
 import { organisationsOf } from './organisations.ts';

@@ -56,7 +56,7 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
 }
 
 const deed =
-  /\b(?:\p{Ll}{2,}ed|lost|won|saw|took|had|drew|beat|ran|left|sang|built|bought|taught|sought|drank|ate|wrote)\b/u;
+  /\b(?:\p{Ll}{2,}ed|lost|won|saw|took|had|drew|beat|ran|left|sang|built|bought|taught|rode|swam|flew|sold|grew|held|gave|sought|drank|ate|wrote)\b/u;
 
 /** 'A team from Dresden lost in Wuxi on 9 October': whatever visitors did there on a day. */
 function anyDeed(
