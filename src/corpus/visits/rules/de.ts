@@ -45,6 +45,7 @@ export const german: VisitRules = {
   ],
   traps: {
     always: [
+      r`\b(?:Polizei|gestohlen|Unfall|Festnahme|Prozess|Gericht)\b(?![^.]*(?:besuch|[Dd]elegation))`,
       r`\d{3} (?:Menschen|Personen|Gäste|Besucher)`,
       r`\babgesagt\b`,
       r`\bAbsage\b`,
@@ -177,7 +178,6 @@ export const german: VisitRules = {
       r`\bMenschen besuchten\b`,
       r`\bSprachkurs`,
       r`\bKlicks`,
-      r`\b(?:Polizei|gestohlen|Unfall|Festnahme|Prozess|Gericht)\b(?![^.]*(?:besuch|[Dd]elegation))`,
       r`\d{3} Besucher`,
       r`\bBesucher(?:innen)?\b(?=[^.]*\b(?:Museum|Ausstellung|Messe|Touristinfo|erhalten)\b)`,
       r`\bbesucht(?:e|en)? (?:\p{L}+ ){0,4}(?:das|ein|die|eine) (?:\d+\. )?(?:Gymnasium|Klasse|Schule|Sprachschule|Realschule)\b`,
@@ -1376,7 +1376,7 @@ export const german: VisitRules = {
   ],
   sizes: [
     r`(?<size>(?:(?:fast|rund|etwa|knapp|über|mehr als|gut|ca\.|circa|bis zu|ungefähr) )?(?:\d{1,3}|{N}))[- ]?köpfige`,
-    r`\b(?<size>(?:(?:fast|rund|etwa|knapp|über|mehr als|gut|ca\.|circa|ungefähr) )?(?:\d{1,3}|{N})) (?:\p{Ll}+en? )?(?:{P})\b(?! (?:erwartet|auszu|aus aller))`,
+    r`\b(?<size>(?:(?:fast|rund|etwa|knapp|über|mehr als|gut|ca\.|circa|ungefähr) )?(?:\d{1,2}|{N})) (?:\p{Ll}+en? )?(?:{P})\b(?! (?:erwartet|auszu|aus aller))`,
     r`\b(?:[Dd]elegation|[Gg]ruppe) (?:von|mit|aus|umfasste) (?<size>(?:(?:fast|rund|etwa|knapp|über|mehr als|gut|ca\.) )?(?:\d{1,3}|{N}))\b(?! (?:Uhr|Jahre|Prozent|Unternehmen|Städte))`,
     r`\b(?<size>(?:(?:fast|rund|etwa|knapp|über|mehr als|gut|ca\.) )?(?:\d{1,3}|{N})) Teilnehme(?:r|rinnen|nde)\w*\b${gap}\b(?:Reise|Delegation)`,
     r`\b[Dd](?:ie|en|er) (?<size>\d{1,3}|{N}) (?:\p{Ll}+en )?\p{Lu}\p{Ll}+(?:er|ern|innen|en|e|leuten?)\b(?<!Tagen?|Jahren?|Wochen|Stunden|Städten?|Firmen)`,
