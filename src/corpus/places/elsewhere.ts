@@ -19,7 +19,7 @@ export const elsewhere: readonly PlaceGroup[] = [
   { country: 'HK', cities: 'Hongkong|Hong Kong|香港+Hong Kong SAR+香港特别行政区' },
   { country: 'MO', cities: 'Macau|Macao|澳门+Macau SAR+澳门特别行政区' },
   { country: 'TW', cities: 'Taipeh|Taipei|台北, Kaohsiung|高雄', countries: 'Taiwan|台湾' },
-  { country: 'SG', countries: 'Singapur|Singapore|新加坡' },
+  { country: 'SG', cities: 'Singapur|Singapore|新加坡' },
   {
     country: 'JP',
     countries: 'Japan|日本~japanisch~Japanese',

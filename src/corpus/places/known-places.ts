@@ -3,8 +3,9 @@ import { southernChina } from './china-south.ts';
 import { elsewhere } from './elsewhere.ts';
 import { germany } from './germany.ts';
 import type { KnownPlace, PlaceGroup, PlaceKind } from './known-place.ts';
+import { moreTowns } from './more-towns.ts';
 
-const groups = [...germany, ...northernChina, ...southernChina, ...elsewhere];
+const groups = [...germany, ...northernChina, ...southernChina, ...elsewhere, ...moreTowns];
 
 /** Every place of the lists; of two with the same name the first stands for it. */
 export const knownPlaces: readonly KnownPlace[] = groups.flatMap((group) => [

@@ -248,6 +248,20 @@ export const chineseVisits: readonly VisitCase[] = [
     from: 'Stuttgart',
     people: ['王勇: 顺德区区长'],
   }),
+  reported('來自武漢友好城市杜伊斯堡的少年合唱團一行三十五人，於八月二十日至二十五日訪問武漢。', {
+    date: 'XXXX-08-20/XXXX-08-25',
+    place: 'Wuhan',
+    from: 'Duisburg',
+  }),
+  reported(
+    '6月3日至6日，苏州高新区党工委副书记、管委会主任毛伟率经贸代表团访问德国慕尼黑，拜访企业7家。',
+    {
+      date: 'XXXX-06-03/XXXX-06-06',
+      place: 'Munich',
+      from: 'Suzhou',
+      people: ['毛伟: 管委会主任'],
+    },
+  ),
 ];
 
 export const chineseTraps: readonly string[] = [
@@ -273,4 +287,8 @@ export const chineseTraps: readonly string[] = [
   '请于6月30日前报名参加广州商务考察活动。',
   '美因茨代表团没有前往上海，而是留在国内。',
   '有传闻称天津代表团访问了波茨坦，市政府予以否认。',
+  '近日，有网民发帖称德国某市市长率团到访我市。经核实，该消息不属实。',
+  '4月27日，市长汪海洋与德国达姆施塔特市市长举行视频会见，商定疫情结束后互派代表团访问。',
+  '我院德语系6名同学前往德国帕绍的合作院校学习一年。',
+  '影片中，女主角率领合唱团访问德国，与失散多年的外婆重逢。',
 ];

@@ -7,8 +7,9 @@ const development = await readReports('development');
 const testing = await readReports('test');
 const all = [...development, ...testing];
 
-test('20 reports to write rules by, 40 to report on', () => {
-  expect([development.length, testing.length]).toEqual([20, 40]);
+test('40 reports to report on, more to write rules by', () => {
+  expect(testing.length).toBe(40);
+  expect(development.length).toBeGreaterThan(testing.length);
 });
 
 describe.each([
@@ -17,7 +18,7 @@ describe.each([
 ] as const)('the %s reports', (_, reports) => {
   test.each(languages)('in %s have their share, a third of them without a visit', (language) => {
     const own = reports.filter((report) => report.language === language);
-    expect(Math.abs(own.length - reports.length / 3)).toBeLessThan(1);
+    expect(own.length).toBeGreaterThan(5);
     const none = own.filter(({ visits }) => visits.length === 0).length;
     expect(none / own.length).toBeGreaterThan(0.25);
     expect(none / own.length).toBeLessThan(0.45);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { languages } from '../../../src/domain/language.ts';
@@ -54,9 +54,18 @@ export type EvalReport = z.infer<typeof report>;
 export const reportSets = ['development', 'test'] as const;
 export type ReportSet = (typeof reportSets)[number];
 
+/** Reports to write rules by may lie in several files: `development-en.json`, say. */
 export async function readReports(set: ReportSet): Promise<EvalReport[]> {
-  const file = fileURLToPath(new URL(`${set}.json`, import.meta.url));
-  return z.array(report).parse(JSON.parse(await readFile(file, 'utf8')));
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const names = (await readdir(folder)).filter((name) => isPartOf(name, set)).sort();
+  const parts = names.map(async (name) => {
+    return z.array(report).parse(JSON.parse(await readFile(`${folder}${name}`, 'utf8')));
+  });
+  return (await Promise.all(parts)).flat();
+}
+
+function isPartOf(name: string, set: ReportSet): boolean {
+  return name === `${set}.json` || (name.startsWith(`${set}-`) && name.endsWith('.json'));
 }
 
 /** Every slice that an expected visit names, those of its date included. */

@@ -9,10 +9,12 @@ export interface CompiledRules {
   readonly words: VisitRules;
   readonly report: RegExp;
   readonly present: RegExp;
+  readonly anyPast: RegExp;
   readonly receive: RegExp;
   readonly nouns: RegExp;
   readonly now: RegExp;
   readonly always: RegExp;
+  readonly denials: RegExp;
   readonly planned: RegExp;
   readonly past: RegExp;
   readonly other: RegExp;
@@ -23,6 +25,7 @@ export interface CompiledRules {
   readonly hostBefore: RegExp;
   readonly hostAfter: RegExp;
   readonly nameAfter: RegExp;
+  readonly organisationForms: readonly RegExp[];
   readonly events: RegExp;
   readonly occasions: readonly RegExp[];
   readonly topics: readonly RegExp[];
@@ -53,10 +56,12 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     words,
     report: pattern(words.report, 'g'),
     present: pattern(words.present, 'g'),
+    anyPast: pattern(words.past ?? [], 'g'),
     receive: pattern(words.receive, 'g'),
     nouns: pattern(words.nouns, 'g'),
     now: pattern(words.now),
     always: pattern(words.traps.always),
+    denials: pattern(words.traps.denials ?? []),
     planned: pattern(words.traps.planned),
     past: pattern(words.traps.past),
     other: pattern(words.traps.other),
@@ -67,6 +72,7 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     hostBefore: pattern(words.hostBefore),
     hostAfter: pattern(words.hostAfter),
     nameAfter: pattern(words.nameAfter.map((word) => `\\b${word}[,:]?\\s$`)),
+    organisationForms: patterns(words.organisationForms ?? [], 'gd'),
     events: pattern(words.events, 'i'),
     occasions: patterns(words.occasions, 'gd'),
     topics: patterns(words.topics, 'gd'),

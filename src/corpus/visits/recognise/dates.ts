@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { isEdtf } from '../../edtf-date.ts';
 import type { DateRules } from '../rules/visit-rules.ts';
+import { chineseDays, daysInWords, isHomecoming } from './chinese-days.ts';
 import { rulesFor } from './compiled.ts';
 import { overlaps, pattern } from './pattern.ts';
 
@@ -20,7 +21,12 @@ interface Form {
 const forms = new Map<Language, readonly Form[]>();
 
 /** The dates of a sentence, ranges first; `published` bounds what is said vaguely. */
-export function datesOf(text: string, language: Language, published?: string): SaidDate[] {
+export function datesOf(
+  text: string,
+  language: Language,
+  published?: string,
+  month?: string,
+): SaidDate[] {
   const rules = rulesFor(language).words.dates;
   const found: SaidDate[] = [];
   for (const form of formsOf(language)) {
@@ -40,6 +46,11 @@ export function datesOf(text: string, language: Language, published?: string): S
     const span = { start: match.index, end: match.index + match[0].length };
     if (found.some((other) => overlaps(other, span))) continue;
     found.push({ ...span, edtf, vague: true });
+  }
+  if (language === 'zh') {
+    found.push(...daysInWords(text), ...chineseDays(text, found, month));
+    const begun = found.filter((date) => !isHomecoming(text, date));
+    return begun.sort((a, b) => a.start - b.start);
   }
   return found.sort((a, b) => a.start - b.start);
 }
@@ -87,7 +98,7 @@ interface Parts {
 
 function readForm({ letters }: Form, match: RegExpExecArray, rules: DateRules): string | undefined {
   const first = partsOf(match.groups ?? {}, '', rules);
-  if (!letters.includes('D2')) return written(first);
+  if (!letters.some((letter) => letter.endsWith('2'))) return written(first);
   const last = partsOf(match.groups ?? {}, '2', rules);
   last.month ??= first.month ?? '';
   first.month ??= last.month;

@@ -19,6 +19,8 @@ export interface Draft {
   delegation: Span | undefined;
   /** 'the group', where the visitors have no better name. */
   group: Span | undefined;
+  /** The visitors as a heading names them. */
+  headed: Span | undefined;
   size: Span | undefined;
   occasion: Span | undefined;
   outcome: Span | undefined;
@@ -37,6 +39,7 @@ export function newDraft(sentence: Span): Draft {
     named: [],
     delegation: undefined,
     group: undefined,
+    headed: undefined,
     size: undefined,
     occasion: undefined,
     outcome: undefined,
@@ -54,6 +57,7 @@ export function nextStage(draft: Draft, sentence: Span): Draft {
     ...newDraft(sentence),
     delegation: draft.delegation,
     group: draft.group,
+    headed: draft.headed,
     size: draft.size,
     origins: [...draft.origins],
     people: draft.people.filter((person) => !isHost(person)),
@@ -74,7 +78,10 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
   const absolute = (span: Span): Span => shifted(span, unit.start);
   if (share.dates) {
     for (const date of own(reading.dates)) {
-      if (date.edtf !== undefined) draft.dates.push({ edtf: date.edtf, span: absolute(date) });
+      const { edtf } = date;
+      // Said again a date tells nothing more, and each costs time to compare.
+      if (edtf === undefined || draft.dates.some((other) => other.edtf === edtf)) continue;
+      draft.dates.push({ edtf, span: absolute(date) });
     }
   }
   for (const place of own(reading.places)) {

@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import { edtfBounds } from '../../edtf-bounds.ts';
 import { addReading, type Draft, newDraft, nextStage, type Share, samePlace } from './draft.ts';
+import { shifted } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -48,7 +49,12 @@ function begin(reading: Reading, latest: Draft | undefined, before: readonly Rea
       ? newDraft(reading.unit.sentence)
       : nextStage(latest, reading.unit.sentence);
   for (const earlier of before) {
-    if (earlier.signal.kind !== 'planned') addReading(draft, earlier, withoutPhrases(earlier));
+    if (earlier.signal.kind === 'planned') continue;
+    const isVisit = earlier.signal.kind === 'noun' && !earlier.unit.heading;
+    addReading(draft, earlier, isVisit ? everything : withoutPhrases(earlier));
+    const named = earlier.delegations.find(({ bare }) => !bare);
+    if ((earlier.unit.heading || isVisit) && named !== undefined)
+      draft.headed ??= shifted(named, earlier.unit.start);
   }
   return draft;
 }
@@ -73,7 +79,11 @@ function isReport(reading: Reading, hasVisit: boolean): boolean {
   if (signal.kind === 'noun')
     return goal && dates.length > 0 && (visitors || hasVisit || people.length > 0);
   if (signal.kind !== 'report') return false;
-  const subject = visitors || delegations.length > 0 || (hasVisit && reading.goesOn);
+  const subject =
+    visitors ||
+    delegations.length > 0 ||
+    (people.length > 0 && goal && dates.length > 0) ||
+    (hasVisit && reading.goesOn);
   const where =
     goal ||
     reading.hosts.length > 0 ||

@@ -3,6 +3,11 @@ import type { CompiledRules } from './compiled.ts';
 import { contains } from './pattern.ts';
 import type { FoundPerson } from './people.ts';
 
+interface Candidate {
+  readonly span: Span;
+  readonly whole: Span;
+}
+
 /** The persons and organisations that a sentence says received the visitors. */
 export function hostsOf(
   text: string,
@@ -13,19 +18,29 @@ export function hostsOf(
 ): Span[] {
   const inPerson = (span: Span): boolean => people.some(({ whole }) => contains(whole, span));
   const inDelegation = (span: Span): boolean => delegations.some((other) => contains(other, span));
-  const candidates: { readonly span: Span; readonly whole: Span }[] = [
+  const candidates: Candidate[] = [
     ...people.map(({ start, end, whole }) => ({ span: { start, end }, whole })),
     ...organisations
       .filter((span) => !inPerson(span) && !inDelegation(span))
       .map((span) => ({ span, whole: span })),
   ];
-  return candidates
-    .filter(({ span, whole }) => {
-      if (inDelegation(span)) return false;
-      const before = leadOf(text, whole.start, rules);
-      const after = text.slice(whole.end, whole.end + 80);
-      return rules.hostBefore.test(before) || rules.hostAfter.test(after);
-    })
+  const isHost = ({ span, whole }: Candidate): boolean => {
+    if (inDelegation(span)) return false;
+    const before = leadOf(text, whole.start, rules);
+    const after = text.slice(whole.end, whole.end + 80);
+    return rules.hostBefore.test(before) || rules.hostAfter.test(after);
+  };
+  const hosts = candidates.filter(isHost);
+  const joined = candidates.filter(
+    ({ whole }) =>
+      rules.language !== 'zh' &&
+      hosts.some((host) =>
+        /^(?:,? and (?:the )?|,? (?:und|sowie)(?: auch)? (?:der |die |das |dem |den )?)$/u.test(
+          text.slice(host.whole.end, whole.start),
+        ),
+      ),
+  );
+  return [...new Set([...hosts, ...joined])]
     .map(({ span }) => span)
     .filter((span) => rules.language !== 'zh' || !isVisitor(text, span, people));
 }

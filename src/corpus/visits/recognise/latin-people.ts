@@ -1,7 +1,9 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
+import { germanFirstNames } from '../rules/german-first-names.ts';
 import { type CompiledRules, rulesFor } from './compiled.ts';
+import { isChineseName, isKnownName } from './known-names.ts';
 import type { FoundPerson } from './people.ts';
 import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
 
@@ -32,6 +34,10 @@ export function latinPeople(text: string, language: Language): FoundPerson[] {
       at += 1;
       continue;
     }
+    if (startsWithCalling(sentence, at, end)) {
+      at += 1;
+      continue;
+    }
     const person = personAt(sentence, at, end, shared);
     if (person !== undefined) found.push(person);
     const next = sentence.tokens[end]?.lower;
@@ -45,6 +51,7 @@ export function latinPeople(text: string, language: Language): FoundPerson[] {
 /** Where two or three capitalised words that may be a name end. */
 function nameFrom(sentence: Sentence, at: number): number | undefined {
   const { tokens, rules } = sentence;
+  if (isChineseNameAt(sentence, at)) return at + 2;
   let end = at;
   let names = 0;
   while (names < 3) {
@@ -73,24 +80,56 @@ function nameFrom(sentence: Sentence, at: number): number | undefined {
   return names >= 2 && !isTitle ? end : undefined;
 }
 
+/** 'Wu Guangming': known by its shape, though Guangming is a place as well. */
+function isChineseNameAt({ tokens }: Sentence, at: number): boolean {
+  const [family, given, next] = tokens.slice(at, at + 3);
+  if (family === undefined || given === undefined) return false;
+  const name = `${family.text} ${given.text}`;
+  if (!isChineseName(name) || !given.capital || placeNamed(name) !== undefined) return false;
+  return next?.capital !== true || given.end + 1 < next.start;
+}
+
 function isNamePart(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   if (token === undefined || !token.capital || /\d/u.test(token.text)) return false;
+  if (!sentence.compounds && /['’]s$/u.test(token.text)) return false;
   if (token.text.length < 2 || /^\p{Lu}{3,}$/u.test(token.text)) return false;
   const { words } = sentence.rules;
   return (
-    !isRole(sentence, token) &&
+    (!isRole(sentence, token) || isSurname(sentence, at)) &&
     !setOf(words.honorifics).has(token.lower) &&
     (!setOf(words.notNames).has(token.text) || isAfterRole(sentence, at)) &&
     !endsWithOne(token.lower, setOf(words.organisations), sentence.compounds) &&
     !setOf(words.groups).has(token.lower) &&
     !setOf(words.members).has(token.lower) &&
-    !setOf(words.dates.months.flatMap((month) => month.split('|'))).has(token.text) &&
+    (!setOf(words.dates.months.flatMap((month) => month.split('|'))).has(token.text) ||
+      (token.text === 'Jan' && sentence.tokens[at + 1]?.capital === true)) &&
     !(
       placeNamed(token.text) !== undefined &&
-      !before(sentence, at, 1).some((each) => isRole(sentence, each))
+      !before(sentence, at, 1).some(
+        (each) => isRole(sentence, each) || germanFirstNames.has(each.text),
+      )
     )
   );
+}
+
+const calling =
+  /^\p{Lu}\p{L}{3,}(?:er|in|or|ent|ant|ist|eur|ekt|wart|mann|frau|chef|rat|sul|när|nom|oge|gin|kraft|lotse)$/u;
+
+/** 'Kapitän Li Na': what stands before a well-known name and is none names an office. */
+function startsWithCalling(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens, text } = sentence;
+  const [first, next, last] = [tokens[at], tokens[at + 1], tokens[end - 1]];
+  if (!sentence.compounds || first === undefined || next === undefined || last === undefined)
+    return false;
+  if (isKnownName(text.slice(first.start, last.end))) return false;
+  const rest = tokens.slice(at + 1, at + 3).map((token) => token.text);
+  return rest.length === 2 && isKnownName(rest.join(' '));
+}
+
+/** 'Eva Bauer', 'Jan Förster': callings are family names as well. */
+function isSurname(sentence: Sentence, at: number): boolean {
+  return before(sentence, at, 1).some(({ text }) => germanFirstNames.has(text));
 }
 
 function isRole({ rules, compounds }: Sentence, { lower }: Token): boolean {
@@ -116,15 +155,45 @@ function personAt(
   const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
   if (first === undefined || last === undefined) return undefined;
   const name = { start: first.start, end: last.end };
-  const role = officeOf(sentence, at, end) ?? roleApart(sentence, at) ?? shared;
+  const role =
+    officeOf(sentence, at, end) ?? roleApart(sentence, at) ?? roleOfHouse(sentence, at) ?? shared;
   const isNamed =
     role !== undefined ||
+    isKnownName(sentence.text.slice(name.start, name.end)) ||
     sentence.rules.nameAfter.test(lead(sentence, at)) ||
+    skipHonorifics(sentence, at) < at ||
     speaks(sentence, end);
-  if (!isNamed) return undefined;
+  if (!isNamed || (role === undefined && isHouse(sentence, end))) return undefined;
   if (role === undefined) return { ...name, whole: name };
   const whole = { start: Math.min(name.start, role.start), end: Math.max(name.end, role.end) };
   return { ...name, role, whole: role === shared ? name : whole };
+}
+
+/** 'Premier of Saxony-Anhalt Rudolf Tessmer'. */
+function roleOfHouse(sentence: Sentence, at: number): Span | undefined {
+  const { tokens } = sentence;
+  let start = skipHonorifics(sentence, at);
+  const last = tokens[start - 1];
+  if (last?.capital !== true) return undefined;
+  while (start > 0 && at - start < 8) {
+    const token = tokens[start - 1];
+    if (token === undefined) return undefined;
+    if (isRole(sentence, token)) break;
+    if (!token.capital && !/^(?:of|for|the|and)$/u.test(token.text)) return undefined;
+    start -= 1;
+  }
+  if (!/^(?:of|for)$/u.test(tokens[start]?.text ?? '')) return undefined;
+  let first = start - 1;
+  while (first > 0 && isRolePart(sentence, first - 1, first + 1)) first -= 1;
+  const [from] = tokens.slice(first);
+  return from === undefined ? undefined : { start: from.start, end: last.end };
+}
+
+/** 'Lu Xun Theatre'. */
+function isHouse({ tokens, rules, compounds }: Sentence, end: number): boolean {
+  const [last, next] = [tokens[end - 1], tokens[end]];
+  if (last === undefined || next?.capital !== true || next.start > last.end + 1) return false;
+  return endsWithOne(next.lower, setOf(rules.words.organisations), compounds);
 }
 
 /** The text before a name, its honorifics left out. */
@@ -182,6 +251,17 @@ function roleBefore(sentence: Sentence, at: number): Span | undefined {
   while (start > 0 && isRolePart(sentence, start - 1, end)) start -= 1;
   const [first, last] = [tokens[start], tokens[end - 1]];
   if (start === end || first === undefined || last === undefined || !isRole(sentence, last)) {
+    const unusual = tokens[end - 1];
+    const name = tokens.slice(at, at + 2).map((token) => token.text);
+    if (
+      sentence.compounds &&
+      unusual !== undefined &&
+      calling.test(unusual.text) &&
+      !setOf(sentence.rules.words.notNames).has(unusual.text) &&
+      placeNamed(unusual.text) === undefined &&
+      isKnownName(name.join(' '))
+    )
+      return { start: unusual.start, end: unusual.end };
     const [title] = titles;
     return title === undefined ? undefined : { start: title.start, end: title.end };
   }
@@ -252,6 +332,9 @@ function roleApart(sentence: Sentence, at: number): Span | undefined {
   while (start >= 0 && from - start < longestRole && !closing.test(tokens[start]?.text ?? '.')) {
     const token = tokens[start];
     if (token !== undefined && isRole(sentence, token)) found = start;
+    const isNext =
+      token?.lower === 'und' && /^(?:der|die|das|eine?)$/u.test(tokens[start + 1]?.text ?? '');
+    if (isNext && found !== undefined) break;
     start -= 1;
   }
   if (found === undefined) return undefined;

@@ -1,14 +1,18 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
-import { findPlaces } from '../../places/find-places.ts';
-import { visitRules } from '../rules/all.ts';
-import { chineseNames } from '../rules/chinese-names.ts';
+import { chineseOrganisations } from './chinese-organisations.ts';
 import { rulesFor } from './compiled.ts';
+import { groupSpans, overlaps } from './pattern.ts';
 import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
 
 /** Names of organisations in a sentence. */
 export function organisationsOf(text: string, language: Language): Span[] {
-  return language === 'zh' ? chineseOrganisations(text) : latinOrganisations(text, language);
+  if (language === 'zh') return chineseOrganisations(text);
+  const shaped = groupSpans(rulesFor(language).organisationForms, text, 'organisation');
+  const named = latinOrganisations(text, language).filter(
+    (span) => !shaped.some((other) => overlaps(other, span)),
+  );
+  return [...shaped, ...named].sort((a, b) => a.start - b.start);
 }
 
 const longest = 12;
@@ -123,34 +127,4 @@ function nextName(
     if (!/^\p{Ll}/u.test(next.text)) return undefined;
   }
   return undefined;
-}
-
-const kindSource = [...visitRules.zh.organisations].sort((a, b) => b.length - a.length).join('|');
-const chineseKind = new RegExp(`(?:${kindSource})(?!长|面|部分)`, 'gu');
-const edge = /[，。；：、！？“”《》()（）\s]/u;
-const cut = new RegExp(
-  `(?:${chineseNames.before}|参观了?|考察了?|走访了?|访问|前往|赴|到|出席|以及|并|就|将|为|对|所在的?|其中|举办的?|先后|当地的?|位于|该|此次|等|我校与|代表|的)`,
-  'gu',
-);
-
-function chineseOrganisations(text: string): Span[] {
-  const found: Span[] = [];
-  for (const match of text.matchAll(chineseKind)) {
-    const end = match.index + match[0].length;
-    // '经济促进局局长': the office goes on, the name of the body is what stands before.
-    let start = match.index;
-    const floor = Math.max(found.at(-1)?.end ?? 0, end - 26);
-    while (start > floor && !edge.test(text.charAt(start - 1))) start -= 1;
-    const lead = text.slice(start, match.index);
-    const last = [...lead.matchAll(cut)].at(-1);
-    if (last !== undefined) start += last.index + last[0].length;
-    const [place] = findPlaces(text.slice(start, end), 'zh');
-    const previous = found.at(-1);
-    if (previous !== undefined && previous.end === start) {
-      found[found.length - 1] = { start: previous.start, end };
-    } else if (match.index - start >= 2 || (place !== undefined && match.index > start)) {
-      found.push({ start, end });
-    }
-  }
-  return found;
 }

@@ -2,10 +2,20 @@ import type { Span } from '../../../domain/span.ts';
 
 const boundary = String.raw`(?:(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]))`;
 
+const wordStart = String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])`;
+
 /** Alternatives of a list of rules; `\b` counts umlauts as letters, which JavaScript does not. */
 export function pattern(parts: readonly string[], flags = ''): RegExp {
-  const source = parts.length === 0 ? '(?!)' : parts.map((part) => `(?:${part})`).join('|');
+  const source = parts.length === 0 ? '(?!)' : alternatives(parts);
   return new RegExp(source.replaceAll('\\b', boundary), `u${flags}`);
+}
+
+/** What all rules begin with is looked for once, not once for each of them. */
+function alternatives(parts: readonly string[]): string {
+  const atWords = parts.filter((part) => part.startsWith('\\b'));
+  const others = parts.filter((part) => !part.startsWith('\\b')).map((part) => `(?:${part})`);
+  const words = atWords.map((part) => `(?:${part.slice(2)})`).join('|');
+  return [...(atWords.length === 0 ? [] : [`${wordStart}(?:${words})`]), ...others].join('|');
 }
 
 /** Each rule apart: for groups of one name, which one pattern may not have twice. */

@@ -1,5 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
+import { placeNamed } from '../../places/find-places.ts';
 import type { CompiledRules } from './compiled.ts';
+import { englishOutcome } from './english-outcome.ts';
 import { groupSpans, overlaps, trimmed } from './pattern.ts';
 
 const longestTopic = 90;
@@ -21,9 +23,23 @@ function isTopic(topic: string): boolean {
   return (
     !/^(?:sie|es|dies|it|them|this|that|what|die|der|das|the|diese|他们|双方|此|其|合作|相关|我们|有关|问题|具体)$/iu.test(
       topic,
-    ) && !/^(?:dass|ob|wie es|die sich|which|who|where)\b/u.test(topic)
+    ) &&
+    !/^(?:dass|ob|wie es|die sich|which|who|where|at|in|on|from|by|with|to|of|for|ranging|(?:Dr|Prof|Mr|Mrs|Ms)$)\b/u.test(
+      topic,
+    ) &&
+    !nextDeed.test(topic) &&
+    !chineseSite.test(topic) &&
+    !(/\p{Script=Han}/u.test(topic) && placeNamed(topic) !== undefined)
   );
 }
+
+/** '… and attended the fair': a list that goes on with a verb is over. */
+const nextDeed =
+  /^(?:\p{Ll}+ed|had|gave|held|met|took|paid|saw|went|made) (?:an?|the|his|her|their|its|with|in|at|to|on|by|for|from|\d+|two|three|four|five|six|several|both)\b/u;
+
+/** What was toured, and what began in the midst of a word. */
+const chineseSite =
+  /(?:公司|集团|大学|学院|学校|园区?|开发区|高新区|基地|车间|馆|企业|医院|工厂|工业区|古镇|老城|景区|实验室|一行)$|\d日|^(?:团|一行|的|了)/u;
 
 function withoutNested(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -35,11 +51,11 @@ function withoutNested(spans: readonly Span[]): Span[] {
 }
 
 const clauseEnd =
-  /,\s(?:die|der|das|dem|den|wobei|während|in|im|bei|um|which|who|while|where|with|as|after|before|whose)\s|\s[–—-]\s|[()“”„"]|\s(?:in order|sowie nach|zu vertiefen|zu fördern)\b/u;
+  /,\s(?:(?:die|der|das|dem|den)(?!\s(?:\p{Ll}+\s)?\p{Lu})|wobei|während|in|im|bei|um(?=\s[^,.]{0,120}\szu\s)|which|who|while|where|with|as|after|before|whose|ranging|including)\s|\s[–—-]\s|[()“”„"]|\s(?:in order|sowie nach|zu vertiefen|zu fördern)\b/u;
 
 function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
   const whole = text.slice(list.start, list.end);
-  const stop = whole.search(clauseEnd);
+  const stop = rules.language === 'zh' ? -1 : whole.search(clauseEnd);
   const end = stop === -1 ? list.end : list.start + stop;
   const entries: Span[] = [];
   let from = list.start;
@@ -59,7 +75,7 @@ function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
 function withoutArticle(text: string, entry: Span): Span {
   const slice = text.slice(entry.start, entry.end);
   const article =
-    /^(?:(?:die|der|das|den|dem|des|the|an?|eine?[nrms]?)\s|(?:重点)?(?:了解|介绍|考察|学习)了?|重点|在)/u.exec(
+    /^(?:(?:vor allem|unter anderem|insbesondere|auch|besonders|um|über|für)\s)*(?:(?:die|der|das|den|dem|des|the|an?|eine?[nrms]?)\s|(?:重点)?(?:了解|介绍|考察|学习)了?|重点|在)/u.exec(
       slice,
     )?.[0] ?? '';
   return { start: entry.start + article.length, end: entry.end };
@@ -88,6 +104,7 @@ export function outcomeOf(text: string, rules: CompiledRules, isReport: boolean)
   const [match] = text.matchAll(rules.outcomes);
   if (match === undefined) return undefined;
   const whole = trimmed(text, { start: 0, end: text.length });
+  if (rules.language === 'en') return englishOutcome(text, match.index, match[0]);
   if (rules.language === 'zh') return chineseClause(text, match.index, match[0].length);
   if (whole.end - whole.start <= longestOutcome && !isReport) return withoutLead(text, whole);
   const starts = [...text.slice(0, match.index).matchAll(clauseStart)];

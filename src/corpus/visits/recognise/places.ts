@@ -3,7 +3,9 @@ import type { Span } from '../../../domain/span.ts';
 import type { Place } from '../../../domain/visit.ts';
 import { findPlaces } from '../../places/find-places.ts';
 import type { PlaceKind } from '../../places/known-place.ts';
+import { chinesePart, shortened } from './chinese-places.ts';
 import { rulesFor } from './compiled.ts';
+import { isPinyin } from './known-names.ts';
 import { contains, groupSpans, overlaps } from './pattern.ts';
 
 /** What a place is to the visit: where the guests come from, where they are, where an office is, or just named. */
@@ -33,7 +35,9 @@ interface Candidate extends Span {
 }
 
 export function placesOf(text: string, language: Language, context: PlaceContext): SaidPlace[] {
-  const candidates = candidatesOf(text, language);
+  const candidates = candidatesOf(text, language).filter(
+    (place) => place.place.country !== undefined || language !== 'en' || isUntaken(place, context),
+  );
   const said: SaidPlace[] = [];
   for (const candidate of candidates) {
     const part =
@@ -49,6 +53,13 @@ export function placesOf(text: string, language: Language, context: PlaceContext
     });
   }
   return said;
+}
+
+/** What only may be a place is none where it is a person's name or an organisation's. */
+function isUntaken(span: Span, { people, organisations }: PlaceContext): boolean {
+  return ![...people.map(({ whole }) => whole), ...organisations].some((other) =>
+    overlaps(other, span),
+  );
 }
 
 function candidatesOf(text: string, language: Language): Candidate[] {
@@ -70,17 +81,15 @@ function candidatesOf(text: string, language: Language): Candidate[] {
       ...span,
       kind: 'city' as const,
       adjective: false,
-      place: { name: { [language]: text.slice(span.start, span.end) } },
+      place: unknownTown(text.slice(span.start, span.end), language),
     }));
   return [...known, ...unknown].sort((a, b) => a.start - b.start);
 }
 
-const chineseLead = /^.*(?:[的在赴到来抵访察由与和及日我本该全各两我省外]|友城|访问了?|考察了?)/u;
-
-/** '访问滕州市' is found as a place of six characters; the name begins after the verb. */
-function shortened(text: string, { start, end }: Span): Span {
-  const lead = chineseLead.exec(text.slice(start, end - 1))?.[0].length ?? 0;
-  return end - start - lead < 3 ? { start, end: start } : { start: start + lead, end };
+/** In a German text a name tells by its sounds in which of the two countries it lies. */
+function unknownTown(name: string, language: Language): Place {
+  const place = { name: { [language]: name } };
+  return language === 'de' ? { ...place, country: isPinyin(name) ? 'CN' : 'DE' } : place;
 }
 
 const latinWord = /[\p{L}’'-]+$/u;
@@ -110,6 +119,19 @@ function latinPart(
   ) {
     return previous.part;
   }
+  if (
+    language === 'en' &&
+    /\bon (?:the|its|his|her|their) way (?:home )?to (?:the )?$/u.test(
+      text.slice(Math.max(0, place.start - 40), place.start),
+    )
+  )
+    return 'named';
+  if (
+    language === 'en' &&
+    previous?.part === 'goal' &&
+    /^ (?:on|from|in) [^;:.]{3,30} and (?:then )?(?:in |to |at )?$/u.test(between ?? '')
+  )
+    return 'goal';
   if (isReturn(text, place)) return 'goal';
   const holder = context.organisations.find((span) => contains(span, place));
   const at = holder?.start ?? place.start;
@@ -142,7 +164,7 @@ function isRoleOf({ people }: PlaceContext, place: Span): boolean {
 function isReturn(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   return (
-    /\b(?:returned|back|home) from (?:the )?$/u.test(before) ||
+    /\b(?:returned|back|home|hosts?) from (?:the )?$/u.test(before) ||
     (/\b(?:aus|von) (?:der )?$/u.test(before) && /^.{0,40}\b(?:zurück|heim)/u.test(text.slice(end)))
   );
 }
@@ -157,26 +179,4 @@ function isHomeOfSenders(
   if (language !== 'en' || !/^,? to \p{Lu}/u.test(text.slice(place.end, place.end + 8)))
     return false;
   return delegations.some((span) => text.slice(span.end, place.start) === ' in ');
-}
-
-const towards =
-  /(?:赴|到|来|抵|在|前往|莅临|抵达|来到|访|访问|到访|考察|参访|走访|参观|造访|调研|做客|落地|出访)了?(?:德国|中国|位于|友城|友好城市|国际友城|姐妹城市)?$/u;
-const fromThere = /(?:来自|自)(?:德国|中国)?$/u;
-
-function chinesePart(text: string, place: Candidate, context: PlaceContext): PlacePart {
-  const before = text.slice(Math.max(0, place.start - 12), place.start);
-  if (fromThere.test(before)) return 'origin';
-  const delegation = context.delegations.find((span) => contains(span, place));
-  if (delegation !== undefined) return 'origin';
-  if (towards.test(before)) return 'goal';
-  const { verb, receives } = context;
-  const inPerson = context.people.some(({ whole }) => contains(whole, place));
-  if (verb === undefined) return 'named';
-  if (receives) return place.start > verb.end ? 'origin' : inPerson ? 'named' : 'goal';
-  if (place.end <= verb.start)
-    return inPerson || context.organisations.some((span) => contains(span, place))
-      ? 'origin'
-      : 'named';
-  const gap = text.slice(verb.end, place.start);
-  return /^[^。；，]{0,10}$/u.test(gap) && !inPerson ? 'goal' : 'named';
 }

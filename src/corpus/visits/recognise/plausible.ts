@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { Visit } from '../../../domain/visit.ts';
 import { edtfBounds } from '../../edtf-bounds.ts';
 import { findPlaces } from '../../places/find-places.ts';
+import { isChineseName, looksChinese } from './known-names.ts';
 
 /** Reports older than that are told in passing. */
 const oldest = 3;
@@ -26,19 +27,23 @@ export function isPlausible(
   if (delegation === undefined && people.length === 0) return false;
   if (place === undefined && hosts.length === 0 && delegation?.from === undefined) return false;
   if (place === undefined && delegation === undefined) return false;
+  if (language === 'en' && isAtHome(visit)) return false;
   const from = delegation?.from?.country;
   if (from !== undefined && from === place?.country) return false;
-  const isForeign = people.some(({ name }) => !isPinyin(name));
+  const isForeign = people.some(({ name }) => !looksChinese(name));
   const known = place?.country === 'CN' && isForeign && language !== 'zh';
-  if (from === undefined && !known && !isAbroad(place?.country, countries, language)) return false;
+  const isChinese = people.some(({ name }) => isChineseName(name)) && place?.country !== 'CN';
+  if (from === undefined && !known && !isChinese && !isAbroad(place?.country, countries, language))
+    return false;
   return isRecent(visit.date, published);
 }
 
-const syllables =
-  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]+(?:ng|n)?(?:'|(?=[^aeiouü]|$))){1,3}$/iu;
-
-function isPinyin(name: string): boolean {
-  return name.split(/[\s-]+/u).every((word) => syllables.test(word));
+/** A mayor in his own town hall is no visitor. */
+function isAtHome({ place, delegation, people }: Visit): boolean {
+  if (delegation !== undefined || place?.country === undefined) return false;
+  const isLocal = ({ name }: { name: string }): boolean =>
+    isChineseName(name) === (place.country === 'CN');
+  return (place.country === 'CN' || place.country === 'DE') && people.every(isLocal);
 }
 
 /** Without a word of where they come from, the text must name a second country. */

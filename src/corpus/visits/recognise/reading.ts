@@ -3,6 +3,8 @@ import type { Span } from '../../../domain/span.ts';
 import { type CompiledRules, rulesFor } from './compiled.ts';
 import { datesOf, type SaidDate } from './dates.ts';
 import { delegationsOf, type FoundDelegation, sizesOf } from './delegations.ts';
+import { englishSizes } from './english-sizes.ts';
+import { germanSizes } from './german-delegations.ts';
 import { hostsOf } from './hosts.ts';
 import { organisationsOf } from './organisations.ts';
 import { type FoundPerson, peopleOf } from './people.ts';
@@ -29,11 +31,18 @@ export interface Reading {
   readonly outcome: Span | undefined;
 }
 
-export function readUnit(unit: Unit, language: Language, published?: string): Reading {
+export function readUnit(
+  unit: Unit,
+  language: Language,
+  published?: string,
+  month?: string,
+): Reading {
   const rules = rulesFor(language);
   const text = unit.plain;
-  const dates = datesOf(text, language, published);
-  const delegations = delegationsOf(text, language);
+  const dates = datesOf(text, language, published, month);
+  const delegations = delegationsOf(text, language).filter(
+    (span) => language !== 'zh' || span.bare || !isToCome(text, span, rules.planned),
+  );
   const signal = signalOf(unit, rules, {
     dates,
     delegations,
@@ -49,6 +58,8 @@ export function readUnit(unit: Unit, language: Language, published?: string): Re
     verb: signal.verb,
     receives: signal.receives,
   });
+  const isPlanned = ({ start }: Span): boolean =>
+    signal.kind === 'planned' && (language !== 'zh' || rules.planned.test(text.slice(0, start)));
   return {
     unit,
     signal,
@@ -56,14 +67,24 @@ export function readUnit(unit: Unit, language: Language, published?: string): Re
     dates,
     places,
     delegations,
-    sizes: sizesOf(text, language),
+    sizes: [
+      ...(language === 'en' ? englishSizes(text, delegations) : []),
+      ...(language === 'de' ? germanSizes(text, delegations) : []),
+      ...sizesOf(text, language),
+    ],
     people,
     organisations,
     hosts: hostsOf(text, rules, people, organisations, delegations),
-    topics: signal.kind === 'planned' ? [] : topicsOf(text, rules),
+    topics: topicsOf(text, rules).filter((topic) => !isPlanned(topic)),
     occasion: signal.kind === 'planned' ? undefined : occasionOf(text, rules),
     outcome: outcomeOf(text, rules, signal.kind === 'report'),
   };
+}
+
+/** '欢迎德国企业家来访': whoever is asked to come has not come. */
+function isToCome(text: string, { start, end }: Span, planned: RegExp): boolean {
+  const clause = text.slice(text.lastIndexOf('，', start) + 1, end + 12);
+  return planned.test(clause.replace(/[，。；].*$/u, ''));
 }
 
 function goesOn(text: string, rules: CompiledRules): boolean {

@@ -2,10 +2,17 @@ import type { Block } from '../../../domain/document.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Visit } from '../../../domain/visit.ts';
 import { buildVisit } from './build.ts';
+import { lastMonth } from './chinese-days.ts';
+import { rulesFor } from './compiled.ts';
+import { withoutDenied } from './denials.ts';
 import { groupReadings } from './grouping.ts';
+import { letterheadOf } from './letterhead.ts';
 import { countriesOf, isPlausible } from './plausible.ts';
-import { readUnit } from './reading.ts';
-import { unitsOf } from './units.ts';
+import { type Reading, readUnit } from './reading.ts';
+import { settleChinese } from './settle-chinese.ts';
+import { settleEnglish } from './settle-english.ts';
+import { settleGerman } from './settle-german.ts';
+import { type Unit, unitsOf } from './units.ts';
 
 /**
  * The visits that a text reports, by rules and lists of words alone. Every field is a slice of the
@@ -18,14 +25,25 @@ export function recogniseVisits(
   published?: string,
   blocks?: readonly Block[],
 ): Visit[] {
-  const readings = unitsOf(text, language, blocks).map((unit) =>
-    readUnit(unit, language, published),
-  );
-  const drafts = groupReadings(readings);
+  const readings = readingsOf(unitsOf(text, language, blocks), language, published);
+  const drafts = withoutDenied(groupReadings(readings), readings, rulesFor(language).denials);
   if (drafts.length === 0) return [];
   const countries = countriesOf(text, language);
+  const letterhead = language === 'en' ? letterheadOf(text) : undefined;
   return drafts
+    .map((draft) => (language === 'zh' ? settleChinese(text, draft) : draft))
+    .map((draft) => (language === 'de' ? settleGerman(text, draft) : draft))
+    .map((draft) => (letterhead === undefined ? draft : settleEnglish(text, draft, letterhead)))
     .map((draft) => buildVisit(text, draft, language, 'visit'))
     .filter((visit) => isPlausible(visit, countries, language, published))
     .map((visit, index) => ({ ...visit, id: `visit-${index + 1}` }));
+}
+
+function readingsOf(units: readonly Unit[], language: Language, published?: string): Reading[] {
+  let month: string | undefined;
+  return units.map((unit) => {
+    const reading = readUnit(unit, language, published, month);
+    if (language === 'zh') month = lastMonth(unit.plain) ?? month;
+    return reading;
+  });
 }

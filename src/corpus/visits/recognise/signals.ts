@@ -23,6 +23,8 @@ interface Context {
   readonly published?: string;
 }
 
+const goesOnClause =
+  /^\s*(?:并|还|且|同时|以及|也|随后|出席|参加|参观|拜访|走访|考察|访问|停留|与|和)/u;
 const clauseEdge = /[，,。]/u;
 
 export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Signal {
@@ -35,7 +37,7 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
 
   const report = verbIn(text, rules, rules.report);
   const receive = verbIn(text, rules, rules.receive);
-  const verb = first(report, receive);
+  const verb = first(report, receive) ?? anyDeed(text, rules, context);
   if (verb !== undefined) return { kind: 'report', verb, receives: verb === receive };
   const [present] = text.matchAll(rules.present);
   const isPlanned = rules.planned.test(text);
@@ -43,8 +45,32 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
     const span = { start: present.index, end: present.index + present[0].length };
     return { kind: 'report', verb: span, receives: /emp/u.test(present[0]) };
   }
+  const named = context.delegations.some(({ bare }) => !bare);
+  if (hasDay && named && !isPlanned && present === undefined) {
+    const past = verbIn(text, rules, rules.anyPast);
+    if (past !== undefined) return { kind: 'report', verb: past, receives: false };
+  }
   if (isPlanned) return none('planned');
-  return none(present === undefined && text.search(rules.nouns) !== -1 ? 'noun' : 'none');
+  const isNoun = present === undefined || rules.language === 'en';
+  return none(isNoun && text.search(rules.nouns) !== -1 ? 'noun' : 'none');
+}
+
+const deed =
+  /\b(?:\p{Ll}{2,}ed|lost|won|saw|took|had|drew|beat|ran|left|sang|built|bought|taught|rode|swam|flew|sold|grew|held|gave|sought|drank|ate|wrote)\b/u;
+
+/** 'A team from Dresden lost in Wuxi on 9 October': whatever visitors did there on a day. */
+function anyDeed(
+  text: string,
+  rules: CompiledRules,
+  { dates, delegations }: Context,
+): Span | undefined {
+  if (rules.language !== 'en' || dates.length === 0 || rules.planned.test(text)) return undefined;
+  const visitors = delegations.find(({ bare }) => !bare);
+  if (visitors === undefined) return undefined;
+  const match = deed.exec(text.slice(visitors.end));
+  if (match === null) return undefined;
+  const start = visitors.end + match.index;
+  return { start, end: start + match[0].length };
 }
 
 function verbIn(text: string, rules: CompiledRules, verbs: RegExp): Span | undefined {
@@ -59,6 +85,10 @@ function verbIn(text: string, rules: CompiledRules, verbs: RegExp): Span | undef
 function clauseBefore(text: string, { start, end }: Span): string {
   let from = start;
   while (from > 0 && !clauseEdge.test(text.charAt(from - 1))) from -= 1;
+  // '将走访企业，并出席会议': the second clause is as much to come as the first.
+  if (from > 1 && goesOnClause.test(text.slice(from))) {
+    return clauseBefore(text, { start: from - 1, end });
+  }
   return text.slice(from, end + 4);
 }
 

@@ -18,7 +18,9 @@ export interface Unit extends Span {
 /** Longer ones are lists or no prose at all; the bound keeps every pattern fast. */
 const longest = 1200;
 const semicolon = /[;；]\s*/gu;
-const sentenceEnd = /[.!?。！？：:”"“»」)）]\s*$/u;
+const sentenceEnd = /[.!?。！？：:”"“»」)）\]]\s*$/u;
+/** Entries of a list are sentences of their own. */
+const bullet = /^\s*(?:[*•·▪‣●]|[-–—]\s)\s*/u;
 /** Longer quotations are speech; shorter ones are names and mottos. */
 const speech = /[„“"«「][^„“”"«»「」]{44,}?[”“"»」]|(?<=\p{Script=Han}[：，]?)“[^“”]{16,}?”/gu;
 
@@ -52,7 +54,7 @@ function linesOf(text: string, language: Language): Piece[] {
     const isBlank = match[0].trim() === '';
     const follows = open !== undefined && !/\n[^\S\n]*\n/u.test(text.slice(open.end, line.start));
     const previous: Span | undefined = open;
-    if (previous !== undefined && (isBlank || !follows)) {
+    if (previous !== undefined && (isBlank || !follows || bullet.test(match[0]))) {
       pieces.push(pieceOf(text, previous));
       open = undefined;
     }
@@ -71,7 +73,12 @@ function linesOf(text: string, language: Language): Piece[] {
 }
 
 function pieceOf(text: string, { start, end }: Span): Piece {
-  return { start, end, heading: end - start < 160 && !sentenceEnd.test(text.slice(start, end)) };
+  const line = text.slice(start, end);
+  return {
+    start,
+    end,
+    heading: end - start < 160 && !sentenceEnd.test(line) && !bullet.test(line),
+  };
 }
 
 function sentencesOf(text: string, language: Language, piece: Piece): Unit[] {

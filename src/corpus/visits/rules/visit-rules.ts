@@ -7,6 +7,8 @@ export interface VisitRules {
   readonly report: readonly string[];
   /** Forms that report only where nothing speaks of the future. */
   readonly present: readonly string[];
+  /** Any past tense: reports where the sentence names visitors and a day. */
+  readonly past?: readonly string[];
   /** Verbs of which the host is the subject; they report as well. */
   readonly receive: readonly string[];
   /** 'the visit', 'the trip': report together with a day, a place and visitors. */
@@ -18,6 +20,9 @@ export interface VisitRules {
   readonly groups: readonly string[];
   /** Nouns for travellers that make a group together with a number or an origin. */
   readonly members: readonly string[];
+  /** Ends of further words for people, and words that end so and mean none. */
+  readonly memberEndings?: readonly string[];
+  readonly notMembers?: readonly string[];
   /** Words that stand for visitors already named: 'the guests', 'they'. */
   readonly again: readonly string[];
   /** Between a preposition of origin and the name of a place: 'der chinesischen Stadt'. */
@@ -38,6 +43,8 @@ export interface VisitRules {
   readonly notNames: readonly string[];
   /** Ends, or all, of a word that names a kind of organisation. */
   readonly organisations: readonly string[];
+  /** With a group `organisation`: names that are not built of capitals alone. */
+  readonly organisationForms?: readonly string[];
   /** Between the parts of an organisation's name. */
   readonly organisationLinks: readonly string[];
   /** What ends right before a host, and what begins right after one. */
@@ -67,6 +74,8 @@ export interface VisitRules {
 export interface VisitTraps {
   /** Say of the whole sentence that nothing has happened: cancelled, denied, imagined. */
   readonly always: readonly string[];
+  /** Take back what is told near by: denials, and what films and books are about. */
+  readonly denials?: readonly string[];
   /** Speak of the future; a finite past form in the same sentence reports all the same. */
   readonly planned: readonly string[];
   /** Told in passing: long ago, or again and again. */

@@ -1,0 +1,66 @@
+import { visitRules } from '../rules/all.ts';
+import { chineseNames } from '../rules/chinese-names.ts';
+import { chineseVisitors } from '../rules/chinese-visitors.ts';
+import { openingOf } from './chinese-brackets.ts';
+import type { FoundDelegation } from './delegations.ts';
+import { overlaps } from './pattern.ts';
+
+const number = '(?:近|约|逾)?[\\d〇零一二两三四五六七八九十百]+(?:余|多)?(?:名|位|人)';
+const groupSource = [...visitRules.zh.groups].sort((a, b) => b.length - a.length).join('|');
+const memberSource = visitRules.zh.members.join('|');
+const group = new RegExp(
+  `(?:${groupSource}|${chineseVisitors.anyGroup})(?:一行)?(?:${number})?`,
+  'gu',
+);
+const members = new RegExp(
+  `(?:${number}|来自)[^，。；：、（）]{0,18}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)|(?:德国|德方|中方|中国|友城|外国|来访)[^，。；：、了的（）]{0,14}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)(?:一行)?(?:${number})?`,
+  'gu',
+);
+/** '院长陈思远率团访问', where no group is named. */
+const led = new RegExp(`(?:${chineseVisitors.led})`, 'gu');
+const edge = /[，。；：、！？“”《》()（）|｜\s]/u;
+const cut = new RegExp(`(?:${chineseNames.before}|${chineseVisitors.cut})`, 'gu');
+const longest = 44;
+const bareGroup = new RegExp(
+  `^(?:${chineseVisitors.pronouns})*(?:${groupSource}|\\p{Script=Han}{0,2}[团队组]|客人|来宾|嘉宾|外宾|师生)?(?:一行)?$`,
+  'u',
+);
+
+/** Groups of visitors as a Chinese sentence names them. */
+export function chineseDelegations(text: string): FoundDelegation[] {
+  const found: FoundDelegation[] = [];
+  const add = (start: number, end: number): void => {
+    const name = text.slice(start, end);
+    const bare = bareGroup.test(name);
+    if (end > start && !found.some((other) => overlaps(other, { start, end })))
+      found.push({ start, end, bare });
+  };
+  for (const match of text.matchAll(group)) {
+    const end = match.index + match[0].length;
+    add(startOfName(text, match.index, end), end);
+  }
+  for (const match of text.matchAll(members)) {
+    const end = match.index + match[0].length;
+    add(startOfName(text, match.index, end), end);
+  }
+  if (!found.some(({ bare }) => !bare)) {
+    for (const match of text.matchAll(led)) {
+      const end = match.index + match[0].length;
+      const start = startOfName(text, match.index, end);
+      if (match.index - start > 3) add(start, end);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Back to the mark or the verb before: what stands between belongs to the group's name. */
+function startOfName(text: string, at: number, end: number): number {
+  let start = at;
+  while (start > 0 && end - start < longest && !edge.test(text.charAt(start - 1))) start -= 1;
+  // 'A市市长汉斯·迈尔（Hans Maier）一行': the brackets are part of the name.
+  const open = at - start < 6 ? openingOf(text, start - 1) : -1;
+  if (open > 0) return startOfName(text, open, open);
+  const last = [...text.slice(start, at).matchAll(cut)].at(-1);
+  if (last !== undefined) start += last.index + last[0].length;
+  return /[了过]/u.test(text.charAt(start)) ? start + 1 : start;
+}

@@ -1,0 +1,23 @@
+import type { Span } from '../../../domain/span.ts';
+import type { FoundDelegation } from './delegations.ts';
+import { isCount, quantifiers } from './english-delegations.ts';
+import { tokensOf } from './tokens.ts';
+
+/** The number before each group, as it is written. */
+export function englishSizes(text: string, delegations: readonly FoundDelegation[]): Span[] {
+  return delegations.flatMap(({ start, end }) => {
+    const tokens = tokensOf(text.slice(start, end));
+    const at = tokens.findIndex(isCount);
+    const token = tokens[at];
+    if (token === undefined || at > 6) return [];
+    const dozen = tokens[at + 1];
+    if (dozen?.lower === 'dozen') return [{ start: start + token.start, end: start + dozen.end }];
+    let first = at;
+    while (first > 0 && quantifiers.test(tokens[first - 1]?.lower ?? '')) first -= 1;
+    const from = start + (tokens[first]?.start ?? 0);
+    const length =
+      /^\d+|^\p{L}+(?:-(?:one|two|three|four|five|six|seven|eight|nine))?/u.exec(token.text)?.[0]
+        .length ?? 0;
+    return [{ start: from, end: start + token.start + length }];
+  });
+}

@@ -1,0 +1,105 @@
+import type { Span } from '../../../domain/span.ts';
+import { chooseOrigin, choosePlace } from './choose-place.ts';
+import type { Draft, DraftPerson } from './draft.ts';
+import { contains, overlaps } from './pattern.ts';
+import type { SaidPlace } from './places.ts';
+
+const point = /[·・•‧․A-Za-z]/u;
+/** Envoys receive their own countrymen abroad. */
+const envoy = /领事|領事|大使|参赞|參贊|公使|武官/u;
+
+/** What only the whole of a Chinese report tells: whose side everybody is on. */
+export function settleChinese(text: string, draft: Draft): Draft {
+  const people = withoutShortNames(text, draft.people);
+  const delegation = draft.delegation ?? draft.headed ?? loneVisitor(text, draft);
+  const abroad = draft.goals.map(({ place }) => place.country);
+  const isInName = (place: Span): boolean =>
+    delegation !== undefined && contains(delegation, place);
+  const home = draft.origins.find(isInName)?.place.country;
+  const origins = draft.origins.filter(
+    (origin) =>
+      isInName(origin) ||
+      (!abroad.includes(origin.place.country) &&
+        (home === undefined || origin.place.country === home)),
+  );
+  const named: Draft = { ...draft, people, origins, delegation, named: namedIn(draft, origins) };
+  const institution = institutionOf(text, named);
+  const settled =
+    institution === undefined ? named : { ...named, origins: [...origins, institution] };
+  return { ...settled, hosts: hostsOf(text, settled) };
+}
+
+/** '大学副校长汉斯·迈尔来校访问': without a place, only the visitor tells that it is a visit. */
+function loneVisitor(text: string, draft: Draft): Span | undefined {
+  if (draft.group !== undefined || choosePlace(draft, undefined) !== undefined) return undefined;
+  const visitor = draft.people.find(
+    (person) => person.role !== undefined && point.test(text.slice(person.start, person.end)),
+  );
+  return draft.origins.length > 0 ? visitor : undefined;
+}
+
+/** What turns out not to be an origin may still be where the visit was. */
+function namedIn(draft: Draft, origins: readonly SaidPlace[]): SaidPlace[] {
+  return [...draft.named, ...draft.origins.filter((place) => !origins.includes(place))];
+}
+
+/** '魏斯' after '安雅·魏斯' is the same person. */
+function withoutShortNames(text: string, people: readonly DraftPerson[]): DraftPerson[] {
+  const names = people.map(({ start, end }) => text.slice(start, end));
+  return people.filter((_, at) => {
+    const name = names[at] ?? '';
+    return !names.some((other) => other.length > name.length && other.endsWith(`·${name}`));
+  });
+}
+
+/** Where no town is named, visitors come from the house that sent them. */
+function institutionOf(
+  text: string,
+  { delegation, origins, organisations }: Draft,
+): SaidPlace | undefined {
+  if (delegation === undefined) return undefined;
+  const inName = origins.filter((place) => contains(delegation, place));
+  if (inName.some(({ kind }) => kind !== 'country')) return undefined;
+  const house = organisations.find(
+    (span) => contains(delegation, span) || isOfLeader(text, delegation, span),
+  );
+  if (house === undefined) return undefined;
+  const country = inName[0]?.place.country;
+  const place = {
+    name: { zh: text.slice(house.start, house.end) },
+    ...(country === undefined ? {} : { country }),
+  };
+  return { ...house, place, kind: 'region', part: 'origin' };
+}
+
+/** '馆长傅雨桐率3人代表团': whoever leads the group stands right before it. */
+function isOfLeader(text: string, delegation: Span, house: Span): boolean {
+  const between = text.slice(house.end, delegation.start);
+  return /^[^，。；：]{2,16}(?:率领?|带领)的?$/u.test(between);
+}
+
+/** Hosts are not the visitors' countrymen, and those beside them on the other side are. */
+function hostsOf(text: string, draft: Draft): Span[] {
+  const origin = chooseOrigin(draft);
+  const from = origin?.place.country;
+  const to = choosePlace(draft, origin?.place)?.place.country;
+  const areChinese =
+    from === undefined ? (to === undefined ? undefined : !isChinese(to)) : isChinese(from);
+  if (areChinese === undefined) return [...draft.hosts];
+  const isVisitor = (person: DraftPerson): boolean =>
+    point.test(text.slice(person.start, person.end)) !== areChinese && !isEnvoy(text, person);
+  const visitors = draft.people.filter(isVisitor);
+  const local = draft.people.filter(
+    (person) => !isVisitor(person) && person.role !== undefined && !isEnvoy(text, person),
+  );
+  const hosts = draft.hosts.filter((host) => !visitors.some((person) => overlaps(person, host)));
+  return [...hosts, ...local.filter((person) => !hosts.some((host) => overlaps(host, person)))];
+}
+
+function isChinese(country: string): boolean {
+  return country === 'CN' || country === 'TW' || country === 'HK';
+}
+
+function isEnvoy(text: string, { role }: DraftPerson): boolean {
+  return role !== undefined && envoy.test(text.slice(role.start, role.end));
+}

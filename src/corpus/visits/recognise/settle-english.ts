@@ -1,0 +1,124 @@
+import type { Span } from '../../../domain/span.ts';
+import { findPlaces } from '../../places/find-places.ts';
+import type { KnownPlace } from '../../places/known-place.ts';
+import { chooseOrigin, choosePlace } from './choose-place.ts';
+import { type Draft, samePlace } from './draft.ts';
+import { isChineseName } from './known-names.ts';
+import type { Letterhead } from './letterhead.ts';
+import { hostsBySide } from './local-hosts.ts';
+import { contains, overlaps } from './pattern.ts';
+import type { SaidPlace } from './places.ts';
+
+/** What only the whole report tells: who was at home, where the writer sits, whose day it is. */
+export function settleEnglish(text: string, draft: Draft, letterhead: Letterhead): Draft {
+  const origins = withHome(text, draft, withInstitution(text, draft));
+  const origin = chooseOrigin({ ...draft, origins })?.place;
+  const dates = withoutDateline(text, draft.dates);
+  const there = choosePlace({ ...draft, origins }, origin);
+  const home = there === undefined ? homeOf(letterhead, origin) : undefined;
+  const goals = home === undefined ? draft.goals : [...draft.goals, home];
+  const hosts = hostsBySide(text, draft, (there ?? home)?.place, origin);
+  const { sender } = letterhead;
+  const ours = sender === undefined || !isOurs(text, draft) ? [] : [sender];
+  return {
+    ...draft,
+    origins,
+    dates,
+    goals,
+    hosts: [...hosts, ...ours],
+    organisations: [
+      ...draft.organisations.filter((each) => !isEvent(each, draft.occasion)),
+      ...ours,
+    ],
+  };
+}
+
+/** The 'Hidden Champions Forum' that they attended. */
+function isEvent(organisation: Span, occasion: Span | undefined): boolean {
+  return (
+    occasion !== undefined &&
+    overlaps(occasion, organisation) &&
+    organisation.end <= occasion.end + 1
+  );
+}
+
+/** 'experts from the Emscher Water Board': where no town is named, whom they come from. */
+function withInstitution(text: string, { origins, delegation }: Draft): SaidPlace[] {
+  if (delegation === undefined) return origins;
+  const isTold = origins.some(
+    (origin) => contains(delegation, origin) || origin.kind !== 'country',
+  );
+  const name = text.slice(delegation.start, delegation.end);
+  const found = /\b(?:from|of|representing) (?:the |our )?(?<name>(?:Bad )?\p{Lu}.*)$/du.exec(name)
+    ?.indices?.groups;
+  const at = found?.['name'];
+  if (isTold || at === undefined) return origins;
+  const [start, end] = [delegation.start + at[0], delegation.start + at[1]];
+  const country = origins[0]?.place.country;
+  const place = { name: { en: text.slice(start, end) }, ...(country ? { country } : {}) };
+  return [...origins, { start, end, place, kind: 'city', part: 'origin' }];
+}
+
+/** 'Mayor of Reutlingen': who leads the visitors comes from there. */
+function withHome(text: string, draft: Draft, origins: SaidPlace[]): SaidPlace[] {
+  const country = choosePlace({ ...draft, origins }, undefined)?.place.country;
+  if (origins.length > 0 || (country !== 'CN' && country !== 'DE')) return origins;
+  const guests = draft.people.filter(
+    (person) =>
+      isChineseName(text.slice(person.start, person.end)) === (country === 'DE') &&
+      isLeader(text, person, draft.delegation ?? draft.group),
+  );
+  return guests.flatMap(({ role }) => {
+    if (role === undefined) return [];
+    return findPlaces(text.slice(role.start, role.end), 'en')
+      .filter(({ place }) => place.country !== country && place.kind !== 'country')
+      .map(({ start, end, place }): SaidPlace => {
+        const span = { start: role.start + start, end: role.start + end };
+        return { ...span, place: placeOf(place), kind: place.kind, part: 'origin' };
+      });
+  });
+}
+
+const leads = /\b(?:led|lead|head|chair|helm|under|with|around|accompan)/iu;
+
+function isLeader(text: string, person: Span, visitors: Span | undefined): boolean {
+  if (visitors === undefined) return false;
+  const [left, right] = person.start < visitors.start ? [person, visitors] : [visitors, person];
+  return right.start - left.start < 160 && leads.test(text.slice(left.start, right.end));
+}
+
+function placeOf({ name, region, country }: KnownPlace): SaidPlace['place'] {
+  return { name, country, ...(region === undefined ? {} : { region }) };
+}
+
+function homeOf({ places }: Letterhead, origin: SaidPlace['place'] | undefined) {
+  return places.find(
+    ({ place }) =>
+      origin === undefined ||
+      (!samePlace(place, origin) &&
+        (place.country === undefined || place.country !== origin.country)),
+  );
+}
+
+/** The guests are not those who write. */
+function isOurs(text: string, { delegation, group }: Draft): boolean {
+  const visitors = delegation ?? group;
+  return (
+    visitors === undefined || !/\b[Oo]ur\b/u.test(text.slice(visitors.start - 8, visitors.end))
+  );
+}
+
+const place = /(?:^|\n)\s*\p{Lu}[\p{L}’' -]{2,30}(?:, [\p{L} .]+)?,\s$/u;
+const dash = /^\.?,?(?: \d{4})?(?: ?\([^)\n]{0,40}\))? ?(?:--|—|–|-)/u;
+
+/** 'JINAN, Oct. 31 (Xinhua) --' dates the report, not the visit. */
+function withoutDateline(text: string, dates: Draft['dates']): Draft['dates'] {
+  const others = dates.filter(({ span }) => !isDateline(text, span));
+  return others.length === 0 ? dates : others;
+}
+
+function isDateline(text: string, { start, end }: Span): boolean {
+  return (
+    place.test(text.slice(Math.max(0, start - 60), start)) && dash.test(text.slice(end, end + 50))
+  );
+}

@@ -1,0 +1,98 @@
+import type { Span } from '../../../domain/span.ts';
+import { chooseOrigin, choosePlace } from './choose-place.ts';
+import type { Draft } from './draft.ts';
+import { hostsBySide } from './local-hosts.ts';
+import { organisationsOf } from './organisations.ts';
+import { contains, overlaps } from './pattern.ts';
+import type { SaidPlace } from './places.ts';
+
+/** What only the whole report tells: from which house the guests are, who was at home, who writes. */
+export function settleGerman(text: string, draft: Draft): Draft {
+  const named = withHeading(text, draft);
+  const origins = withInstitution(text, named);
+  const origin = chooseOrigin({ ...named, origins })?.place;
+  const goals = withHome(named, origin);
+  const place = choosePlace({ ...named, origins, goals }, origin)?.place;
+  const sided = hostsBySide(text, named, place, origin);
+  const house = houseOf(text);
+  const ours = house === undefined ? [] : [house];
+  const isOurs = place?.country === 'DE' && /\b(?:uns|unsere[mnrs]?|wir|Wir|bei uns)\b/u.test(text);
+  const { occasion } = named;
+  const local = housesAt(text, named, place);
+  return {
+    ...named,
+    origins,
+    goals,
+    hosts: [...sided, ...local, ...(isOurs ? ours : [])],
+    organisations: [...named.organisations, ...ours].filter(
+      (span) => occasion === undefined || !isSame(span, occasion),
+    ),
+  };
+}
+
+/** A forum is no house, but 'the feast of the club' leaves the club one. */
+function isSame(a: Span, b: Span): boolean {
+  return overlaps(a, b) && a.end - a.start > 0.7 * (b.end - b.start);
+}
+
+/** '14 Gäste' say less than 'eine Delegation aus Anhui' before them. */
+function withHeading(text: string, draft: Draft): Draft {
+  const { delegation, headed } = draft;
+  if (headed === undefined || /\b(?:aus|der|des|vom)\b/u.test(sliced(text, delegation)))
+    return draft;
+  return { ...draft, delegation: headed };
+}
+
+function sliced(text: string, span: Span | undefined): string {
+  return span === undefined ? '' : text.slice(span.start, span.end);
+}
+
+const institution =
+  /\b(?:aus|der|des|vom|von|beim?)(?: (?:der|dem|den))? (?<name>(?:\p{Ll}+en )?\p{Lu}[\p{L}-]{3,}.*)$/du;
+
+/** 'Fachleute des Grottenmuseums': where no town is named, whom they come from. */
+function withInstitution(text: string, { origins, delegation }: Draft): SaidPlace[] {
+  if (delegation === undefined) return origins;
+  const isTold = origins.some(({ kind }) => kind !== 'country');
+  const at = institution.exec(sliced(text, delegation))?.indices?.groups?.['name'];
+  if (isTold || at === undefined) return origins;
+  const [start, end] = [delegation.start + at[0], delegation.start + at[1]];
+  const country = origins.find((origin) => contains(delegation, origin))?.place.country;
+  const place = { name: { de: text.slice(start, end) }, ...(country ? { country } : {}) };
+  return [...origins, { start, end, place, kind: 'city', part: 'origin' }];
+}
+
+/** Where guests were received and no town is said, they were where the text names one. */
+function withHome(draft: Draft, origin: SaidPlace['place'] | undefined): SaidPlace[] {
+  if (draft.goals.length > 0) return draft.goals;
+  const homes = draft.named.filter(
+    ({ place, kind }) =>
+      (kind === 'city' || kind === 'district') &&
+      (origin?.country === undefined || place.country !== origin.country),
+  );
+  const home = homes.find(({ place }) => place.name.zh !== undefined) ?? homes[0];
+  return home === undefined ? draft.goals : [home];
+}
+
+/** What bears the name of the town that was visited was at home there. */
+function housesAt(
+  text: string,
+  { organisations, delegation, people }: Draft,
+  place: SaidPlace['place'] | undefined,
+): Span[] {
+  const town = place?.name.de;
+  if (town === undefined) return [];
+  return organisations.filter(
+    (house) =>
+      sliced(text, house).includes(town) &&
+      (delegation === undefined || !overlaps(house, delegation)) &&
+      !people.some(({ role }) => role !== undefined && overlaps(role, house)),
+  );
+}
+
+/** Who writes: the first line, where it is the name of a house and little else. */
+function houseOf(text: string): Span | undefined {
+  const line = text.slice(0, 120).split('\n', 1)[0] ?? '';
+  const [house] = organisationsOf(line, 'de');
+  return house !== undefined && house.end - house.start > 0.6 * line.length ? house : undefined;
+}
