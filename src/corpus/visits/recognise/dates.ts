@@ -35,8 +35,7 @@ export function datesOf(
       if (found.some((other) => overlaps(other, span))) continue;
       const edtf = readForm(form, match, rules);
       if (edtf === undefined || !isEdtf(edtf)) continue;
-      const until = pattern(rules.until.map((word) => `${word}$`));
-      const before = until.exec(text.slice(Math.max(0, span.start - 12), span.start));
+      const before = untilOf(language).exec(text.slice(Math.max(0, span.start - 12), span.start));
       const isUntil = before !== null && !edtf.includes('/') && !edtf.startsWith('XXXX');
       found.push({ ...span, edtf: isUntil ? `../${edtf}` : edtf, vague: false });
     }
@@ -67,6 +66,18 @@ function formsOf(language: Language): readonly Form[] {
   const rules = rulesFor(language).words.dates;
   const compiled = rules.forms.map((form) => compileForm(form, rules));
   forms.set(language, compiled);
+  return compiled;
+}
+
+const untils = new Map<Language, RegExp>();
+
+/** Words before a day up to which something lasted. */
+function untilOf(language: Language): RegExp {
+  const known = untils.get(language);
+  if (known !== undefined) return known;
+  const { until } = rulesFor(language).words.dates;
+  const compiled = pattern(until.map((word) => `${word}$`));
+  untils.set(language, compiled);
   return compiled;
 }
 

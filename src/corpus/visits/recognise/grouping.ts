@@ -35,8 +35,9 @@ export function groupReadings(readings: readonly Reading[]): Draft[] {
       addReading(draft, reading, { dates: true, goals: true, within: () => true });
       return;
     }
+    if (latest === undefined) return;
     silent = reading.goesOn ? 0 : silent + 1;
-    if (latest === undefined || silent > reach || reading.unit.heading) return;
+    if (silent > reach || reading.unit.heading) return;
     share(reading, drafts.slice(-4), latest);
   });
   return drafts;
@@ -71,14 +72,14 @@ function withoutPhrases(reading: Reading): Share {
 }
 
 function isReport(reading: Reading, hasVisit: boolean): boolean {
-  const { signal, unit, delegations, people, dates } = reading;
-  if (unit.heading) return false;
+  const { signal, unit } = reading;
+  if (unit.heading || (signal.kind !== 'noun' && signal.kind !== 'report')) return false;
+  const { delegations, people, dates } = reading;
   const goal = reading.places.some(({ part }) => part === 'goal');
   const visitors =
     delegations.some(({ bare }) => !bare) || people.some(({ role }) => role !== undefined);
   if (signal.kind === 'noun')
     return goal && dates.length > 0 && (visitors || hasVisit || people.length > 0);
-  if (signal.kind !== 'report') return false;
   const subject =
     visitors ||
     delegations.length > 0 ||

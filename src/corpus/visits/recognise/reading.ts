@@ -31,6 +31,7 @@ export interface Reading {
   readonly outcome: Span | undefined;
 }
 
+/** What is asked of a sentence is found when it is asked for: most have nothing to do with a visit. */
 export function readUnit(
   unit: Unit,
   language: Language,
@@ -39,9 +40,11 @@ export function readUnit(
 ): Reading {
   const rules = rulesFor(language);
   const text = unit.plain;
-  const dates = datesOf(text, language, published, month);
-  const delegations = delegationsOf(text, language).filter(
-    (span) => language !== 'zh' || span.bare || !isToCome(text, span, rules.planned),
+  const dates = once(() => datesOf(text, language, published, month));
+  const delegations = once(() =>
+    delegationsOf(text, language).filter(
+      (span) => language !== 'zh' || span.bare || !isToCome(text, span, rules.planned),
+    ),
   );
   const signal = signalOf(unit, rules, {
     dates,
@@ -49,35 +52,73 @@ export function readUnit(
     ...(published === undefined ? {} : { published }),
   });
   if (signal.kind === 'trap') return emptyReading(unit, signal);
-  const people = peopleOf(text, language);
-  const organisations = organisationsOf(text, language);
-  const places = placesOf(text, language, {
-    delegations,
-    people,
-    organisations,
-    verb: signal.verb,
-    receives: signal.receives,
-  });
+  const people = once(() => peopleOf(text, language));
+  const organisations = once(() => organisationsOf(text, language));
+  const places = once(() =>
+    placesOf(text, language, {
+      delegations: delegations(),
+      people: people(),
+      organisations: organisations(),
+      verb: signal.verb,
+      receives: signal.receives,
+    }),
+  );
   const isPlanned = ({ start }: Span): boolean =>
     signal.kind === 'planned' && (language !== 'zh' || rules.planned.test(text.slice(0, start)));
+  const again = once(() => goesOn(text, rules));
+  const sizes = once(() => [
+    ...(language === 'en' ? englishSizes(text, delegations()) : []),
+    ...(language === 'de' ? germanSizes(text, delegations()) : []),
+    ...sizesOf(text, language),
+  ]);
+  const hosts = once(() => hostsOf(text, rules, people(), organisations(), delegations()));
+  const topics = once(() => topicsOf(text, rules).filter((topic) => !isPlanned(topic)));
+  const occasion = once(() => (signal.kind === 'planned' ? undefined : occasionOf(text, rules)));
+  const outcome = once(() => outcomeOf(text, rules, signal.kind === 'report'));
   return {
     unit,
     signal,
-    goesOn: goesOn(text, rules),
-    dates,
-    places,
-    delegations,
-    sizes: [
-      ...(language === 'en' ? englishSizes(text, delegations) : []),
-      ...(language === 'de' ? germanSizes(text, delegations) : []),
-      ...sizesOf(text, language),
-    ],
-    people,
-    organisations,
-    hosts: hostsOf(text, rules, people, organisations, delegations),
-    topics: topicsOf(text, rules).filter((topic) => !isPlanned(topic)),
-    occasion: signal.kind === 'planned' ? undefined : occasionOf(text, rules),
-    outcome: outcomeOf(text, rules, signal.kind === 'report'),
+    get goesOn() {
+      return again();
+    },
+    get dates() {
+      return dates();
+    },
+    get places() {
+      return places();
+    },
+    get delegations() {
+      return delegations();
+    },
+    get sizes() {
+      return sizes();
+    },
+    get people() {
+      return people();
+    },
+    get organisations() {
+      return organisations();
+    },
+    get hosts() {
+      return hosts();
+    },
+    get topics() {
+      return topics();
+    },
+    get occasion() {
+      return occasion();
+    },
+    get outcome() {
+      return outcome();
+    },
+  };
+}
+
+function once<T>(compute: () => T): () => T {
+  let found: { readonly value: T } | undefined;
+  return () => {
+    found ??= { value: compute() };
+    return found.value;
   };
 }
 

@@ -18,8 +18,8 @@ export interface Signal {
 }
 
 interface Context {
-  readonly dates: readonly SaidDate[];
-  readonly delegations: readonly FoundDelegation[];
+  readonly dates: () => readonly SaidDate[];
+  readonly delegations: () => readonly FoundDelegation[];
   readonly published?: string;
 }
 
@@ -31,9 +31,11 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
   const text = unit.plain;
   const none = (kind: Signal['kind']): Signal => ({ kind, verb: undefined, receives: false });
   if (rules.always.test(text)) return none('trap');
-  const hasDay = context.dates.some(({ edtf, vague }) => vague || (edtf?.length ?? 0) >= 10);
-  if (rules.past.test(text) && !hasDay) return none('trap');
-  if (rules.other.test(text) && !context.delegations.some(({ bare }) => !bare)) return none('trap');
+  const hasDay = (): boolean =>
+    context.dates().some(({ edtf, vague }) => vague || (edtf?.length ?? 0) >= 10);
+  const named = (): boolean => context.delegations().some(({ bare }) => !bare);
+  if (rules.past.test(text) && !hasDay()) return none('trap');
+  if (rules.other.test(text) && !named()) return none('trap');
 
   const report = verbIn(text, rules, rules.report);
   const receive = verbIn(text, rules, rules.receive);
@@ -45,10 +47,10 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
     const span = { start: present.index, end: present.index + present[0].length };
     return { kind: 'report', verb: span, receives: /emp/u.test(present[0]) };
   }
-  const named = context.delegations.some(({ bare }) => !bare);
-  if (hasDay && named && !isPlanned && present === undefined) {
+  if (!isPlanned && present === undefined) {
     const past = verbIn(text, rules, rules.anyPast);
-    if (past !== undefined) return { kind: 'report', verb: past, receives: false };
+    if (past !== undefined && named() && hasDay())
+      return { kind: 'report', verb: past, receives: false };
   }
   if (isPlanned) return none('planned');
   const isNoun = present === undefined || rules.language === 'en';
@@ -64,8 +66,14 @@ function anyDeed(
   rules: CompiledRules,
   { dates, delegations }: Context,
 ): Span | undefined {
-  if (rules.language !== 'en' || dates.length === 0 || rules.planned.test(text)) return undefined;
-  const visitors = delegations.find(({ bare }) => !bare);
+  if (
+    rules.language !== 'en' ||
+    !deed.test(text) ||
+    rules.planned.test(text) ||
+    dates().length === 0
+  )
+    return undefined;
+  const visitors = delegations().find(({ bare }) => !bare);
   if (visitors === undefined) return undefined;
   const match = deed.exec(text.slice(visitors.end));
   if (match === null) return undefined;
@@ -99,8 +107,9 @@ function first(a: Span | undefined, b: Span | undefined): Span | undefined {
 
 /** 'reist' and 'visits' report only what has begun. */
 function isUnderWay(text: string, rules: CompiledRules, { dates, published }: Context): boolean {
-  if (dates.some(({ edtf }) => edtf?.startsWith('../') === true)) return true;
-  const [date] = dates;
+  const said = dates();
+  if (said.some(({ edtf }) => edtf?.startsWith('../') === true)) return true;
+  const [date] = said;
   if (date?.edtf === undefined) return rules.now.test(text);
   const end = edtfBounds(published)?.until;
   if (end === undefined || published === undefined) return rules.now.test(text);
