@@ -74,7 +74,7 @@ function anyDeed(
   )
     return undefined;
   const visitors = delegations().find(({ bare }) => !bare);
-  if (visitors === undefined) return undefined;
+  if (visitors === undefined || dates().length === 0) return undefined;
   const match = deed.exec(text.slice(visitors.end));
   if (match === null) return undefined;
   const start = visitors.end + match.index;
