@@ -82,7 +82,8 @@ describe.each(['de', 'en-US', 'zh-CN'] as const)('the longest there is, in %s', 
     expect(buttons.length).toBeGreaterThan(0);
     for (const { id: customId } of buttons) {
       const opened = await server.pressButton({ user, message, customId }).answer();
-      expect(opened.embeds.length).toBeGreaterThan(0);
+      // References and files come without a frame.
+      expect(opened.embeds.length > 0 || opened.content !== '').toBe(true);
       for (const at of [0, 1, 2]) {
         // A page that was turned may have fewer buttons.
         const inner = buttonsOf(opened)[at]?.id;

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import { folderWith, ownModels, removeFolders } from '../program/run.ts';
+import { program } from '../support/program.ts';
 import { type DiscordServer, type ServerOptions, startDiscordServer } from './server/start.ts';
 
-const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 const german =
   'Die Gäste aus Kassel fuhren mit 24 Leuten nach Wuhan und blieben dort eine Woche.\n';
 const question = 'Mit wie vielen Leuten fuhren die Gäste aus Kassel nach Wuhan?';
@@ -24,7 +23,7 @@ async function start(settings: Readonly<Record<string, string>> = {}, options: S
   const server = await startDiscordServer(options);
   servers.push(server);
   const folder = folderWith({ 'texts/kassel.md': german });
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program], {
+  const child = spawn(process.execPath, [program], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'] ?? '',

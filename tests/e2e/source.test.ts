@@ -56,7 +56,7 @@ describe('source', () => {
   );
 
   test.each([
-    ['a citation that is not there', 'dresden-jinan-2018#99', 'dresden-jinan-2018#1'],
+    ['a citation that is not there', 'dresden-jinan-2018#99', 'dresden-jinan-2018#9'],
     ['words that no document has', 'Xylophonkonzert', '#1'],
   ])('names what comes nearest for %s', async (_, typed, nearest) => {
     const { source } = await inChannel();

@@ -3,9 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const loader = import.meta.resolve('tsx');
+import { program } from '../support/program.ts';
 
 /** The documents of the repository. */
 export const ownCorpus = fileURLToPath(new URL('../../corpus', import.meta.url));
@@ -29,10 +27,10 @@ export interface RunOptions {
   readonly preload?: string;
 }
 
-/** The real program from its sources, in a folder of its own. */
+/** The real program, bundled, in a folder of its own. */
 export function run(argv: readonly string[], options: RunOptions): Promise<Outcome> {
   const { folder, environment = {}, input, preload } = options;
-  const imports = [...(preload === undefined ? [] : ['--import', preload]), '--import', loader];
+  const imports = [...(preload === undefined ? [] : ['--import', preload])];
   const child = spawn(process.execPath, [...imports, program, ...argv], {
     cwd: folder,
     env: { PATH: process.env['PATH'] ?? '', INDEX_DIR: join(folder, 'index'), ...environment },

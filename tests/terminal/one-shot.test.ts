@@ -98,6 +98,7 @@ describe('ask', () => {
       publisher: null,
       published: null,
       url: null,
+      page: null,
     });
     const keys = Object.keys(z.object({}).loose().parse(objects(shown)[0]));
     expect(keys).toEqual([
@@ -114,7 +115,7 @@ describe('ask', () => {
   test('--json keeps the text of a passage to the character', async () => {
     const { shown } = await run({ name: 'ask', question: 'Jinan', json: true });
     const passage = answerShape.parse(objects(shown)[0]).passages[0];
-    expect(passage).toEqual(germanQuotation);
+    expect(passage).toEqual({ ...germanQuotation, page: null });
   });
 
   test('--json has no effect on a terminal, and reads back to the character', async () => {

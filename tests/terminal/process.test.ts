@@ -2,11 +2,8 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-
-const program = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-const loader = import.meta.resolve('tsx');
+import { program } from '../support/program.ts';
 
 interface Outcome {
   readonly code: number | null;
@@ -25,7 +22,7 @@ function run(
   folder = emptyFolder(),
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', loader, program, ...argv], {
+    const child = spawn(process.execPath, [program, ...argv], {
       cwd: folder,
       env: { PATH: process.env['PATH'] ?? '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -122,7 +119,7 @@ describe('the program', { timeout: 90_000 }, () => {
   });
 
   test.concurrent('a reader that leaves early is no trouble', async () => {
-    const child = spawn(process.execPath, ['--import', loader, program, 'help'], {
+    const child = spawn(process.execPath, [program, 'help'], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout.destroy();

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { type DiscordServer, startDiscordServer } from '../../e2e/server/start.ts';
 import type { Message } from '../../e2e/server/world.ts';
 import { folderWith, ownModels, removeFolders } from '../../program/run.ts';
+import { program } from '../../support/program.ts';
 
-const program = fileURLToPath(new URL('../../../src/main.ts', import.meta.url));
 const servers: DiscordServer[] = [];
 const children: ChildProcess[] = [];
 const patience = 60_000;
@@ -31,7 +30,7 @@ export async function startBot(
   const server = await startDiscordServer({ shards });
   servers.push(server);
   const folder = folderWith(files);
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), program], {
+  const child = spawn(process.execPath, [program], {
     cwd: folder,
     env: {
       PATH: process.env['PATH'] ?? '',
