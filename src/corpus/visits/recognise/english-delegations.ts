@@ -34,6 +34,11 @@ export function englishDelegations(text: string): FoundDelegation[] {
     // 'The two ministers' met: they are named, and no group that came.
     const isBoth = /\b[Tt]he two $/u.test(text.slice(0, tokens[at]?.start));
     if (isBoth && end === at + 1) continue;
+    if (/\bin front of (?:\p{Ll}+ )?$/u.test(text.slice(0, first.start))) continue;
+    const isMet = /\b(?:met|meeting|talks|spoke|talked)(?: with| to)? (?:the )?$/u.test(
+      text.slice(0, first.start),
+    );
+    if (isMet && /\b(?:[Cc]onsul|[Aa]mbassador)/u.test(text.slice(0, first.start))) continue;
     const bare = end === at + 1 && tokens.slice(start, at).every((token) => isPlain(token));
     found.push({ start: first.start, end: last.end, bare });
     from = end;

@@ -35,7 +35,7 @@ export function hostsOf(
     ({ whole }) =>
       rules.language !== 'zh' &&
       hosts.some((host) =>
-        /^(?:,? and (?:the )?|,? (?:und|sowie)(?: auch)? (?:der |die |das |dem |den )?)$/u.test(
+        /^(?:,? and (?:(?:the|its) )?|, the (?=[^.;:]{3,120} and )|,? (?:und|sowie)(?: auch)? (?:der |die |das |dem |den )?)$/u.test(
           text.slice(host.whole.end, whole.start),
         ),
       ),

@@ -28,6 +28,7 @@ export function latinPeople(text: string, language: Language): FoundPerson[] {
   };
   const found: FoundPerson[] = [];
   let shared: Span | undefined;
+  let sharedAt = -1;
   for (let at = 0; at < sentence.tokens.length; ) {
     const end = nameFrom(sentence, at);
     if (end === undefined) {
@@ -38,11 +39,12 @@ export function latinPeople(text: string, language: Language): FoundPerson[] {
       at += 1;
       continue;
     }
-    const person = personAt(sentence, at, end, shared);
+    const person = personAt(sentence, at, end, at === sharedAt ? shared : undefined);
     if (person !== undefined) found.push(person);
     const next = sentence.tokens[end]?.lower;
     shared =
       person?.role !== undefined && (next === 'und' || next === 'and') ? person.role : undefined;
+    sharedAt = skipTitles(sentence, end + 1);
     at = person === undefined ? at + 1 : end;
   }
   return found;
@@ -214,6 +216,14 @@ function speaks({ tokens, rules }: Sentence, end: number): boolean {
   );
 }
 
+/** Index of the name after 'Prof. Dr.'. */
+function skipTitles({ tokens, rules }: Sentence, from: number): number {
+  let at = from;
+  while (tokens[at]?.text === '.' || setOf(rules.words.honorifics).has(tokens[at]?.lower ?? ''))
+    at += 1;
+  return at;
+}
+
 /** Index of the first of 'Prof. Dr.' before a name, or of the name. */
 function skipHonorifics({ tokens, rules }: Sentence, at: number): number {
   const honorifics = setOf(rules.words.honorifics);
@@ -333,7 +343,8 @@ function roleApart(sentence: Sentence, at: number): Span | undefined {
     const token = tokens[start];
     if (token !== undefined && isRole(sentence, token)) found = start;
     const isNext =
-      token?.lower === 'und' && /^(?:der|die|das|eine?)$/u.test(tokens[start + 1]?.text ?? '');
+      /^(?:und|and)$/u.test(token?.lower ?? '') &&
+      /^(?:der|die|das|eine?|the|its|an?)$/u.test(tokens[start + 1]?.text ?? '');
     if (isNext && found !== undefined) break;
     start -= 1;
   }

@@ -7,6 +7,7 @@ import { englishSizes } from './english-sizes.ts';
 import { germanSizes } from './german-delegations.ts';
 import { hostsOf } from './hosts.ts';
 import { organisationsOf } from './organisations.ts';
+import { overlaps } from './pattern.ts';
 import { type FoundPerson, peopleOf } from './people.ts';
 import { occasionOf, outcomeOf, topicsOf } from './phrases.ts';
 import { placesOf, type SaidPlace } from './places.ts';
@@ -59,7 +60,7 @@ export function readUnit(
     receives: signal.receives,
   });
   const isPlanned = ({ start }: Span): boolean =>
-    signal.kind === 'planned' && (language !== 'zh' || rules.planned.test(text.slice(0, start)));
+    signal.kind === 'planned' && (language === 'de' || rules.planned.test(text.slice(0, start)));
   return {
     unit,
     signal,
@@ -75,7 +76,9 @@ export function readUnit(
     people,
     organisations,
     hosts: hostsOf(text, rules, people, organisations, delegations),
-    topics: topicsOf(text, rules).filter((topic) => !isPlanned(topic)),
+    topics: topicsOf(text, rules).filter(
+      (topic) => !isPlanned(topic) && !people.some((person) => overlaps(person, topic)),
+    ),
     occasion: signal.kind === 'planned' ? undefined : occasionOf(text, rules),
     outcome: outcomeOf(text, rules, signal.kind === 'report'),
   };
