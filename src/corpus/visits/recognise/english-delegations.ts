@@ -39,6 +39,7 @@ export function englishDelegations(text: string): FoundDelegation[] {
       text.slice(0, first.start),
     );
     if (isMet && /\b(?:[Cc]onsul|[Aa]mbassador)/u.test(text.slice(0, first.start))) continue;
+    if (!isFrom && /\binvited (?:\p{Ll}+ )?$/u.test(text.slice(0, first.start))) continue;
     const bare = end === at + 1 && tokens.slice(start, at).every((token) => isPlain(token));
     found.push({ start: first.start, end: last.end, bare });
     from = end;

@@ -44,7 +44,8 @@ export function latinPeople(text: string, language: Language): FoundPerson[] {
     const next = sentence.tokens[end]?.lower;
     shared =
       person?.role !== undefined && (next === 'und' || next === 'and') ? person.role : undefined;
-    sharedAt = skipTitles(sentence, end + 1);
+    // 'Dean A and Dr. B': a title of one's own tells that the office is not shared.
+    sharedAt = language === 'de' ? skipTitles(sentence, end + 1) : end + 1;
     at = person === undefined ? at + 1 : end;
   }
   return found;
@@ -295,11 +296,15 @@ function roleAfter(sentence: Sentence, end: number): Span | undefined {
   const fillers =
     /^(?:der|die|das|the|a|an|ein|eine|who|chairs|is|its|ihr|ihre|as|als|damals|then)$/u;
   while (fillers.test(tokens[start]?.lower ?? '') && tokens[start]?.lower !== 'who') start += 1;
-  const head = tokens.slice(start, start + 4).findIndex((token) => isRole(sentence, token));
+  const isClause = tokens[start]?.text === 'who' && heads.test(tokens[start + 1]?.text ?? '');
+  const head = isClause
+    ? 1
+    : tokens.slice(start, start + 4).findIndex((token) => isRole(sentence, token));
   const lead = tokens.slice(start, start + Math.max(0, head));
   const [before] = lead;
   const isApposition = head !== -1 && lead.every((token) => !closing.test(token.text));
-  if (!isApposition || (before !== undefined && !isModifier(sentence, lead))) return undefined;
+  if (!isApposition || (before !== undefined && !isClause && !isModifier(sentence, lead)))
+    return undefined;
   let stop = start + head + 1;
   while (stop < tokens.length && stop - start < longestRole && !ends(sentence, stop)) stop += 1;
   const [first, last] = [tokens[start], tokens[stop - 1]];
@@ -307,6 +312,9 @@ function roleAfter(sentence: Sentence, end: number): Span | undefined {
     ? undefined
     : { start: first.start, end: last.end };
 }
+
+const heads =
+  /^(?:heads|chairs|leads|runs|directs|manages|represents|teaches|coordinates|oversees)$/u;
 
 function isModifier({ rules }: Sentence, lead: readonly Token[]): boolean {
   return lead.every(

@@ -1024,7 +1024,7 @@ export const english: VisitRules = {
     r`\b(?:[Mm]et|meeting|meetings|talks|[Dd]iscussions|conversations?|conferred|consulted|sat down|exchanged (?:views|ideas)|exchange) (?:there )?with (?:the )?$`,
     r`\b[Mm]et (?:the )?$`,
     r`\bguests? (?:of|at) (?:the )?$`,
-    r`\b(?:called|call|paid a (?:courtesy )?(?:call|visit)) (?:on|at|to) (?:the )?$`,
+    r`\b(?:called|call|paid (?:an?|its|his|her|their) (?:\p{L}+ ){0,3}(?:call|visit)) (?:on|at|to) (?:the )?$`,
     r`\b[Aa]t the invitation of (?:the )?$`,
     r`\bvisited (?:the )?$`,
     r`\b(?:looked after|cared for|shown (?:\p{Ll}+ ){1,3}(?:around|round)|accommodated|put up|supported|given (?:an?|the) [^.;:,]{3,60}) by (?:the |its |our )?$`,
@@ -1142,6 +1142,7 @@ export const english: VisitRules = {
     r`\b(?:resulted in|led to|outcome of|result of the)\b`,
   ],
   sizes: [
+    r`, (?<size>\d{1,3}|{N}) (?:in number|in all|strong|of them)\b`,
     r`\b(?<size>(?:(?:about|around|some|nearly|almost|over|more than|roughly|approximately|up to) )?(?:\d{1,3}|{N}))[- ](?:member|strong|person|people)\b`,
     r`\b(?<size>(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|[Oo]ver|[Mm]ore than|[Rr]oughly|[Aa]pproximately) )?(?<![\d,.])(?:\d{1,3}|{N})) (?:\p{Ll}[\p{Ll}-]+ |\p{Lu}\p{Ll}+(?:ese|an|on) ){0,2}(?:{P})\b`,
     r`\b(?:delegation|group|team|party) of (?<size>(?:(?:about|around|some|nearly|almost|over|more than|roughly|approximately) )?(?:\d{1,3}|{N}))\b`,
