@@ -61,6 +61,8 @@ function isMemberWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\p{L}/u.test(token.text)) return false;
   if (token.capital && tokens[at - 1]?.capital === true) return false;
+  // 'Association of Friends'.
+  if (token.capital && /^(?:of|for)$/u.test(tokens[at - 1]?.text ?? '')) return false;
   if (setOf(words().members).has(token.lower)) return true;
   return memberEnding().test(token.lower) && !setOf(words().notMembers ?? []).has(token.lower);
 }
@@ -148,6 +150,8 @@ function endOf(tokens: readonly Token[], at: number): number {
   for (; end < tokens.length && end - at < longestTail; end += 1) {
     const token = tokens[end];
     if (token === undefined) break;
+    // 'No. 3 Middle School'.
+    if (token.text === '.' && tokens[end - 1]?.text === 'No') continue;
     if (token.text === ',' ? !isRegionOf(tokens, end) : !/^[\p{L}\d&]/u.test(token.text)) break;
     if (endsTail(token, tokens[end - 1])) break;
     const isTwoTowns =

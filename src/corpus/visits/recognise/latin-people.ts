@@ -305,6 +305,9 @@ function roleAfter(sentence: Sentence, end: number): Span | undefined {
   const isApposition = head !== -1 && lead.every((token) => !closing.test(token.text));
   if (!isApposition || (before !== undefined && !isClause && !isModifier(sentence, lead)))
     return undefined;
+  // 'A, Director B': the office of the next in a list.
+  const next = tokens.slice(start + head + 1, start + head + 3);
+  if (next.length === 2 && isKnownName(next.map(({ text }) => text).join(' '))) return undefined;
   let stop = start + head + 1;
   while (stop < tokens.length && stop - start < longestRole && !ends(sentence, stop)) stop += 1;
   const [first, last] = [tokens[start], tokens[stop - 1]];
