@@ -3,6 +3,7 @@ import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import { chineseOrganisations } from './chinese-organisations.ts';
 import { rulesFor } from './compiled.ts';
+import { isKnownName } from './known-names.ts';
 import { groupSpans, overlaps } from './pattern.ts';
 import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
 
@@ -82,6 +83,8 @@ function endOf(tokens: readonly Token[], at: number, language: Language): number
   while (end < tokens.length && end - at < longest) {
     const token = tokens[end];
     if (token === undefined) break;
+    const name = `${token.text} ${tokens[end + 1]?.text ?? ''}`;
+    if (language === 'en' && isKnownName(name)) break;
     if (isNamePart(token, language)) {
       end += 1;
       continue;

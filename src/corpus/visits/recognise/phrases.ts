@@ -29,6 +29,7 @@ function isTopic(topic: string): boolean {
     ) &&
     !nextDeed.test(topic) &&
     !outing.test(topic) &&
+    !deedAlone.test(topic) &&
     !chineseSite.test(topic) &&
     !(/\p{Script=Han}/u.test(topic) && placeNamed(topic) !== undefined)
   );
@@ -37,6 +38,9 @@ function isTopic(topic: string): boolean {
 /** '… and attended the fair': a list that goes on with a verb is over. */
 const nextDeed =
   /^(?:\p{Ll}+ed|had|gave|held|met|took|paid|saw|went|made) (?:an?|the|his|her|their|its|with|in|at|to|on|by|for|from|\d+|two|three|four|five|six|several|both)\b/u;
+
+const deedAlone =
+  /^(?:inquired|enquired|asked|visited|toured|attended|met|took|had|signed|agreed|invited|spoke|discussed|presented|received|thanked|praised|stressed|proposed|learned|learnt|exchanged|inspected|explored|viewed|viewing|visiting|touring|attending|meeting with)\b/u;
 
 /** Parts of a programme, and no subjects. */
 const outing =

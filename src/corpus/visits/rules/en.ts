@@ -80,6 +80,10 @@ export const english: VisitRules = {
   traps: {
     always: [
       r`\bcancel`,
+      r`\b(?:died (?:on|at|aged|in|last)|[Oo]bituary|passed away)\b`,
+      r`\b(?:start|started|began|begin|begun|enrolled for|take up|took up) (?:their|his|her) (?:\p{Ll}+ )?(?:semester|studies|degree|term|apprenticeships?|jobs?|freshman year)\b`,
+      r`\b(?:freshmen|freshman|enrolled (?:at|in))\b`,
+      r`\bput on ice\b`,
       r`\bcalled off\b`,
       r`\bpostpone`,
       r`\bput off\b`,
@@ -203,6 +207,8 @@ export const english: VisitRules = {
       r`\bTo date\b`,
       r`\bin (?:his|her|their) youth\b`,
       r`\bback then\b`,
+      r`\bat the time\b`,
+      r`\bever since\b`,
       r`\bmore than \d+ (?:German|Chinese|companies|firms)`,
       r`\bnumerous delegations\b`,
       r`\bhundreds\b`,
@@ -761,6 +767,13 @@ export const english: VisitRules = {
     'section',
     'department',
     'municipal',
+    'harbour',
+    'harbor',
+    'english',
+    'music',
+    'association',
+    'chamber',
+    'cluster',
     'federal',
     'permanent',
     'parliamentary',
@@ -1023,7 +1036,7 @@ export const english: VisitRules = {
   ],
   organisationLinks: ['of', 'for', 'and', 'the', '&', '.', 'e', 'V', 'Co'],
   hostBefore: [
-    r`\b(?:welcomed|received|hosted|greeted|[Ii]nvited|shown (?:around|round)|guided|briefed|accompanied|entertained|met|led through|taken (?:around|round|through))\b[^.;:]{0,60}? by (?:the |its |our )?$`,
+    r`\b(?:[Ww]elcomed|[Rr]eceived|[Hh]osted|[Gg]reeted|[Ii]nvited|shown (?:around|round)|guided|briefed|accompanied|entertained|met|led through|taken (?:around|round|through))\b[^.;:]{0,60}? by (?:the |its |our )?$`,
     r`\b(?:[Mm]et|meeting|meetings|talks|[Dd]iscussions|conversations?|conferred|consulted|sat down|exchanged (?:views|ideas)|exchange) (?:there )?with (?:the )?$`,
     r`\b[Mm]et (?:the )?$`,
     r`\bguests? (?:of|at) (?:the )?$`,
@@ -1041,7 +1054,7 @@ export const english: VisitRules = {
     r`\bat the (?:premises|headquarters|offices?|invitation|seat) of (?:the )?$`,
   ],
   hostAfter: [
-    r`^(?: (?:of|from) (?:the )?[^,;:.]{3,50})?,? (?:[^,;:]{0,60}, )?(?:who )?(?:and (?:his|her) \p{Ll}+ )?(?:also |then |warmly |personally |had )?(?:looked after|took (?:the (?:guests|visitors|delegation|group)|them|her|him)|put together|outlined|extended a|(?:was|were|is|acted as|served as) (?:the )?hosts?|(?:prepared|organi[sz]ed|arranged|drawn up|compiled) (?:an?|the|their)|had (?:guests|visitors|a visit)|opened (?:his|her) doors|let (?:the|them)|pointed out|walked (?:the|them)|welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|entertained|show(?:ed|s) (?:the|them|him|her|her|around|round)|guid(?:ed|es)|play(?:ed|s) host|opened (?:its|their) doors|met (?:with )?(?:the|them)|thanked the (?:guests|visitors|delegation)|brief(?:ed|s)|led (?:the|them)|explained|bade|acted as host)\b`,
+    r`^(?: (?:of|from|in|at) (?:the )?[^,;:.]{3,50})?,? (?:[^,;:]{0,60}, )?(?:who )?(?:and (?:his|her) \p{Ll}+ )?(?:also |then |warmly |personally |had )?(?:looked after|took (?:the (?:guests|visitors|delegation|group)|them|her|him)|put together|outlined|extended a|(?:was|were|is|acted as|served as) (?:the )?hosts?|(?:prepared|organi[sz]ed|arranged|drawn up|compiled) (?:an?|the|their)|had (?:guests|visitors|a visit)|opened (?:his|her) doors|let (?:the|them)|pointed out|walked (?:the|them)|welcom(?:ed|es)|receiv(?:ed|es)|host(?:ed|s)|greet(?:ed|s)|entertained|show(?:ed|s) (?:the|them|him|her|her|around|round)|guid(?:ed|es)|play(?:ed|s) host|opened (?:its|their) doors|met (?:with )?(?:the|them)|thanked the (?:guests|visitors|delegation)|brief(?:ed|s)|led (?:the|them)|explained|bade|acted as host)\b`,
   ],
   events: [
     'conference',
@@ -1119,7 +1132,7 @@ export const english: VisitRules = {
     r`\s+as well as\s+(?:on\s+|about\s+)?`,
   ],
   topicEnds: [
-    r`\s(?:in front of|took place|followed|with (?=\p{Lu}|the |his |her |their |its |our |local |representatives |experts |officials )|at (?=\p{Lu}|the |a )|in (?=\p{Lu}|the (?:city|town|region|province|afternoon|morning|evening|presence|past|future)\b)|during|before|after|and both|on (?=\d|\p{Lu}|the )|were|was|has been|have been|will be|when|while|as well|between (?=\p{Lu}|the )|by (?=\p{Lu}|the )|which|where|that|for (?=the first|two|three|four|several))\s?.*$`,
+    r`\s(?:in front of|took place|followed|with (?=\p{Lu}|the |his |her |their |its |our |local |representatives |experts |officials )|at (?=\p{Lu}|the |a )|in (?=\p{Lu}|the (?:city|town|region|province|afternoon|morning|evening|presence|past|future)\b)|during|before|after|and both|on (?=\d|\p{Lu}|the )|were\b|was\b|has been|have been|will be|when\b|while\b|as well|between (?=\p{Lu}|the )|by (?=\p{Lu}|the )|which\b|where\b|that\b|for (?=the first|two|three|four|several))\s?.*$`,
   ],
   outcomes: [
     r`\b(?<!\b(?:be|being) )(?:co-?)?signed\b`,
