@@ -1,14 +1,18 @@
 import type { Message } from './server/world.ts';
 
+const buttonType = 2;
+
 /** The buttons of a message as a member sees them, in order. */
 export function buttonsOf({
   components,
 }: Message): { readonly id: string; readonly label: string }[] {
   return components.flatMap((row) =>
-    row.components.map((component) => ({
-      id: component.custom_id ?? '',
-      label: 'label' in component ? (component.label ?? '') : '',
-    })),
+    row.components
+      .filter(({ type }) => type === buttonType)
+      .map((component) => ({
+        id: component.custom_id ?? '',
+        label: 'label' in component ? (component.label ?? '') : '',
+      })),
   );
 }
 

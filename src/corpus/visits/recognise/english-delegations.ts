@@ -1,6 +1,7 @@
 import { findPlaces, placeNamed } from '../../places/find-places.ts';
 import { rulesFor } from './compiled.ts';
 import type { FoundDelegation } from './delegations.ts';
+import { isNoVisitor } from './no-visitors.ts';
 import { pattern } from './pattern.ts';
 import { setOf, type Token, tokensOf } from './tokens.ts';
 
@@ -34,6 +35,7 @@ export function englishDelegations(text: string): FoundDelegation[] {
     // 'The two ministers' met: they are named, and no group that came.
     const isBoth = /\b[Tt]he two $/u.test(text.slice(0, tokens[at]?.start));
     if (isBoth && end === at + 1) continue;
+    if (isNoVisitor(text.slice(0, first.start), isMember, isFrom)) continue;
     const bare = end === at + 1 && tokens.slice(start, at).every((token) => isPlain(token));
     found.push({ start: first.start, end: last.end, bare });
     from = end;
@@ -47,6 +49,8 @@ function isGroupWord(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   const last = token.lower.split('-').at(-1) ?? '';
   if (!setOf(words().groups).has(last) || /-(?:party|band)$/u.test(token.lower)) return false;
+  if (/^(?:working|steering|target|age|peer|focus|interest)$/u.test(tokens[at - 1]?.lower ?? ''))
+    return false;
   const isName = token.capital && tokens[at - 1]?.capital === true;
   return !isName || !/^(?:group|mission|party|team)$/u.test(last);
 }
@@ -55,6 +59,8 @@ function isMemberWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\p{L}/u.test(token.text)) return false;
   if (token.capital && tokens[at - 1]?.capital === true) return false;
+  // 'Association of Friends'.
+  if (token.capital && /^(?:of|for)$/u.test(tokens[at - 1]?.text ?? '')) return false;
   if (setOf(words().members).has(token.lower)) return true;
   return memberEnding().test(token.lower) && !setOf(words().notMembers ?? []).has(token.lower);
 }
@@ -128,7 +134,7 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
 }
 
 const tailStops =
-  /^(?:in|at|on|to|was|were|is|are|has|had|have|by|with|led|headed|who|which|that|arrived|came|went|visited|paid|met|took|toured|spent|held|made|during|after|before|last|this|recently|currently|as|for|until|left|flew|wrapped|under|today|yesterday|will|would|into|concluded|saw|gave|got|stayed|attended|travelled|traveled|around|between|explored|studied|discussed|when|where|while|under|over|through|among|met|played|learned|learnt|inspected|presented|stopped|called|began|flew|joined|just|also|together|including)$/u;
+  /^(?:in|at|on|to|was|were|is|are|has|had|have|by|with|led|headed|who|which|that|arrived|came|went|visited|paid|met|took|toured|spent|held|made|during|after|before|last|this|recently|currently|as|for|until|left|flew|wrapped|under|today|yesterday|will|would|into|concluded|saw|gave|got|stayed|attended|travelled|traveled|around|between|explored|studied|discussed|when|where|while|under|over|through|among|met|played|learned|learnt|inspected|presented|stopped|called|began|flew|joined|just|also|together|including|about|on|regarding|concerning)$/u;
 
 /** Whom or what place the group stands for. */
 function endOf(tokens: readonly Token[], at: number): number {
@@ -142,6 +148,8 @@ function endOf(tokens: readonly Token[], at: number): number {
   for (; end < tokens.length && end - at < longestTail; end += 1) {
     const token = tokens[end];
     if (token === undefined) break;
+    // 'No. 3 Middle School'.
+    if (token.text === '.' && tokens[end - 1]?.text === 'No') continue;
     if (token.text === ',' ? !isRegionOf(tokens, end) : !/^[\p{L}\d&]/u.test(token.text)) break;
     if (endsTail(token, tokens[end - 1])) break;
     const isTwoTowns =

@@ -119,7 +119,14 @@ function fits(draft: Draft, reading: Reading): boolean {
     known.length > 0 &&
     !goals.some((goal) => known.some((other) => samePlace(goal.place, other.place)));
   if (elsewhere) return dates.length === 0 || (draft.dates.length > 0 && sameDay);
+  const isElsewhere =
+    goals.length > 0 &&
+    known.length === 0 &&
+    draft.hosts.length > 0 &&
+    draft.named.some(({ kind }) => isTown(kind)) &&
+    !goals.some((goal) => draft.named.some((other) => samePlace(goal.place, other.place)));
   if (sameDay) return true;
+  if (isElsewhere) return false;
   return !dates.some((date) => draft.dates.some((other) => farApart(date, other.edtf)));
 }
 

@@ -35,12 +35,18 @@ export function hostsOf(
     ({ whole }) =>
       rules.language !== 'zh' &&
       hosts.some((host) =>
-        /^(?:,? and (?:the )?|,? (?:und|sowie)(?: auch)? (?:der |die |das |dem |den )?)$/u.test(
+        /^(?:,? and (?:(?:the|its) )?(?:(?:Prof|Dr|Mr|Ms|Mrs)\.? )*|,? (?:und|sowie)(?: auch)? (?:der |die |das |dem |den )?)$/u.test(
           text.slice(host.whole.end, whole.start),
         ),
       ),
   );
-  return [...new Set([...hosts, ...joined])]
+  const listed = candidates.filter(
+    ({ whole }) =>
+      rules.language === 'en' &&
+      /^[^.;:]{0,100}\band\b/u.test(text.slice(whole.end)) &&
+      hosts.some((host) => /^, (?:the )?$/u.test(text.slice(host.whole.end, whole.start))),
+  );
+  return [...new Set([...hosts, ...joined, ...listed])]
     .map(({ span }) => span)
     .filter((span) => rules.language !== 'zh' || !isVisitor(text, span, people));
 }

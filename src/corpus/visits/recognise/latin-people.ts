@@ -28,6 +28,7 @@ export function latinPeople(text: string, language: Language): FoundPerson[] {
   };
   const found: FoundPerson[] = [];
   let shared: Span | undefined;
+  let sharedAt = -1;
   for (let at = 0; at < sentence.tokens.length; ) {
     const end = nameFrom(sentence, at);
     if (end === undefined) {
@@ -38,11 +39,13 @@ export function latinPeople(text: string, language: Language): FoundPerson[] {
       at += 1;
       continue;
     }
-    const person = personAt(sentence, at, end, shared);
+    const person = personAt(sentence, at, end, at === sharedAt ? shared : undefined);
     if (person !== undefined) found.push(person);
     const next = sentence.tokens[end]?.lower;
     shared =
       person?.role !== undefined && (next === 'und' || next === 'and') ? person.role : undefined;
+    // 'Dean A and Dr. B': a title of one's own tells that the office is not shared.
+    sharedAt = language === 'de' ? skipTitles(sentence, end + 1) : end + 1;
     at = person === undefined ? at + 1 : end;
   }
   return found;
@@ -214,6 +217,14 @@ function speaks({ tokens, rules }: Sentence, end: number): boolean {
   );
 }
 
+/** Index of the name after 'Prof. Dr.'. */
+function skipTitles({ tokens, rules }: Sentence, from: number): number {
+  let at = from;
+  while (tokens[at]?.text === '.' || setOf(rules.words.honorifics).has(tokens[at]?.lower ?? ''))
+    at += 1;
+  return at;
+}
+
 /** Index of the first of 'Prof. Dr.' before a name, or of the name. */
 function skipHonorifics({ tokens, rules }: Sentence, at: number): number {
   const honorifics = setOf(rules.words.honorifics);
@@ -285,11 +296,18 @@ function roleAfter(sentence: Sentence, end: number): Span | undefined {
   const fillers =
     /^(?:der|die|das|the|a|an|ein|eine|who|chairs|is|its|ihr|ihre|as|als|damals|then)$/u;
   while (fillers.test(tokens[start]?.lower ?? '') && tokens[start]?.lower !== 'who') start += 1;
-  const head = tokens.slice(start, start + 4).findIndex((token) => isRole(sentence, token));
+  const isClause = tokens[start]?.text === 'who' && heads.test(tokens[start + 1]?.text ?? '');
+  const head = isClause
+    ? 1
+    : tokens.slice(start, start + 4).findIndex((token) => isRole(sentence, token));
   const lead = tokens.slice(start, start + Math.max(0, head));
   const [before] = lead;
   const isApposition = head !== -1 && lead.every((token) => !closing.test(token.text));
-  if (!isApposition || (before !== undefined && !isModifier(sentence, lead))) return undefined;
+  if (!isApposition || (before !== undefined && !isClause && !isModifier(sentence, lead)))
+    return undefined;
+  // 'A, Director B': the office of the next in a list.
+  const next = tokens.slice(start + head + 1, start + head + 3);
+  if (next.length === 2 && isKnownName(next.map(({ text }) => text).join(' '))) return undefined;
   let stop = start + head + 1;
   while (stop < tokens.length && stop - start < longestRole && !ends(sentence, stop)) stop += 1;
   const [first, last] = [tokens[start], tokens[stop - 1]];
@@ -297,6 +315,9 @@ function roleAfter(sentence: Sentence, end: number): Span | undefined {
     ? undefined
     : { start: first.start, end: last.end };
 }
+
+const heads =
+  /^(?:heads|chairs|leads|runs|directs|manages|represents|teaches|coordinates|oversees)$/u;
 
 function isModifier({ rules }: Sentence, lead: readonly Token[]): boolean {
   return lead.every(
@@ -333,7 +354,8 @@ function roleApart(sentence: Sentence, at: number): Span | undefined {
     const token = tokens[start];
     if (token !== undefined && isRole(sentence, token)) found = start;
     const isNext =
-      token?.lower === 'und' && /^(?:der|die|das|eine?)$/u.test(tokens[start + 1]?.text ?? '');
+      /^(?:und|and)$/u.test(token?.lower ?? '') &&
+      /^(?:der|die|das|eine?|the|its|an?)$/u.test(tokens[start + 1]?.text ?? '');
     if (isNext && found !== undefined) break;
     start -= 1;
   }

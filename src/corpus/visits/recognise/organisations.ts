@@ -1,7 +1,9 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
+import { placeNamed } from '../../places/find-places.ts';
 import { chineseOrganisations } from './chinese-organisations.ts';
 import { rulesFor } from './compiled.ts';
+import { isKnownName } from './known-names.ts';
 import { groupSpans, overlaps } from './pattern.ts';
 import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
 
@@ -63,6 +65,7 @@ function startOf(tokens: readonly Token[], at: number, from: number, language: L
     if (setOf(words.groups).has(token.lower) || setOf(words.members).has(token.lower)) break;
     start -= 1;
   }
+  while (start < at && /^(?:of|for)$/u.test(tokens[start]?.text ?? '')) start += 1;
   return start;
 }
 
@@ -80,6 +83,8 @@ function endOf(tokens: readonly Token[], at: number, language: Language): number
   while (end < tokens.length && end - at < longest) {
     const token = tokens[end];
     if (token === undefined) break;
+    const name = `${token.text} ${tokens[end + 1]?.text ?? ''}`;
+    if (language === 'en' && isKnownName(name)) break;
     if (isNamePart(token, language)) {
       end += 1;
       continue;
@@ -99,6 +104,17 @@ function isNamePart(token: Token, language: Language): boolean {
   );
 }
 
+/** 'Chamber of Industry and Commerce': two callings of one house. */
+function isFieldOfWork(tokens: readonly Token[], at: number, language: Language): boolean {
+  const [link, , , next, after] = tokens.slice(Math.max(0, at - 2), at + 3);
+  if (language !== 'en' || !/^(?:of|for)$/u.test(link?.text ?? '') || next === undefined)
+    return false;
+  return field.test(next.text) && after?.capital !== true && placeNamed(next.text) === undefined;
+}
+
+const field =
+  /^\p{Lu}\p{Ll}+(?:ry|ce|ics?|ion|ment|ogy|ure|th|ing|ism|rts?|ade|fts?|gy|our|airs|rces|ties|nces|dia)$/u;
+
 function nextName(
   tokens: readonly Token[],
   at: number,
@@ -114,7 +130,7 @@ function nextName(
   if (token.text === 'und' || token.text === 'and') {
     // 'Luft- und Kältetechnik', 'Technology and Science' hang together; two names do not.
     const previous = tokens[at - 1];
-    const hangs = previous?.text.endsWith('-') === true;
+    const hangs = previous?.text.endsWith('-') === true || isFieldOfWork(tokens, at, language);
     return hangs && tokens[at + 1]?.capital === true ? at + 2 : undefined;
   }
   // 'am Main', but not 'am vergangenen Samstag'.

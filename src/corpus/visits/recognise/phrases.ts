@@ -28,6 +28,8 @@ function isTopic(topic: string): boolean {
       topic,
     ) &&
     !nextDeed.test(topic) &&
+    !outing.test(topic) &&
+    !deedAlone.test(topic) &&
     !chineseSite.test(topic) &&
     !(/\p{Script=Han}/u.test(topic) && placeNamed(topic) !== undefined)
   );
@@ -36,6 +38,13 @@ function isTopic(topic: string): boolean {
 /** '… and attended the fair': a list that goes on with a verb is over. */
 const nextDeed =
   /^(?:\p{Ll}+ed|had|gave|held|met|took|paid|saw|went|made) (?:an?|the|his|her|their|its|with|in|at|to|on|by|for|from|\d+|two|three|four|five|six|several|both)\b/u;
+
+const deedAlone =
+  /^(?:inquired|enquired|asked|visited|toured|attended|met|took|had|signed|agreed|invited|spoke|discussed|presented|received|thanked|praised|stressed|proposed|learned|learnt|exchanged|inspected|explored|viewed|viewing|visiting|touring|attending|meeting with)\b/u;
+
+/** Parts of a programme, and no subjects. */
+const outing =
+  /^(?:\p{Ll}+ ){0,2}(?:tours?|visits?|trips?|dinner|lunch|reception|banquet|stroll|walk|concert|excursion|sightseeing|sessions?|hike)(?: (?:of|to|at|in|through|around|for|with)\b.*)?$/u;
 
 /** What was toured, and what began in the midst of a word. */
 const chineseSite =
@@ -59,6 +68,8 @@ function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
   const end = stop === -1 ? list.end : list.start + stop;
   const entries: Span[] = [];
   let from = list.start;
+  // 'how we assemble, test and ship': one question.
+  if (/^(?:how|why|what)\b/u.test(whole)) return [trimmed(text, { start: from, end })];
   for (const match of text.slice(list.start, end).matchAll(rules.listMarks)) {
     const at = list.start + match.index;
     // 'Forschungs- und Entwicklungsarbeit' is one subject.

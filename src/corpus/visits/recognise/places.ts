@@ -164,7 +164,9 @@ function isRoleOf({ people }: PlaceContext, place: Span): boolean {
 function isReturn(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   return (
-    /\b(?:returned|back|home|hosts?) from (?:the )?$/u.test(before) ||
+    /\b(?:returned|back|home|hosts?)(?: on \p{Lu}\p{L}+| yesterday| last \p{L}+| recently| home){0,2} from (?:the )?$/u.test(
+      before,
+    ) ||
     (/\b(?:aus|von) (?:der )?$/u.test(before) && /^.{0,40}\b(?:zurück|heim)/u.test(text.slice(end)))
   );
 }
@@ -173,10 +175,12 @@ function isReturn(text: string, { start, end }: Span): boolean {
 function isHomeOfSenders(
   text: string,
   place: Span,
-  { delegations }: PlaceContext,
+  { delegations, organisations }: PlaceContext,
   language: Language,
 ): boolean {
-  if (language !== 'en' || !/^,? to \p{Lu}/u.test(text.slice(place.end, place.end + 8)))
-    return false;
+  if (language !== 'en') return false;
+  const goesOn = /^,? to \p{Lu}/u.test(text.slice(place.end, place.end + 8));
+  const isOfHouse = organisations.some((span) => text.slice(span.end, place.start) === ' in ');
+  if (!goesOn && !isOfHouse) return false;
   return delegations.some((span) => text.slice(span.end, place.start) === ' in ');
 }

@@ -7,6 +7,7 @@ import { englishSizes } from './english-sizes.ts';
 import { germanSizes } from './german-delegations.ts';
 import { hostsOf } from './hosts.ts';
 import { organisationsOf } from './organisations.ts';
+import { overlaps } from './pattern.ts';
 import { type FoundPerson, peopleOf } from './people.ts';
 import { occasionOf, outcomeOf, topicsOf } from './phrases.ts';
 import { placesOf, type SaidPlace } from './places.ts';
@@ -64,7 +65,7 @@ export function readUnit(
     }),
   );
   const isPlanned = ({ start }: Span): boolean =>
-    signal.kind === 'planned' && (language !== 'zh' || rules.planned.test(text.slice(0, start)));
+    signal.kind === 'planned' && (language === 'de' || rules.planned.test(text.slice(0, start)));
   const again = once(() => goesOn(text, rules));
   const sizes = once(() => [
     ...(language === 'en' ? englishSizes(text, delegations()) : []),
@@ -72,7 +73,11 @@ export function readUnit(
     ...sizesOf(text, language),
   ]);
   const hosts = once(() => hostsOf(text, rules, people(), organisations(), delegations()));
-  const topics = once(() => topicsOf(text, rules).filter((topic) => !isPlanned(topic)));
+  const topics = once(() =>
+    topicsOf(text, rules).filter(
+      (topic) => !isPlanned(topic) && !people().some((person) => overlaps(person, topic)),
+    ),
+  );
   const occasion = once(() => (signal.kind === 'planned' ? undefined : occasionOf(text, rules)));
   const outcome = once(() => outcomeOf(text, rules, signal.kind === 'report'));
   return {

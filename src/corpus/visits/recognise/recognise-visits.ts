@@ -4,6 +4,7 @@ import type { Visit } from '../../../domain/visit.ts';
 import { buildVisit } from './build.ts';
 import { lastMonth } from './chinese-days.ts';
 import { rulesFor } from './compiled.ts';
+import { withHeadingDates } from './dated-headings.ts';
 import { withoutDenied } from './denials.ts';
 import { groupReadings } from './grouping.ts';
 import { letterheadOf } from './letterhead.ts';
@@ -41,9 +42,10 @@ export function recogniseVisits(
 
 function readingsOf(units: readonly Unit[], language: Language, published?: string): Reading[] {
   let month: string | undefined;
-  return units.map((unit) => {
+  const readings = units.map((unit) => {
     const reading = readUnit(unit, language, published, month);
     if (language === 'zh') month = lastMonth(unit.plain) ?? month;
     return reading;
   });
+  return language === 'en' ? withHeadingDates(readings) : readings;
 }
