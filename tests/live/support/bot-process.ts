@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { expect, vi } from 'vitest';
 import { type DiscordServer, startDiscordServer } from '../../e2e/server/start.ts';
 import type { Message } from '../../e2e/server/world.ts';
 import { folderWith, ownModels, removeFolders } from '../../program/run.ts';
@@ -66,7 +67,10 @@ export async function startBot(
       const said = (line: string) =>
         typeof message === 'string' ? line.includes(message) : message.test(line);
       const isThere = () => log.split('\n').filter(said).length >= times;
-      return server.until(isThere, `${message} in ${log}`, patience);
+      // The server looks only when something comes to it; the log grows without.
+      return vi.waitFor(() => expect(isThere(), `${message} in ${log}`).toBe(true), {
+        timeout: patience,
+      });
     },
     ask: async (question) => {
       const asked = server.sendCommand({ name: 'ask', options: { question }, channel, user });
