@@ -80,7 +80,6 @@ function hamming48(
 }
 
 /** Bits in which 48 bytes differ, in four sums. */
-@inline
 function differing48(code: usize, first: v128, second: v128, third: v128): v128 {
   // At most 24 a byte.
   const bits = i8x16.add(
@@ -121,7 +120,10 @@ export function weighted(
       for (let p = 1; p < planeCount; p += 1) {
         plane -= size;
         // At most 8 · 15.
-        bits = i8x16.add(i8x16.add(bits, bits), i8x16.popcnt(v128.and(differing, v128.load(plane))));
+        bits = i8x16.add(
+          i8x16.add(bits, bits),
+          i8x16.popcnt(v128.and(differing, v128.load(plane))),
+        );
       }
       sum = i16x8.add(sum, i16x8.extadd_pairwise_i8x16_u(bits));
     }
@@ -132,13 +134,11 @@ export function weighted(
 }
 
 /** Sum of four lanes. */
-@inline
 function sumOf(wide: v128): i32 {
   const pairs = i64x2.add(wide, i64x2.shr_u(wide, 32));
   return (i64x2.extract_lane(pairs, 0) as i32) + (i64x2.extract_lane(pairs, 1) as i32);
 }
 
-@inline
 function raise(histogram: usize, distance: i32): void {
   const cell = histogram + ((distance as usize) << 2);
   store<u32>(cell, load<u32>(cell) + 1);
