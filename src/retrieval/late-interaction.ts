@@ -125,27 +125,16 @@ export class LateInteraction {
 
   /** Best similarity of each token of the query with any token of a sentence. */
   private maximaOf(candidate: Candidate, sentence: number): void {
-    const { columns } = candidate;
     const [from, end] = tokensOf(candidate, sentence);
     this.sentenceMaxima.fill(-1);
-    for (let at = from; at < end; at += 1) this.raise(this.sentenceMaxima, columns[at] ?? 0, 0);
+    raise(this.sentenceMaxima, this.similarities, candidate.columns, from, end, 0);
   }
 
   /** Best similarity of each token of the query with any token of the passage's context, less a discount. */
   private contextMaximaOf({ contextColumns }: Candidate): void {
-    this.contextMaxima.fill(-1);
-    for (let at = 0; at < contextColumns.length; at += 1) {
-      this.raise(this.contextMaxima, contextColumns[at] ?? 0, contextDiscount);
-    }
-  }
-
-  /** Raises maxima to the similarities, less a discount, of one more token. */
-  private raise(maxima: Float32Array, column: number, discount: number): void {
-    const first = column * maxima.length;
-    for (let token = 0; token < maxima.length; token += 1) {
-      const similarity = (this.similarities[first + token] ?? -1) - discount;
-      if (similarity > (maxima[token] ?? -1)) maxima[token] = similarity;
-    }
+    const { contextMaxima, similarities } = this;
+    contextMaxima.fill(-1);
+    raise(contextMaxima, similarities, contextColumns, 0, contextColumns.length, contextDiscount);
   }
 
   private weightedMean(maxima: Float32Array): number {
@@ -169,6 +158,28 @@ export class LateInteraction {
       contributions[column] = sum * (lengths[rows[column] ?? 0] ?? 0);
     }
     return contributions;
+  }
+}
+
+/**
+ * Raises maxima, one for each token of the query, to the similarities, less a discount, of the
+ * columns `[from, end)`.
+ */
+function raise(
+  maxima: Float32Array,
+  similarities: Float32Array,
+  columns: Uint32Array,
+  from: number,
+  end: number,
+  discount: number,
+): void {
+  const size = maxima.length;
+  for (let at = from; at < end; at += 1) {
+    const first = (columns[at] ?? 0) * size;
+    for (let token = 0; token < size; token += 1) {
+      const similarity = (similarities[first + token] ?? -1) - discount;
+      if (similarity > (maxima[token] ?? -1)) maxima[token] = similarity;
+    }
   }
 }
 
