@@ -109,21 +109,25 @@ export function weighted(
   histogram: usize,
 ): void {
   const size = bytes as usize;
-  const last = (planeCount - 1) as usize;
   for (let i = 0; i < count; i += 1) {
     const code = codes + (load<u32>(rows + ((i as usize) << 2)) as usize) * size;
     let sum = i16x8.splat(0);
     for (let at: usize = 0; at < size; at += 16) {
       const differing = v128.xor(v128.load(code + at), v128.load(query + at));
-      let plane = planes + last * size + at;
+      const plane = planes + at;
+      // At most 8 · 15.
       let bits = i8x16.popcnt(v128.and(differing, v128.load(plane)));
-      for (let p = 1; p < planeCount; p += 1) {
-        plane -= size;
-        // At most 8 · 15.
-        bits = i8x16.add(
-          i8x16.add(bits, bits),
-          i8x16.popcnt(v128.and(differing, v128.load(plane))),
-        );
+      if (planeCount > 1) {
+        const more = i8x16.popcnt(v128.and(differing, v128.load(plane + size)));
+        bits = i8x16.add(bits, i8x16.add(more, more));
+      }
+      if (planeCount > 2) {
+        const more = i8x16.popcnt(v128.and(differing, v128.load(plane + 2 * size)));
+        bits = i8x16.add(bits, i8x16.shl(more, 2));
+      }
+      if (planeCount > 3) {
+        const more = i8x16.popcnt(v128.and(differing, v128.load(plane + 3 * size)));
+        bits = i8x16.add(bits, i8x16.shl(more, 3));
       }
       sum = i16x8.add(sum, i16x8.extadd_pairwise_i8x16_u(bits));
     }
