@@ -82,15 +82,15 @@ export class QuantisedIndex implements VectorIndex {
     const scratch = this.layOut();
     const scale = putQuery(query, this.dimensions, this.memory.buffer, scratch);
     const stride = levelStride(this.dimensions);
+    const { kernel, buffer } = this.memory;
+    const product = new Int32Array(buffer, scratch.products, 1);
     return Float32Array.from(passages, (passage) => {
       const at = placeOf(this.starts, passage);
       const segment = this.segments[at];
       if (segment === undefined) return 0;
       const local = passage - (this.starts[at] ?? 0);
-      const levels = segment.levelsAt + local * stride;
-      this.memory.kernel.dots(levels, stride, 0, 1, scratch.query, scratch.products);
-      const [product = 0] = new Int32Array(this.memory.buffer, scratch.products, 1);
-      return product * scale * (segment.scales[local] ?? 0);
+      kernel.dots(segment.levelsAt + local * stride, stride, 0, 1, scratch.query, scratch.products);
+      return (product[0] ?? 0) * scale * (segment.scales[local] ?? 0);
     });
   }
 
