@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
+import { codeMemory } from '../scan/code-memory.ts';
+import { codeBytes } from '../scan/segment-codes.ts';
 import { readSegment } from '../segment/read-segment.ts';
 import { type Segment, segmentIdentity } from '../segment/segment.ts';
 import { type Current, readCurrent } from './current.ts';
@@ -72,6 +74,10 @@ async function readSegments(
   manifest: Manifest,
   known: ReadonlyMap<string, Segment>,
 ): Promise<Segment[]> {
+  const { dimensions } = manifest;
+  const isNew = (entry: ManifestSegment): boolean => !known.has(segmentIdentity(entry));
+  const added = manifest.segments.filter(isNew).map(({ counts }) => counts.passages);
+  (await codeMemory()).reserve(codeBytes(added, dimensions));
   const segments = new Map<ManifestSegment, Segment>();
   // One iterator for all: each takes the next one when it is done.
   const entries = manifest.segments.values();
