@@ -42,15 +42,15 @@ text { font: 12px system-ui, sans-serif; fill: #333 }
 .grid { stroke: #9994 }
 @media (prefers-color-scheme: dark) { text { fill: #ddd } }
 </style>
-${legend(high - 16)}
+${legend(high - 32)}
 ${parts.join('\n')}
 </svg>
 `;
 }
 
-function legend(y: number): string {
+function legend(top: number): string {
   const entries = peerNames.map((peer, at) => {
-    const x = gap + at * 138;
+    const [x, y] = [gap + (at % 3) * 220, top + Math.floor(at / 3) * 20];
     return `<circle cx="${x}" cy="${y}" r="4" fill="${colours[peer]}"/><text x="${x + 8}" y="${y + 4}">${escaped(titles[peer])}</text>`;
   });
   return `<g>${entries.join('')}</g>`;
