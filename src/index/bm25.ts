@@ -1,8 +1,10 @@
 import type { Language } from '../domain/language.ts';
 import { type Hits, noHits, TopHits } from './hits.ts';
-import type { LexicalIndex, LexicalQuery, QueryTerm } from './lexical-index.ts';
+import type { LexicalIndex, LexicalQuery } from './lexical-index.ts';
+import { MaxScore } from './max-score.ts';
+import { type Postings, PostingsFinder } from './postings.ts';
 import { placeOf, startsOf } from './starts.ts';
-import { findTerm, type TermDictionaryArrays, termKey } from './term-dictionary.ts';
+import type { TermDictionaryArrays } from './term-dictionary.ts';
 import { questionTermsOf } from './terms/terms.ts';
 
 /** Saturation of repeated terms and weight of the passage's length (Robertson and Zaragoza 2009). */
@@ -24,12 +26,6 @@ export interface Bm25Arrays extends TermDictionaryArrays {
   readonly passageLengths: Uint32Array;
 }
 
-interface Postings extends QueryTerm {
-  /** Postings of segment `s` are `[firsts[s], ends[s])`. */
-  readonly firsts: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
 /**
  * BM25 as a share of what the question could reach: divided by Σ (k1 + 1)·idf over its terms, so
  * that scores of different questions compare, and words that no passage has lower them. Document
@@ -43,8 +39,8 @@ export class Bm25Index implements LexicalIndex {
   private readonly language: Language;
   /** k1·b / mean length. */
   private readonly lengthFactor: number;
-  /** Scores of one segment's passages in one search, all zero between two. */
-  private readonly accumulators: Float64Array;
+  private readonly postings: PostingsFinder;
+  private readonly maxScore: MaxScore;
 
   constructor(segments: readonly Bm25Arrays[], language: Language) {
     this.segments = segments;
@@ -53,14 +49,13 @@ export class Bm25Index implements LexicalIndex {
     this.size = this.starts.at(-1) ?? 0;
     const mean = sumOfLengths(segments) / this.size;
     this.lengthFactor = mean > 0 ? (k1 * b) / mean : 0;
-    this.accumulators = new Float64Array(
-      segments.reduce((most, { passageLengths }) => Math.max(most, passageLengths.length), 0),
-    );
+    this.postings = new PostingsFinder(segments, this.size);
+    this.maxScore = new MaxScore(segments, this.lengthFactor);
   }
 
   query(text: string, language: Language = this.language): LexicalQuery {
     const terms = questionTermsOf(text, this.language, language).map((term) =>
-      this.postingsOf(term),
+      this.postings.find(term),
     );
     const most = terms.reduce((sum, { idf }) => sum + (k1 + 1) * idf, 0);
     return {
@@ -70,77 +65,31 @@ export class Bm25Index implements LexicalIndex {
     };
   }
 
-  private postingsOf(term: string): Postings {
-    const key = termKey(term);
-    const firsts = new Uint32Array(this.segments.length);
-    const ends = new Uint32Array(this.segments.length);
-    let documentFrequency = 0;
-    this.segments.forEach((segment, at) => {
-      const number = findTerm(segment, key);
-      if (number < 0) return;
-      const first = segment.postingOffsets[number] ?? 0;
-      const end = segment.postingOffsets[number + 1] ?? 0;
-      firsts[at] = first;
-      ends[at] = end;
-      documentFrequency += end - first;
-    });
-    const idf = Math.log(1 + (this.size - documentFrequency + 0.5) / (documentFrequency + 0.5));
-    return { term, idf, documentFrequency, firsts, ends };
-  }
-
   private top(terms: readonly Postings[], most: number, k: number): Hits {
     if (k <= 0 || most === 0) return noHits;
     const best = new TopHits(Math.min(k, this.size));
     this.segments.forEach((segment, at) => {
-      this.accumulate(segment, at, terms);
-      this.offer(segment, at, terms, most, best);
+      const start = this.starts[at] ?? 0;
+      const scoreOf = (local: number): number => this.scoreIn(segment, at, terms, local);
+      this.maxScore.offer(segment, at, start, terms, most, best, scoreOf);
     });
     return best.hits();
-  }
-
-  private accumulate(segment: Bm25Arrays, at: number, terms: readonly Postings[]): void {
-    const { accumulators, lengthFactor } = this;
-    const { postingPassages, postingFrequencies, passageLengths } = segment;
-    for (const { idf, firsts, ends } of terms) {
-      const weight = idf * (k1 + 1);
-      const end = ends[at] ?? 0;
-      for (let posting = firsts[at] ?? 0; posting < end; posting += 1) {
-        const passage = postingPassages[posting] ?? 0;
-        const frequency = (postingFrequencies[posting] ?? 0) / frequencyUnit;
-        const norm = k1 * (1 - b) + lengthFactor * (passageLengths[passage] ?? 0);
-        accumulators[passage] =
-          (accumulators[passage] ?? 0) + (weight * frequency) / (frequency + norm);
-      }
-    }
-  }
-
-  /** Offers what was accumulated, and leaves nothing of it. */
-  private offer(
-    { postingPassages }: Bm25Arrays,
-    at: number,
-    terms: readonly Postings[],
-    most: number,
-    best: TopHits,
-  ): void {
-    const { accumulators } = this;
-    const start = this.starts[at] ?? 0;
-    for (const { firsts, ends } of terms) {
-      const end = ends[at] ?? 0;
-      for (let posting = firsts[at] ?? 0; posting < end; posting += 1) {
-        const passage = postingPassages[posting] ?? 0;
-        const score = accumulators[passage] ?? 0;
-        if (score === 0) continue;
-        accumulators[passage] = 0;
-        best.offer(start + passage, score / most);
-      }
-    }
   }
 
   private score(terms: readonly Postings[], most: number, passage: number): number {
     const at = placeOf(this.starts, passage);
     const segment = this.segments[at];
     if (most === 0 || segment === undefined) return 0;
-    const local = passage - (this.starts[at] ?? 0);
+    return this.scoreIn(segment, at, terms, passage - (this.starts[at] ?? 0)) / most;
+  }
+
+  /** Score of a segment's passage, not yet a share; added up in the order of the question's terms. */
+  private scoreIn(
+    segment: Bm25Arrays,
+    at: number,
+    terms: readonly Postings[],
+    local: number,
+  ): number {
     const norm = k1 * (1 - b) + this.lengthFactor * (segment.passageLengths[local] ?? 0);
     let sum = 0;
     for (const { idf, firsts, ends } of terms) {
@@ -149,7 +98,7 @@ export class Bm25Index implements LexicalIndex {
       const frequency = (segment.postingFrequencies[posting] ?? 0) / frequencyUnit;
       sum += (idf * (k1 + 1) * frequency) / (frequency + norm);
     }
-    return sum / most;
+    return sum;
   }
 }
 

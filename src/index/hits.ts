@@ -19,6 +19,11 @@ export class TopHits {
     this.scores = new Float64Array(capacity);
   }
 
+  /** What a score must reach to be kept; nothing less than anything while there is room. */
+  get worst(): number {
+    return this.size < this.capacity ? Number.NEGATIVE_INFINITY : (this.scores[0] ?? 0);
+  }
+
   offer(id: number, score: number): void {
     if (this.size < this.capacity) {
       this.place(this.size, id, score);

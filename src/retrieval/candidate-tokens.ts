@@ -36,14 +36,7 @@ export class CandidateTokens {
 
   /** @param tokenRows rows of the token table */
   constructor(passages: PassageTable, candidates: Iterable<number>, tokenRows: number) {
-    const columns = columnsOfRows(tokenRows);
-    const rows: number[] = [];
-    const columnOf = (row: number): number => {
-      const known = columns[row] ?? 0;
-      if (known > 0) return known - 1;
-      columns[row] = rows.push(row);
-      return rows.length - 1;
-    };
+    const numbering = new RowNumbering(tokenRows);
     for (const passage of candidates) {
       const place = passages.place(passage);
       const { sentenceOffsets, tokenOffsets, tokens, contextOffsets, contextTokens } =
@@ -51,21 +44,19 @@ export class CandidateTokens {
       const from = sentenceOffsets[place.local] ?? 0;
       const to = sentenceOffsets[place.local + 1] ?? 0;
       const firstToken = tokenOffsets[from] ?? 0;
-      const own = tokens.subarray(firstToken, tokenOffsets[to]);
-      const context = contextTokens.subarray(
-        contextOffsets[place.local],
-        contextOffsets[place.local + 1],
-      );
       this.candidates.set(passage, {
         place,
         sentences: to - from,
         firstToken,
-        columns: Uint32Array.from(own, columnOf),
-        contextColumns: Uint32Array.from(context, columnOf),
+        columns: numbering.columnsOf(tokens, firstToken, tokenOffsets[to] ?? 0),
+        contextColumns: numbering.columnsOf(
+          contextTokens,
+          contextOffsets[place.local] ?? 0,
+          contextOffsets[place.local + 1] ?? 0,
+        ),
       });
     }
-    for (const row of rows) columns[row] = 0;
-    this.rows = Uint32Array.from(rows);
+    this.rows = numbering.finish();
   }
 
   /** @throws RangeError for a passage that is no candidate */
@@ -78,8 +69,49 @@ export class CandidateTokens {
 
 let shared = new Uint32Array();
 
-/** Column + 1 of each row of the token table; all 0 between two uses. One for all questions. */
-function columnsOfRows(tokenRows: number): Uint32Array {
-  if (shared.length < tokenRows) shared = new Uint32Array(tokenRows);
-  return shared;
+/** Numbers rows of the token table in the order in which they are met. */
+class RowNumbering {
+  /** Column + 1 of each row; all 0 between two uses. */
+  private readonly columns: Uint32Array;
+  private rows = new Uint32Array(4096);
+  private count = 0;
+
+  constructor(tokenRows: number) {
+    if (shared.length < tokenRows) shared = new Uint32Array(tokenRows);
+    this.columns = shared;
+  }
+
+  /** Columns of tokens `[from, to)`: a plain loop, which many thousands a question ask for. */
+  columnsOf(tokens: Uint16Array | Uint32Array, from: number, to: number): Uint32Array {
+    const { columns } = this;
+    const found = new Uint32Array(to - from);
+    for (let at = from; at < to; at += 1) {
+      const row = tokens[at] ?? 0;
+      let column = columns[row] ?? 0;
+      if (column === 0) {
+        column = this.add(row);
+        columns[row] = column;
+      }
+      found[at - from] = column - 1;
+    }
+    return found;
+  }
+
+  /** The rows met; nothing can be numbered afterwards. */
+  finish(): Uint32Array {
+    const rows = this.rows.slice(0, this.count);
+    for (let at = 0; at < rows.length; at += 1) this.columns[rows[at] ?? 0] = 0;
+    return rows;
+  }
+
+  private add(row: number): number {
+    if (this.count === this.rows.length) {
+      const larger = new Uint32Array(2 * this.count);
+      larger.set(this.rows);
+      this.rows = larger;
+    }
+    this.rows[this.count] = row;
+    this.count += 1;
+    return this.count;
+  }
 }

@@ -1,6 +1,7 @@
 import type { TokenTable } from '../embedding/token-table.ts';
 import type { PassageTable } from '../index/snapshot/passage-table.ts';
 import { type Candidate, CandidateTokens, sentenceLength, tokensOf } from './candidate-tokens.ts';
+import { raise, raiseTo, transposed } from './maxima.ts';
 import type { Query } from './query.ts';
 
 /** A heading's word counts for the passage under it nearly as much as its own. */
@@ -128,27 +129,16 @@ export class LateInteraction {
 
   /** Best similarity of each token of the query with any token of a sentence. */
   private maximaOf(candidate: Candidate, sentence: number): void {
-    const { columns } = candidate;
     const [from, end] = tokensOf(candidate, sentence);
     this.sentenceMaxima.fill(-1);
-    for (let at = from; at < end; at += 1) this.raise(this.sentenceMaxima, columns[at] ?? 0, 0);
+    raise(this.sentenceMaxima, this.similarities, candidate.columns, from, end, 0);
   }
 
   /** Best similarity of each token of the query with any token of the passage's context, less a discount. */
   private contextMaximaOf({ contextColumns }: Candidate): void {
-    this.contextMaxima.fill(-1);
-    for (let at = 0; at < contextColumns.length; at += 1) {
-      this.raise(this.contextMaxima, contextColumns[at] ?? 0, contextDiscount);
-    }
-  }
-
-  /** Raises maxima to the similarities, less a discount, of one more token. */
-  private raise(maxima: Float32Array, column: number, discount: number): void {
-    const first = column * maxima.length;
-    for (let token = 0; token < maxima.length; token += 1) {
-      const similarity = (this.similarities[first + token] ?? -1) - discount;
-      if (similarity > (maxima[token] ?? -1)) maxima[token] = similarity;
-    }
+    const { contextMaxima, similarities } = this;
+    contextMaxima.fill(-1);
+    raise(contextMaxima, similarities, contextColumns, 0, contextColumns.length, contextDiscount);
   }
 
   private weightedMean(maxima: Float32Array): number {
@@ -173,23 +163,4 @@ export class LateInteraction {
     }
     return contributions;
   }
-}
-
-/** Raises each of the maxima to the other one where that is greater. */
-function raiseTo(maxima: Float32Array, others: Float32Array): void {
-  for (let token = 0; token < maxima.length; token += 1) {
-    const similarity = others[token] ?? -1;
-    if (similarity > (maxima[token] ?? -1)) maxima[token] = similarity;
-  }
-}
-
-/** [rows × columns] as [columns × rows]. */
-function transposed(values: Float32Array, rows: number, columns: number): Float32Array {
-  const turned = new Float32Array(values.length);
-  for (let column = 0, at = 0; column < columns; column += 1) {
-    for (let row = 0; row < rows; row += 1, at += 1) {
-      turned[at] = values[row * columns + column] ?? 0;
-    }
-  }
-  return turned;
 }

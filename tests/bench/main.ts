@@ -4,6 +4,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { openAnswerer } from '../../src/answer/open.ts';
 import { readSettings, type Settings } from '../../src/config.ts';
 import { readCorpus } from '../../src/corpus/corpus.ts';
@@ -12,6 +13,7 @@ import { buildSnapshot } from '../../src/index/build.ts';
 import { readQuestions } from '../eval/questions.ts';
 import { type DiscordFigures, measureDiscord } from './discord.ts';
 import { measureLargeCorpus } from './indexing/measure.ts';
+import { comparePeers } from './peers/main.ts';
 import { runProgram } from './processes.ts';
 import { median, percentile } from './statistics.ts';
 
@@ -19,6 +21,13 @@ const starts = 7;
 const rounds = 4;
 const copies = 40;
 const manyDocuments = 10_000;
+
+const flagOptions = {
+  /** Beside other programs, on generated texts. */
+  peers: { type: 'boolean', default: false },
+  sizes: { type: 'string', default: '1000,10000,100000,1000000' },
+  chart: { type: 'string' },
+} as const;
 
 /** Speeds and sizes of the program as a person meets it, on the documents of `CORPUS_DIR`. */
 async function main(): Promise<void> {
@@ -28,6 +37,13 @@ async function main(): Promise<void> {
     workingFolder: process.cwd(),
     projectFolder,
   });
+  const { values: flags } = parseArgs({ options: flagOptions });
+  if (flags.peers) {
+    const { corpusDir, modelDir } = settings;
+    const sizes = flags.sizes.split(',').map(Number);
+    await comparePeers({ sizes, chart: flags.chart, corpusDir, modelDir });
+    return;
+  }
   const folder = await mkdtemp(join(tmpdir(), 'bruecke-bench-'));
   try {
     const indexDir = join(folder, 'index');

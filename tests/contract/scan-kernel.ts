@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CodeMemory } from '../../src/index/scan/code-memory.ts';
+import { histograms } from '../../src/index/scan/scratch.ts';
 import { seededRandom } from '../support/random.ts';
 
 /** What every implementation of ScanKernel must do. */
@@ -33,7 +34,8 @@ export function scanKernelContract(name: string, make: () => Promise<CodeMemory>
         new Uint8Array(memory.buffer, codes, code.length).set(code);
         const wanted = filled(query, bytes);
         new Uint8Array(memory.buffer, query, bytes).set(wanted);
-        new Uint32Array(memory.buffer, histogram, 8 * bytes + 1).fill(0);
+        const bins = 8 * bytes + 1;
+        new Uint32Array(memory.buffer, histogram, histograms * bins).fill(0);
         memory.kernel.hamming(codes, count, bytes, query, distances, histogram);
         const expected = Array.from({ length: count }, (_, i) => {
           let differing = 0;
@@ -44,8 +46,11 @@ export function scanKernelContract(name: string, make: () => Promise<CodeMemory>
           return differing;
         });
         expect([...new Uint16Array(memory.buffer, distances, count)]).toEqual(expected);
-        const counts = new Uint32Array(memory.buffer, histogram, 8 * bytes + 1);
-        counts.forEach((found, distance) => {
+        const counts = new Uint32Array(memory.buffer, histogram, histograms * bins);
+        counts.subarray(0, bins).forEach((_, distance) => {
+          let found = 0;
+          for (let part = 0; part < histograms; part += 1)
+            found += counts[part * bins + distance] ?? 0;
           expect(found).toBe(expected.filter((each) => each === distance).length);
         });
         for (const most of [0, 4 * bytes - 3, 4 * bytes, 8 * bytes]) {
@@ -53,6 +58,63 @@ export function scanKernelContract(name: string, make: () => Promise<CodeMemory>
           const near = [...expected.keys()].filter((i) => (expected[i] ?? 0) <= most);
           expect([...new Uint32Array(memory.buffer, out, found)]).toEqual(near);
         }
+      },
+    );
+
+    it.each([
+      [5, 16, 1],
+      [400, 48, 4],
+      [90, 128, 3],
+    ] as const)(
+      'weighted distances of %i of the codes of %i bytes to a query of %i planes',
+      async (count, bytes, planeCount) => {
+        const memory = await make();
+        const random = seededRandom(count * bytes);
+        const { at } = memory.scratch(1 << 19);
+        const part = (number: number): number => at + number * 65_536;
+        const put = (place: number, length: number): Uint8Array => {
+          const values = Uint8Array.from({ length }, () => Math.floor(random() * 256));
+          new Uint8Array(memory.buffer, place, length).set(values);
+          return values;
+        };
+        const code = put(part(0), count * bytes);
+        const query = put(part(1), bytes);
+        const planes = put(part(2), planeCount * bytes);
+        // All bits set: the greatest distance there is.
+        planes.fill(255, 0, bytes);
+        new Uint8Array(memory.buffer, part(2), bytes).fill(255);
+        const rows = Uint32Array.from({ length: count }, () => Math.floor(random() * count));
+        new Uint32Array(memory.buffer, part(3), count).set(rows);
+        const bins = ((1 << planeCount) - 1) * 8 * bytes + 1;
+        new Uint32Array(memory.buffer, part(4), bins).fill(0);
+        const [out, histogram] = [part(5), part(4)];
+        memory.kernel.weighted(
+          part(0),
+          bytes,
+          part(3),
+          count,
+          part(1),
+          part(2),
+          planeCount,
+          out,
+          histogram,
+        );
+        const bit = (values: Uint8Array, from: number, d: number): number =>
+          ((values[from + (d >> 3)] ?? 0) >> (d & 7)) & 1;
+        const expected = Array.from(rows, (row) => {
+          let distance = 0;
+          for (let d = 0; d < 8 * bytes; d += 1) {
+            if (bit(code, row * bytes, d) === bit(query, 0, d)) continue;
+            for (let plane = 0; plane < planeCount; plane += 1)
+              distance += bit(planes, plane * bytes, d) << plane;
+          }
+          return distance;
+        });
+        expect([...new Uint16Array(memory.buffer, out, count)]).toEqual(expected);
+        const counts = new Uint32Array(memory.buffer, histogram, bins);
+        const tally = new Uint32Array(bins);
+        for (const distance of expected) tally[distance] = (tally[distance] ?? 0) + 1;
+        expect(counts).toEqual(tally);
       },
     );
 

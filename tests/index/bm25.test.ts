@@ -4,6 +4,7 @@ import { type Language, languages } from '../../src/domain/language.ts';
 import { type Bm25Arrays, Bm25Index, b, k1 } from '../../src/index/bm25.ts';
 import { Bm25Builder, type LexicalField } from '../../src/index/bm25-builder.ts';
 import { termsOf } from '../../src/index/terms/terms.ts';
+import { seededRandom } from '../support/random.ts';
 
 function arraysOf(passages: readonly (readonly LexicalField[])[], language: Language): Bm25Arrays {
   const builder = new Bm25Builder(language);
@@ -124,6 +125,37 @@ describe('BM25', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('finds the same best with lists left out as by scoring every passage', () => {
+    const random = seededRandom(1995);
+    const names = Array.from({ length: 300 }, (_, rank) => `wort${rank}x`);
+    // Zipf: the first words stand in nearly every passage, the last in hardly any.
+    const word = (): string => names[Math.floor(names.length ** random()) - 1] ?? '';
+    const passages = Array.from({ length: 3000 }, () => {
+      const text = Array.from({ length: 5 + Math.floor(40 * random()) }, word).join(' ');
+      return [{ text, weight: 1 }];
+    });
+    const parts = Array.from({ length: 12 }, (_, part) =>
+      arraysOf(passages.slice(part * 250, (part + 1) * 250), 'en'),
+    );
+    const index = new Bm25Index(parts, 'en');
+    for (let asked = 0; asked < 60; asked += 1) {
+      const query = index.query(Array.from({ length: 1 + (asked % 9) }, word).join(' '));
+      const scores = passages.map((_, passage) => query.score(passage));
+      const order = [...scores.keys()]
+        .filter((passage) => (scores[passage] ?? 0) > 0)
+        .sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right);
+      for (const k of [1, 10, 100]) {
+        // Again: now what the lists can add is known.
+        for (const found of [query.top(k), query.top(k)]) {
+          expect([...found.ids]).toEqual(order.slice(0, k));
+          expect([...found.scores]).toEqual(
+            order.slice(0, k).map((passage) => Math.fround(scores[passage] ?? 0)),
+          );
+        }
+      }
+    }
   });
 
   it('gives equal passages in their order', () => {

@@ -5,7 +5,8 @@ import { simdKernel } from './simd-kernel.ts';
 const pageBytes = 65_536;
 /** All that 32 bits can point to. */
 const mostPages = 65_536;
-const alignment = 64;
+/** Of regions. */
+export const alignment = 64;
 
 /** Bytes `[at, at + bytes)` of the memory. */
 export interface Region {
@@ -48,6 +49,12 @@ export class CodeMemory {
     const region = this.take(bytes);
     this.owners.register(owner, region);
     return region;
+  }
+
+  /** Grows once for all that is about to be put in: growing often costs more than all else. */
+  reserve(bytes: number): void {
+    const free = this.free.reduce((sum, region) => sum + region.bytes, 0);
+    if (free < bytes) this.grow(bytes - free);
   }
 
   /** A region for one search at a time, which ends before another begins. */

@@ -22,6 +22,26 @@ export function plainKernel(buffer: () => ArrayBuffer): ScanKernel {
       }
     },
 
+    weighted(codes, bytes, rows, count, query, planes, planeCount, distances, histogram) {
+      const memory = new Uint8Array(buffer());
+      const numbers = new Uint32Array(buffer(), rows, count);
+      const out = new Uint16Array(buffer(), distances, count);
+      const most = ((1 << planeCount) - 1) * 8 * bytes;
+      const counts = new Uint32Array(buffer(), histogram, most + 1);
+      numbers.forEach((row, i) => {
+        let distance = 0;
+        for (let k = 0; k < bytes; k += 1) {
+          const differing = (memory[codes + row * bytes + k] ?? 0) ^ (memory[query + k] ?? 0);
+          for (let plane = 0; plane < planeCount; plane += 1) {
+            const bits = differing & (memory[planes + plane * bytes + k] ?? 0);
+            distance += (bitsOfByte[bits] ?? 0) << plane;
+          }
+        }
+        out[i] = distance;
+        counts[distance] = (counts[distance] ?? 0) + 1;
+      });
+    },
+
     collect(distances, count, most, out) {
       const values = new Uint16Array(buffer(), distances, count);
       const places = new Uint32Array(buffer(), out, count);

@@ -4,8 +4,8 @@
  */
 export interface ScanKernel {
   /**
-   * Hamming distances of codes to a query's code (uint16, [count]); counts in `histogram` how many
-   * codes are at each distance (uint32, [8 · bytes + 1]).
+   * Hamming distances of codes to a query's code (uint16, [count]); counts how many codes are at
+   * each distance, spread over four histograms (uint32, [4 × (8 · bytes + 1)]).
    * @param bytes of one code, a multiple of 16
    */
   hamming(
@@ -13,6 +13,22 @@ export interface ScanKernel {
     count: number,
     bytes: number,
     query: number,
+    distances: number,
+    histogram: number,
+  ): void;
+  /**
+   * The same of the codes listed in `rows` (uint32), each bit that differs weighed by what the
+   * query's bit planes have there; one histogram (uint32, [(2^planeCount - 1) · 8 · bytes + 1]).
+   * @param planes of 1, 2, 4 and 8, each as long as a code; at most four
+   */
+  weighted(
+    codes: number,
+    bytes: number,
+    rows: number,
+    count: number,
+    query: number,
+    planes: number,
+    planeCount: number,
     distances: number,
     histogram: number,
   ): void;

@@ -1,5 +1,11 @@
-import type { CodeMemory, Region } from './code-memory.ts';
+import { alignment, type CodeMemory, type Region } from './code-memory.ts';
 import { type Codes, levelStride, signStride } from './codes.ts';
+
+/** What segments of so many passages take of the memory, each with what its end leaves free. */
+export function codeBytes(passages: readonly number[], dimensions: number): number {
+  const bytes = levelStride(dimensions) + signStride(dimensions);
+  return passages.reduce((sum, count) => sum + count * bytes + alignment, 0);
+}
 
 /** The codes of one open segment, in the memory that the kernel scans. */
 export class SegmentCodes implements Codes {

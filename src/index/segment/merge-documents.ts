@@ -1,4 +1,5 @@
 import { startsOf } from '../starts.ts';
+import type { Bytes } from './bytes-on-disk.ts';
 import { type DocumentArrays, keyBytes } from './segment-arrays.ts';
 
 /** A document of a segment. */
@@ -42,6 +43,6 @@ export function mergeDocuments(taken: readonly DocumentAt<DocumentArrays>[]): Do
   };
 }
 
-function slice(bytes: Uint8Array, offsets: Uint32Array, at: number): Uint8Array {
-  return bytes.subarray(offsets[at], offsets[at + 1]);
+function slice(bytes: Bytes, offsets: Uint32Array, at: number): Uint8Array {
+  return bytes.subarray(offsets[at] ?? 0, offsets[at + 1] ?? 0);
 }

@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { codeMemory } from '../scan/code-memory.ts';
 import { SegmentCodes } from '../scan/segment-codes.ts';
 import { ArrayFile } from '../snapshot/arrays.ts';
-import { readVerified } from '../snapshot/files.ts';
-import type { Manifest, ManifestSegment } from '../snapshot/manifest.ts';
+import { ReadingRoom, readVerified } from '../snapshot/files.ts';
+import type { Manifest, ManifestFile, ManifestSegment } from '../snapshot/manifest.ts';
+import { type Bytes, BytesOnDisk } from './bytes-on-disk.ts';
 import { checkSegment } from './check-segment.ts';
 import type { Segment } from './segment.ts';
 import { storedDocuments } from './stored-document.ts';
@@ -11,20 +13,20 @@ import { storedDocuments } from './stored-document.ts';
 /**
  * Reads and checks the files of one segment, and gives way to others between its parts.
  *
+ * @param room for what is not kept as it was read; of one reading at a time
  * @throws BrueckeError `index-broken`, and system errors where a file cannot be read
  */
 export async function readSegment(
   folder: string,
   entry: ManifestSegment,
   { dimensions, tokenRows }: Manifest,
+  room: ReadingRoom = new ReadingRoom(),
 ): Promise<Segment> {
   const { files, counts } = entry;
-  const [documentFile, passageFile, vectorFile, termFile] = await Promise.all(
-    [files.documents, files.passages, files.vectors, files.terms].map(
-      async (file) => new ArrayFile(await readVerified(folder, file), file.name),
-    ),
-  );
-  if (!documentFile || !passageFile || !vectorFile || !termFile) throw new TypeError('no files');
+  const read = async (file: ManifestFile, into?: ReadingRoom): Promise<ArrayFile> =>
+    new ArrayFile(await readVerified(folder, file, into), file.name);
+  const documents = documentsOf(await read(files.documents, room), folder, files.documents.name);
+  const vectorFile = await read(files.vectors, room);
   const [storedDimensions, storedRows] = vectorFile.uint32('shape');
   if (storedDimensions !== dimensions || storedRows !== tokenRows) throw vectorFile.broken('shape');
   const levels = vectorFile.uint8('levels');
@@ -32,12 +34,13 @@ export async function readSegment(
     count: counts.passages,
     dimensions,
     levels: new Int8Array(levels.buffer, levels.byteOffset, levels.length),
-    scales: vectorFile.float32('scales'),
+    scales: vectorFile.float32('scales').slice(),
     signs: vectorFile.uint8('signs'),
   };
+  const termFile = await read(files.terms);
   const arrays = {
-    documents: documentsOf(documentFile),
-    passages: passagesOf(passageFile),
+    documents,
+    passages: passagesOf(await read(files.passages)),
     terms: termsOf(termFile),
     rowFrequencies: {
       rows: termFile.uint32('frequencyRows'),
@@ -45,28 +48,32 @@ export async function readSegment(
     },
   };
   checkSegment({ ...arrays, codes }, counts, tokenRows, files.passages.name);
+  const memory = await codeMemory();
+  const inMemory = new SegmentCodes(codes, memory);
   await nextTurn();
-  const stored = await storedDocuments(arrays.documents, files.documents.name);
+  const stored = await storedDocuments(documents, files.documents.name);
+  return { ...arrays, codes: inMemory, entry, stored };
+}
+
+function documentsOf(file: ArrayFile, folder: string, name: string) {
+  const { at, length } = file.place('contents');
   return {
-    ...arrays,
-    // The file is let go of: its memory is not the kernel's.
-    codes: new SegmentCodes({ ...codes, scales: codes.scales.slice() }, await codeMemory()),
-    entry,
-    stored,
+    facts: file.uint8('facts').slice(),
+    factOffsets: file.uint32('factOffsets').slice(),
+    contents: contentsOf(file, path.join(folder, name), at, length),
+    contentOffsets: file.uint32('contentOffsets').slice(),
+    textLengths: file.uint32('textLengths').slice(),
+    keys: file.uint8('keys').slice(),
+    inputKeys: file.uint8('inputKeys').slice(),
+    passageOffsets: file.uint32('passageOffsets').slice(),
   };
 }
 
-function documentsOf(file: ArrayFile) {
-  return {
-    facts: file.uint8('facts'),
-    factOffsets: file.uint32('factOffsets'),
-    contents: file.uint8('contents'),
-    contentOffsets: file.uint32('contentOffsets'),
-    textLengths: file.uint32('textLengths'),
-    keys: file.uint8('keys'),
-    inputKeys: file.uint8('inputKeys'),
-    passageOffsets: file.uint32('passageOffsets'),
-  };
+/** Windows lets no folder be renamed or removed while a file in it is open. */
+function contentsOf(file: ArrayFile, name: string, at: number, length: number): Bytes {
+  return process.platform === 'win32'
+    ? file.uint8('contents').slice()
+    : new BytesOnDisk(name, at, length);
 }
 
 function passagesOf(file: ArrayFile) {

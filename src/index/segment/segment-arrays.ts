@@ -1,6 +1,7 @@
 import type { Bm25Arrays } from '../bm25.ts';
 import type { Codes } from '../scan/codes.ts';
 import type { PassageArrays } from '../snapshot/passage-table.ts';
+import type { Bytes } from './bytes-on-disk.ts';
 
 /** Documents of a segment, in the order of their ids, as bytes that are parsed when they are asked for. */
 export interface DocumentArrays {
@@ -8,8 +9,8 @@ export interface DocumentArrays {
   readonly facts: Uint8Array;
   /** [documents + 1] */
   readonly factOffsets: Uint32Array;
-  /** Text and blocks, one after the other in JSON. */
-  readonly contents: Uint8Array;
+  /** Text and blocks, one after the other in JSON; those of an open segment stay on the disk. */
+  readonly contents: Bytes;
   /** [documents + 1] */
   readonly contentOffsets: Uint32Array;
   /** In UTF-16 units. [documents] */

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../../domain/document.ts';
 import { BrueckeError } from '../../domain/errors.ts';
 import { contentSchema, factsSchema } from '../snapshot/document-schema.ts';
+import type { Bytes } from './bytes-on-disk.ts';
 import { type DocumentArrays, keyAt } from './segment-arrays.ts';
 
 type Content = Pick<Document, 'text' | 'blocks'>;
@@ -89,16 +90,15 @@ interface Schema<T> {
 
 function parse<T>(
   schema: Schema<T>,
-  bytes: Uint8Array,
+  bytes: Bytes,
   offsets: Uint32Array,
   number: number,
   file: string,
 ): T {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    return schema.parse(
-      JSON.parse(buffer.toString('utf8', offsets[number] ?? 0, offsets[number + 1] ?? 0)),
-    );
+    const line = bytes.subarray(offsets[number] ?? 0, offsets[number + 1] ?? 0);
+    const text = Buffer.from(line.buffer, line.byteOffset, line.byteLength).toString('utf8');
+    return schema.parse(JSON.parse(text));
   } catch (cause) {
     throw new BrueckeError('index-broken', { file, reason: 'document unreadable' }, { cause });
   }

@@ -17,6 +17,7 @@ export async function writeSegment(
 ): Promise<ManifestSegment> {
   const { documents, passages, terms, rowFrequencies, codes } = segment;
   const { levels, scales, signs, dimensions } = codes;
+  const contents = documents.contents.subarray(0, documents.contents.length);
   const write = (part: SegmentPart, arrays: Parameters<typeof encodeArrays>[0]) =>
     writeSynced(folder, segmentFile(part, language, bucket), encodeArrays(arrays));
   const bytes = new Uint8Array(levels.buffer, levels.byteOffset, levels.byteLength);
@@ -32,7 +33,7 @@ export async function writeSegment(
       tokens: passages.tokens.length,
     },
     files: {
-      documents: await write('documents', { ...documents }),
+      documents: await write('documents', { ...documents, contents }),
       passages: await write('passages', { ...passages }),
       vectors: await write('vectors', { shape, levels: bytes, scales, signs }),
       terms: await write('terms', { ...terms, frequencyRows, frequencyCounts }),

@@ -101,6 +101,12 @@ export class ArrayFile {
     return this.entries.get(name)?.type === 'uint16' ? this.uint16(name) : this.uint32(name);
   }
 
+  /** Where in the file an array of bytes lies. */
+  place(name: string): { readonly at: number; readonly length: number } {
+    const { at, length } = this.locate(name, 'uint8');
+    return { at: at - this.bytes.byteOffset, length };
+  }
+
   broken(reason: string): BrueckeError {
     return new BrueckeError('index-broken', { file: this.file, reason });
   }

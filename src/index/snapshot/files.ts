@@ -4,8 +4,11 @@ import path from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
 import type { ManifestFile } from './manifest.ts';
 
-/** Summing up more at once would block the thread for long; the system itself takes no 2 GiB. */
+/** Summing up more at once would block the thread for long. */
 const pieceBytes = 1 << 18;
+
+/** The same of reading: half a millisecond of summing up. */
+const mostRead = 1 << 19;
 
 /** Writes a new file and sees it onto the disk; the sum is of what was meant, not of what arrived. */
 export async function writeSynced(
@@ -67,22 +70,39 @@ export async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/** Room that is used again for one file after the other. */
+export class ReadingRoom {
+  private bytes = new Uint8Array(0);
+
+  take(size: number): Uint8Array {
+    if (this.bytes.length < size) this.bytes = new Uint8Array(size);
+    return this.bytes.subarray(0, size);
+  }
+}
+
 /**
- * Reads a file in one piece, aligned for typed arrays.
+ * Reads a file in one piece, aligned for typed arrays. Others get their turn
+ * between its parts.
  *
+ * @param room where the bytes go; a place of their own by default
  * @throws BrueckeError `index-broken` unless it has the size and the sum that the manifest gives
  */
-export async function readVerified(folder: string, file: ManifestFile): Promise<Uint8Array> {
+export async function readVerified(
+  folder: string,
+  file: ManifestFile,
+  room = new ReadingRoom(),
+): Promise<Uint8Array> {
   const broken = (reason: string) => new BrueckeError('index-broken', { file: file.name, reason });
   const handle = await open(path.join(folder, file.name), 'r');
   try {
     const { size } = await handle.stat();
     if (size !== file.bytes) throw broken('size');
-    const bytes = new Uint8Array(new ArrayBuffer(size));
+    const bytes = room.take(size);
     const hash = createHash('sha256');
     for (let from = 0; from < size; ) {
-      const { bytesRead } = await handle.read(bytes, from, Math.min(size - from, pieceBytes), from);
+      const { bytesRead } = await handle.read(bytes, from, Math.min(size - from, mostRead), from);
       if (bytesRead === 0) throw broken('size');
+      // Not `subtle.digest`, which copies: what is allocated in passing has the collector run.
       hash.update(bytes.subarray(from, from + bytesRead));
       from += bytesRead;
     }

@@ -2,15 +2,18 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
+import { codeMemory } from '../scan/code-memory.ts';
+import { codeBytes } from '../scan/segment-codes.ts';
 import { readSegment } from '../segment/read-segment.ts';
 import { type Segment, segmentIdentity } from '../segment/segment.ts';
 import { type Current, readCurrent } from './current.ts';
-import { systemErrorCode } from './files.ts';
+import { ReadingRoom, systemErrorCode } from './files.ts';
 import { manifestName } from './layout.ts';
 import {
   type Counts,
   formatVersion,
   type Manifest,
+  type ManifestSegment,
   manifestSchema,
   type Origin,
 } from './manifest.ts';
@@ -59,12 +62,34 @@ export async function openFolder(
   checkOrigin(manifest.origin, expected);
   checkCounts(manifest);
   const known = knownSegments(previous, manifest);
-  const segments: Segment[] = [];
-  for (const entry of manifest.segments) {
-    const same = known.get(segmentIdentity(entry));
-    segments.push(same ?? (await readSegment(folder, entry, manifest)));
-  }
+  const segments = await readSegments(folder, manifest, known);
   return snapshotOf(current.name, manifest, segments);
+}
+
+/** As many as keep two cores busy: one is summed up beside this thread while another is checked. */
+const readAtOnce = 3;
+
+async function readSegments(
+  folder: string,
+  manifest: Manifest,
+  known: ReadonlyMap<string, Segment>,
+): Promise<Segment[]> {
+  const { dimensions } = manifest;
+  const isNew = (entry: ManifestSegment): boolean => !known.has(segmentIdentity(entry));
+  const added = manifest.segments.filter(isNew).map(({ counts }) => counts.passages);
+  (await codeMemory()).reserve(codeBytes(added, dimensions));
+  const segments = new Map<ManifestSegment, Segment>();
+  // One iterator for all: each takes the next one when it is done.
+  const entries = manifest.segments.values();
+  const readers = Array.from({ length: readAtOnce }, async () => {
+    const room = new ReadingRoom();
+    for (const entry of entries) {
+      const same = known.get(segmentIdentity(entry));
+      segments.set(entry, same ?? (await readSegment(folder, entry, manifest, room)));
+    }
+  });
+  await Promise.all(readers);
+  return manifest.segments.flatMap((entry) => segments.get(entry) ?? []);
 }
 
 function knownSegments(previous: Snapshot | undefined, manifest: Manifest): Map<string, Segment> {

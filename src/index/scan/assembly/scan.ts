@@ -1,9 +1,13 @@
-// The two stages of the scan over quantised vectors, in 128-bit SIMD. AssemblyScript;
+// The stages of the scan over quantised vectors, in 128-bit SIMD. AssemblyScript;
 // `npm run kernel:build:scan` compiles it.
+
+import { raise, sumOf } from './weighted';
+
+export { weighted } from './weighted';
 
 /**
  * Hamming distances of `count` codes of `bytes` (a multiple of 16) to a query's code: distances[i]
- * as 16-bit numbers, and histogram[d] raised for each (32-bit).
+ * as 16-bit numbers, and histogram[d] raised for each (32-bit), in any one of four histograms.
  */
 export function hamming(
   codes: usize,
@@ -24,12 +28,14 @@ export function hamming(
       const differing = v128.xor(v128.load(code + at), v128.load(query + at));
       sum = i16x8.add(sum, i16x8.extadd_pairwise_i8x16_u(i8x16.popcnt(differing)));
     }
-    tally(sum, distances + ((i as usize) << 1), histogram);
+    const total = sumOf(i32x4.dot_i16x8_s(sum, i16x8.splat(1)));
+    store<u16>(distances + ((i as usize) << 1), total as u16);
+    raise(histogram, total);
     code += bytes as usize;
   }
 }
 
-/** The same for 384 dimensions, the query's code held in registers. */
+/** The same for 384 dimensions: four codes at a time, the query's code held in registers. */
 function hamming48(
   codes: usize,
   count: i32,
@@ -40,29 +46,54 @@ function hamming48(
   const first = v128.load(query);
   const second = v128.load(query, 16);
   const third = v128.load(query, 32);
+  const ones = i16x8.splat(1);
+  // A histogram for each of the four: one alone would wait for what it has just stored.
+  const line: usize = 385 << 2;
   let code = codes;
-  for (let i = 0; i < count; i += 1) {
-    // At most 24 a byte.
-    const bits = i8x16.add(
-      i8x16.popcnt(v128.xor(v128.load(code), first)),
-      i8x16.add(
-        i8x16.popcnt(v128.xor(v128.load(code, 16), second)),
-        i8x16.popcnt(v128.xor(v128.load(code, 32), third)),
-      ),
+  let out = distances;
+  let i = 0;
+  for (; i + 4 <= count; i += 4) {
+    const left = i16x8.narrow_i32x4_u(
+      differing48(code, first, second, third),
+      differing48(code + 48, first, second, third),
     );
-    tally(i16x8.extadd_pairwise_i8x16_u(bits), distances + ((i as usize) << 1), histogram);
+    const right = i16x8.narrow_i32x4_u(
+      differing48(code + 96, first, second, third),
+      differing48(code + 144, first, second, third),
+    );
+    const pairs = i16x8.narrow_i32x4_u(
+      i32x4.dot_i16x8_s(left, ones),
+      i32x4.dot_i16x8_s(right, ones),
+    );
+    const totals = i32x4.dot_i16x8_s(pairs, ones);
+    v128.store64_lane(out, i16x8.narrow_i32x4_u(totals, totals), 0);
+    raise(histogram, i32x4.extract_lane(totals, 0));
+    raise(histogram + line, i32x4.extract_lane(totals, 1));
+    raise(histogram + 2 * line, i32x4.extract_lane(totals, 2));
+    raise(histogram + 3 * line, i32x4.extract_lane(totals, 3));
+    code += 192;
+    out += 8;
+  }
+  for (; i < count; i += 1) {
+    const total = sumOf(differing48(code, first, second, third));
+    store<u16>(out, total as u16);
+    raise(histogram, total);
     code += 48;
+    out += 2;
   }
 }
 
-/** Sums a code's bits up, stores the distance and counts it. */
-function tally(sum: v128, distance: usize, histogram: usize): void {
-  const wide = i32x4.dot_i16x8_s(sum, i16x8.splat(1));
-  const pairs = i64x2.add(wide, i64x2.shr_u(wide, 32));
-  const total = (i64x2.extract_lane(pairs, 0) as i32) + (i64x2.extract_lane(pairs, 1) as i32);
-  store<u16>(distance, total as u16);
-  const cell = histogram + ((total as usize) << 2);
-  store<u32>(cell, load<u32>(cell) + 1);
+/** Bits in which 48 bytes differ, in four sums. */
+function differing48(code: usize, first: v128, second: v128, third: v128): v128 {
+  // At most 24 a byte.
+  const bits = i8x16.add(
+    i8x16.popcnt(v128.xor(v128.load(code), first)),
+    i8x16.add(
+      i8x16.popcnt(v128.xor(v128.load(code, 16), second)),
+      i8x16.popcnt(v128.xor(v128.load(code, 32), third)),
+    ),
+  );
+  return i32x4.dot_i16x8_s(i16x8.extadd_pairwise_i8x16_u(bits), i16x8.splat(1));
 }
 
 /** Writes the places whose distance is at most `most` to `out` (32-bit), in order; returns how many. */

@@ -1,0 +1,119 @@
+import { type Bm25Arrays, b, frequencyUnit, k1 } from './bm25.ts';
+import type { TopHits } from './hits.ts';
+import type { Postings } from './postings.ts';
+
+/** Sums in another order differ in their last bits: what comes so near the bound is looked at. */
+const slack = 1 + 1e-9;
+
+/** A term in one segment. */
+interface Bounded {
+  readonly postings: Postings;
+  /** Least number that no posting of the segment adds more than. */
+  readonly bound: number;
+  /** Postings. */
+  readonly length: number;
+}
+
+/**
+ * The best passages by BM25 without reading all postings (MaxScore: Turtle and Flood 1995; the
+ * bounds are those of a block, here a segment, as in Ding and Suel 2011). Terms whose bounds
+ * together do not reach the worst of the best so far cannot bring in a passage alone: their lists
+ * are not read, but looked up for the passages that other terms bring. The best are the same, to
+ * the last bit, as if everything were read.
+ */
+export class MaxScore {
+  private readonly lengthFactor: number;
+  /** Scores of one segment's passages in one search, all zero between two. */
+  private readonly accumulators: Float64Array;
+
+  /** @param lengthFactor k1·b / mean length */
+  constructor(segments: readonly Bm25Arrays[], lengthFactor: number) {
+    this.lengthFactor = lengthFactor;
+    this.accumulators = new Float64Array(
+      segments.reduce((most, { passageLengths }) => Math.max(most, passageLengths.length), 0),
+    );
+  }
+
+  /**
+   * Offers the passages of a segment that may be among the best.
+   *
+   * @param most what scores are divided with
+   * @param scoreOf a passage's score by all terms, not yet divided
+   */
+  offer(
+    segment: Bm25Arrays,
+    at: number,
+    start: number,
+    terms: readonly Postings[],
+    most: number,
+    best: TopHits,
+    scoreOf: (local: number) => number,
+  ): void {
+    const { essential, rest } = split(terms, at, best.worst * most);
+    if (essential.length === 0) return;
+    for (const postings of essential) this.accumulate(segment, at, postings);
+    const { accumulators } = this;
+    const count = segment.passageLengths.length;
+    // From first to last: quicker than the lists once more, and nothing to look up but numbers.
+    let wanted = Math.max(Number.MIN_VALUE, best.worst * most);
+    for (let passage = 0; passage < count; passage += 1) {
+      const score = accumulators[passage] ?? 0;
+      if (score === 0 || (score + rest) * slack < wanted) continue;
+      best.offer(start + passage, (rest === 0 ? score : scoreOf(passage)) / most);
+      wanted = best.worst * most;
+    }
+    accumulators.fill(0, 0, count);
+  }
+
+  private accumulate(segment: Bm25Arrays, at: number, postings: Postings): void {
+    const { accumulators, lengthFactor } = this;
+    const { postingPassages, postingFrequencies, passageLengths } = segment;
+    const weight = postings.idf * (k1 + 1);
+    const end = postings.ends[at] ?? 0;
+    let greatest = 0;
+    for (let posting = postings.firsts[at] ?? 0; posting < end; posting += 1) {
+      const passage = postingPassages[posting] ?? 0;
+      const frequency = (postingFrequencies[posting] ?? 0) / frequencyUnit;
+      const norm = k1 * (1 - b) + lengthFactor * (passageLengths[passage] ?? 0);
+      const score = (weight * frequency) / (frequency + norm);
+      if (score > greatest) greatest = score;
+      accumulators[passage] = (accumulators[passage] ?? 0) + score;
+    }
+    postings.saturations[at] = weight === 0 ? 1 : greatest / weight;
+  }
+}
+
+/** A passage is looked up in a list in about the time that so many of its postings are read. */
+const postingsPerLookUp = 24;
+
+/** The terms whose lists are read, in the order of the question, and what the others can add. */
+function split(
+  terms: readonly Postings[],
+  at: number,
+  wanted: number,
+): { readonly essential: readonly Postings[]; readonly rest: number } {
+  const here = terms.filter(({ firsts, ends }) => firsts[at] !== ends[at]);
+  if (wanted <= 0) return { essential: here, rest: 0 };
+  const bounded = here.map((postings): Bounded => {
+    const bound = postings.idf * (k1 + 1) * (postings.saturations[at] ?? 1);
+    return { postings, bound, length: (postings.ends[at] ?? 0) - (postings.firsts[at] ?? 0) };
+  });
+  bounded.sort((left, right) => left.bound - right.bound);
+  let below = 0;
+  let rest = 0;
+  for (const { bound } of bounded) {
+    if ((rest + bound) * slack >= wanted) break;
+    rest += bound;
+    below += 1;
+  }
+  const read = bounded.slice(below).reduce((sum, { length }) => sum + length, 0);
+  const skipped = bounded
+    .slice(0, below)
+    .filter(({ length }) => read === 0 || length > read * postingsPerLookUp);
+  if (skipped.length === 0) return { essential: here, rest: 0 };
+  const left = new Set(skipped.map(({ postings }) => postings));
+  return {
+    essential: here.filter((postings) => !left.has(postings)),
+    rest: skipped.reduce((sum, { bound }) => sum + bound, 0),
+  };
+}
