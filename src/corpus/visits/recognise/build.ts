@@ -38,8 +38,8 @@ export function buildVisit(text: string, draft: Draft, language: Language, id: s
   return {
     id,
     ...(date === undefined ? {} : { date: date.edtf }),
-    ...(place === undefined ? {} : { place: place.place }),
-    stops: stops.map((stop) => stop.place),
+    ...(place === undefined ? {} : { place: placeAlone(place.place) }),
+    stops: stops.map((stop) => placeAlone(stop.place)),
     ...(delegation === undefined ? {} : { delegation }),
     hosts: list('hosts', draft.hosts),
     people: peopleOf(text, draft, fields),
@@ -48,6 +48,15 @@ export function buildVisit(text: string, draft: Draft, language: Language, id: s
     topics: list('topics', draft.topics),
     ...(outcome === undefined ? {} : { outcome }),
     evidence: { sentence: bare(draft.sentence), fields },
+  };
+}
+
+/** Without what the list of places knows beyond the place itself. */
+function placeAlone({ name, region, country }: Place): Place {
+  return {
+    name,
+    ...(region === undefined ? {} : { region }),
+    ...(country === undefined ? {} : { country }),
   };
 }
 
@@ -66,7 +75,7 @@ function delegationOf(
   const size = one('size', draft.size);
   return {
     name: { [language]: name },
-    ...(origin === undefined ? {} : { from: origin.place }),
+    ...(origin === undefined ? {} : { from: placeAlone(origin.place) }),
     ...(size === undefined ? {} : { size }),
   };
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { recogniseVisits } from '../../../src/corpus/visits/recognise/recognise-visits.ts';
+import type { Document } from '../../../src/domain/document.ts';
+import { documentSchema } from '../../../src/index/snapshot/document-schema.ts';
+import { readReports } from '../../eval/visits/reports.ts';
+
+test('what is recognised in any report can be stored and read again as it is', async () => {
+  const reports = await readReports('development');
+  let visits = 0;
+  for (const { id, text, language, published } of reports) {
+    const found = recogniseVisits(text, language, published);
+    visits += found.length;
+    const document: Document = {
+      id,
+      title: id,
+      language,
+      file: `${id}.md`,
+      sha256: '0',
+      text,
+      blocks: [],
+      visits: found,
+    };
+    expect(documentSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
+  }
+  expect(visits).toBeGreaterThan(reports.length / 2);
+});
