@@ -7,6 +7,8 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     // The native runtime (onnxruntime) does not survive a second load in another worker thread.
     pool: 'forks',
+    // Half the processors would be the default, which is one where there are two.
+    maxWorkers: 2,
     testTimeout: 30_000,
     // .ci/summary.mjs reads the counts from this file.
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
