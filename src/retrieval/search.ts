@@ -25,6 +25,9 @@ export interface SearchResult {
 const nearestDocuments = 3;
 const furtherPassages = 6;
 
+/** Likely passages to choose from: enough that two of a document leave some of others. */
+const mostJudged = 24;
+
 /** A passage is shown beside the first where its score is less by at most this share. */
 const nearDistance = 0.4;
 
@@ -55,6 +58,7 @@ export function resultOf(
   const wanted = { kind: questionKind(asked, language), question: asked };
   const judged = new Map<ScoredPassage, FoundPassage>();
   for (const scored of ranking.passages) {
+    if (judged.size === mostJudged) break;
     const found = judge(space, ranking, scored, wanted, language, threshold);
     if (found !== undefined) judged.set(scored, { passage: scored.passage, ...found });
   }

@@ -9,12 +9,38 @@ const greatestQuery = 8191;
 export const planeCount = 4;
 const greatestPlane = (1 << planeCount) - 1;
 
+interface Written {
+  readonly query: Float32Array;
+  readonly at: number;
+  readonly scale: number;
+}
+
+/** What was written last: every language and both stages of a question ask for the same. */
+const written = new WeakMap<ArrayBuffer, Written>();
+
+/**
+ * As {@link writeQuery}, where the query is not there already. A vector is not to be changed once
+ * it was asked with.
+ */
+export function putQuery(
+  query: Float32Array,
+  dimensions: number,
+  buffer: ArrayBuffer,
+  at: Pick<Scratch, 'query' | 'signs' | 'planes'>,
+): number {
+  const last = written.get(buffer);
+  if (last?.query === query && last.at === at.query) return last.scale;
+  const scale = writeQuery(query, dimensions, buffer, at);
+  written.set(buffer, { query, at: at.query, scale });
+  return scale;
+}
+
 /**
  * Writes a query's direction in the three precisions that the stages of the scan compare: 16-bit
  * numbers, their signs, and bit planes of what they amount to. Returns what dot products of the
  * 16-bit numbers are to be multiplied with.
  */
-export function putQuery(
+function writeQuery(
   query: Float32Array,
   dimensions: number,
   buffer: ArrayBuffer,
