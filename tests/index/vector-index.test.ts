@@ -4,8 +4,9 @@ import { emptyCodes, encodeVector } from '../../src/index/scan/codes.ts';
 import { QuantisedIndex, type ScanOptions } from '../../src/index/scan/quantised-index.ts';
 import { SegmentCodes } from '../../src/index/scan/segment-codes.ts';
 import type { VectorIndex } from '../../src/index/vector-index.ts';
-import { unit, Vectors } from '../../src/index/vectors.ts';
+import { unit } from '../../src/index/vectors.ts';
 import { ExactIndex } from '../support/exact-index.ts';
+import { Vectors } from '../support/vectors.ts';
 import { clusteredVectors, seeded } from './vector-data.ts';
 
 /** The scan over vectors in so many segments. */

@@ -1,6 +1,7 @@
 import { type Hits, noHits, TopHits } from '../../src/index/hits.ts';
 import type { VectorIndex } from '../../src/index/vector-index.ts';
-import { unit, type Vectors } from '../../src/index/vectors.ts';
+import { unit } from '../../src/index/vectors.ts';
+import type { Vectors } from './vectors.ts';
 
 /** Compares the query with every passage: never wrong, and slow beyond some ten thousand passages. */
 export class ExactIndex implements VectorIndex {

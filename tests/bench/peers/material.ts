@@ -5,8 +5,8 @@ import type { Document } from '../../../src/domain/document.ts';
 import { type Language, languages } from '../../../src/domain/language.ts';
 import type { Embeddings } from '../../../src/embedding/load.ts';
 import { questionTermsOf, termsOf } from '../../../src/index/terms/terms.ts';
-import { Vectors } from '../../../src/index/vectors.ts';
 import { ExactIndex } from '../../support/exact-index.ts';
+import { Vectors } from '../../support/vectors.ts';
 import { generatedCorpus, passagesPerDocument } from './generated-corpus.ts';
 
 /** What all peers get alike. */
