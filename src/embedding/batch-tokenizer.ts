@@ -24,12 +24,6 @@ export interface TextTokenizer {
   encode(text: string): readonly number[];
 }
 
-/** Stands in for the tokenizer of transformers.js, to which it must be equal. */
-export interface OwnTokenizer extends TextTokenizer {
-  /** Names what is done to a text before it is cut; part of the fingerprint. */
-  readonly preparation: string;
-}
-
 /** Its own way of cutting a text takes the special token at the end away. */
 export function theirTokenizer(
   tokenizer: PreTrainedTokenizer,

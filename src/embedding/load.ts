@@ -1,13 +1,12 @@
-import { basename, join, resolve } from 'node:path';
-import { toSimplified } from '../domain/chinese.ts';
-import { BrueckeError } from '../domain/errors.ts';
+import { join, resolve } from 'node:path';
+import type { BrueckeError } from '../domain/errors.ts';
 import type { Embedder } from './embedder.ts';
 import { loadHubModel } from './hub-model.ts';
-import { type ModelFiles, readModelFiles } from './model-files.ts';
+import { readModelFiles } from './model-files.ts';
 import type { ModelSettings } from './model-settings.ts';
+import { StaticEmbedder } from './static-embedder.ts';
 import { StaticTokenTable } from './static-token-table.ts';
 import type { TokenTable } from './token-table.ts';
-import { loadTransformersEmbedder } from './transformers-embedder.ts';
 
 /** Folder of the embedded model below the folder of models. */
 export const embeddedModel = 'bruecke-static-384';
@@ -54,7 +53,7 @@ export async function loadEmbeddings(options: EmbeddingOptions): Promise<Embeddi
   const files = await readModelFiles(join(resolve(options.modelDir), embeddedModel));
   const table = await StaticTokenTable.load(files);
   if (options.model === undefined || options.model === '') {
-    return { embedder: await loadEmbeddedModel(files, table), table, notes: [] };
+    return { embedder: new StaticEmbedder(embeddedModel, table), table, notes: [] };
   }
   const { model, cacheDir: cacheFolder, remoteHost: host, token, settings = {} } = options;
   const { embedder, notes } = await loadHubModel({
@@ -70,49 +69,4 @@ export async function loadEmbeddings(options: EmbeddingOptions): Promise<Embeddi
     },
   });
   return { embedder, table, notes };
-}
-
-/**
- * The embedded model as transformers.js runs it; of many texts at once the vectors are made from the
- * token table, which gives the same numbers in a fraction of the time.
- */
-async function loadEmbeddedModel(files: ModelFiles, table: StaticTokenTable): Promise<Embedder> {
-  const embedder = await loadNetwork(files, table);
-  const { name, fingerprint, dimensions, maximumTokens } = embedder;
-  return {
-    name,
-    fingerprint,
-    dimensions,
-    maximumTokens,
-    countTokens: (text) => embedder.countTokens(text),
-    embedQuery: (text) => embedder.embedQuery(text),
-    embedPassages: (texts) => Promise.resolve(texts.map((text) => table.embed(text))),
-  };
-}
-
-/**
- * The model runs in transformers.js, which `pipeline('feature-extraction')` would set up alike; its
- * tokenizer is left out for our own, which saves 50 MB and a tenth of a second.
- */
-async function loadNetwork(files: ModelFiles, { tokenizer }: StaticTokenTable): Promise<Embedder> {
-  const { fingerprint, folder } = files;
-  const model = basename(folder);
-  const { maximumTokens, padding } = tokenizer;
-  try {
-    return await loadTransformersEmbedder({
-      model,
-      bytesOf: (file) => files.bytes(file),
-      recipe: { prefixes: { query: '', passage: '' }, pooling: 'mean', maximumTokens },
-      filesFingerprint: fingerprint,
-      tokenizer: {
-        preparation: 'Traditional to Simplified',
-        maximumTokens,
-        padding,
-        ending: 0,
-        encode: (text) => tokenizer.encode(toSimplified(text)),
-      },
-    });
-  } catch (cause) {
-    throw new BrueckeError('model-unsuitable', { model, reason: 'not-loadable' }, { cause });
-  }
 }

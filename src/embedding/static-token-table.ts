@@ -70,13 +70,15 @@ export class StaticTokenTable implements TokenTable {
     return lengthOf(this.sumOf(rows, counts));
   }
 
-  /**
-   * The vector that the embedded model gives a text: the mean of its tokens' rows, unit length. The
-   * model is this table and nothing more, so no network need run where many texts are to be embedded.
-   */
+  /** Of a text, [CLS] included, not cut. */
+  tokenIds(text: string): readonly number[] {
+    return this.tokenizer.encode(toSimplified(text));
+  }
+
+  /** The mean of a text's rows, unit length: [CLS] is one of them, and no text is too long. */
   embed(text: string): Float32Array {
     const { tokenizer, rowOfToken } = this;
-    const tokens = tokenizer.encode(toSimplified(text)).slice(0, tokenizer.maximumTokens);
+    const tokens = this.tokenIds(text).slice(0, tokenizer.maximumTokens);
     const sum = this.sumOf(Uint32Array.from(tokens, (token) => rowOfToken[token] ?? 0));
     const length = lengthOf(sum);
     return sum.map((value) => (length === 0 ? 0 : value / length));

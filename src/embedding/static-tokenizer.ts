@@ -35,7 +35,6 @@ const tokenizerSchema = z.object({
 
 const settingsSchema = z.object({
   model_max_length: z.int().positive(),
-  pad_token: z.string(),
   cls_token: z.string(),
 });
 
@@ -46,8 +45,6 @@ const settingsSchema = z.object({
 export class StaticTokenizer {
   /** Longest text that the model is given, special tokens included. */
   readonly maximumTokens: number;
-  /** The token that makes texts of a batch equally long. */
-  readonly padding: number;
   private readonly start: number;
   private readonly unigram: Unigram;
 
@@ -56,9 +53,8 @@ export class StaticTokenizer {
     const settings = parse(files, settingsPath, settingsSchema);
     this.unigram = new Unigram(model.vocab, model.unk_id);
     this.maximumTokens = settings.model_max_length;
-    this.padding = this.unigram.indexOf(settings.pad_token);
     this.start = this.unigram.indexOf(settings.cls_token);
-    if (this.start < 0 || this.padding < 0) {
+    if (this.start < 0) {
       throw new BrueckeError('model-file-broken', { file: settingsPath });
     }
   }

@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { PreTrainedModel } from '@xenova/transformers';
-import {
-  type BatchTokenizer,
-  batchTokenizer,
-  type OwnTokenizer,
-  theirTokenizer,
-} from './batch-tokenizer.ts';
+import { type BatchTokenizer, batchTokenizer, theirTokenizer } from './batch-tokenizer.ts';
 import type { Embedder } from './embedder.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { importTransformers } from './import-transformers.ts';
 import { giveFiles, type ModelBytes, takeFilesBack } from './model-place.ts';
 import type { ModelRecipe } from './model-recipe.ts';
@@ -18,8 +13,6 @@ export interface TransformersOptions {
   readonly recipe: ModelRecipe;
   /** SHA-256 (hex) over the model's files. */
   readonly filesFingerprint: string;
-  /** A tokenizer of our own for the model; undefined: the one that transformers.js loads. */
-  readonly tokenizer?: OwnTokenizer;
 }
 
 /** The network gives no vectors of tokens: it is no encoder. */
@@ -35,9 +28,8 @@ export async function loadTransformersEmbedder(options: TransformersOptions): Pr
   giveFiles(env, model, bytesOf);
   try {
     const loading = { quantized: true };
-    const tokenizer =
-      options.tokenizer ??
-      theirTokenizer(await AutoTokenizer.from_pretrained(model, loading), recipe.maximumTokens);
+    const pretrained = await AutoTokenizer.from_pretrained(model, loading);
+    const tokenizer = theirTokenizer(pretrained, recipe.maximumTokens);
     const network = await AutoModel.from_pretrained(model, loading);
     return await TransformersEmbedder.create(network, batchTokenizer(tokenizer, Tensor), options);
   } finally {
@@ -82,7 +74,6 @@ class TransformersEmbedder implements Embedder {
       `${this.recipe.pooling} pooling, unit length`,
       JSON.stringify(this.recipe.prefixes),
       String(this.maximumTokens),
-      options.tokenizer?.preparation ?? '',
     ]);
   }
 
@@ -151,10 +142,4 @@ async function run(
     throw new NoTokenVectors('the model gives no token vectors');
   }
   return { hidden, mask };
-}
-
-function fingerprintOf(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(`${part.length}:${part}`);
-  return hash.digest('hex');
 }
