@@ -9,7 +9,7 @@ const target = join(project, 'dist');
 
 /** Files that the program reads beside its code. All chunks lie flat in dist/, so these do too. */
 const assets = [
-  ['src/embedding/kernel/dot-products.wasm', 'dot-products.wasm'],
+  ['src/embedding/kernel/token-kernel.wasm', 'token-kernel.wasm'],
   ['src/index/scan/scan.wasm', 'scan.wasm'],
   ['src/index/terms/german-words/words.txt', 'german-words/words.txt'],
 ];

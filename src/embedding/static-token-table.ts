@@ -1,8 +1,9 @@
 import { toSimplified } from '../domain/chinese.ts';
-import { createDotProducts } from './kernel/create.ts';
-import type { DotProducts } from './kernel/dot-products.ts';
+import { createTokenKernel } from './kernel/create.ts';
+import type { TokenKernel } from './kernel/token-kernel.ts';
 import type { ModelFiles } from './model-files.ts';
 import { StaticTokenizer } from './static-tokenizer.ts';
+import type { QueryTokens, TextTokens, TokenComparison } from './token-comparison.ts';
 import type { TokenTable } from './token-table.ts';
 
 /** Rows are held as signed bytes; the scale of a row falls out of its unit. */
@@ -14,16 +15,16 @@ export class StaticTokenTable implements TokenTable {
   readonly surprisal: Float32Array;
   readonly tokenizer: StaticTokenizer;
   private readonly rowOfToken: Int32Array;
-  private readonly products: DotProducts;
+  private readonly kernel: TokenKernel;
   /** 1 / length of each row of levels; 0 for an empty row. [size] */
   private readonly inverseNorms: Float32Array;
 
   static async load(files: ModelFiles): Promise<StaticTokenTable> {
     const { rows, dimensions } = files.manifest;
-    return new StaticTokenTable(files, await createDotProducts(rows, dimensions));
+    return new StaticTokenTable(files, await createTokenKernel(rows, dimensions));
   }
 
-  private constructor(files: ModelFiles, products: DotProducts) {
+  private constructor(files: ModelFiles, kernel: TokenKernel) {
     const { manifest } = files;
     const model = files.bytes(manifest.tensors.file);
     const slice = ({ offset, length }: { offset: number; length: number }): ArrayBuffer =>
@@ -33,14 +34,16 @@ export class StaticTokenTable implements TokenTable {
     this.fingerprint = files.fingerprint;
     this.tokenizer = new StaticTokenizer(files);
     this.rowOfToken = new Int32Array(slice(manifest.tensors.rowOfToken));
-    this.products = products;
-    const { levels } = products;
+    this.kernel = kernel;
+    const { levels } = kernel;
     const { offset, length } = manifest.tensors.table;
     unpack(model.subarray(offset, offset + length), levels, this.dimensions);
     const scales = new Float32Array(slice(manifest.tensors.scales));
     const norms = rowNorms(levels, this.size, this.dimensions);
     this.lengths = norms.map((norm, row) => norm * (scales[row] ?? 0));
     this.inverseNorms = norms.map((norm) => (norm === 0 ? 0 : 1 / norm));
+    kernel.lengths.set(this.lengths);
+    kernel.inverseNorms.set(this.inverseNorms);
     this.surprisal = new Float32Array(this.size).fill(Number.POSITIVE_INFINITY);
     this.rowOfToken.forEach((row, token) => {
       const surprisal = -this.tokenizer.scoreOf(token);
@@ -54,16 +57,8 @@ export class StaticTokenTable implements TokenTable {
     return Uint32Array.from(tokenizer.known(toSimplified(text)), (token) => rowOfToken[token] ?? 0);
   }
 
-  similarities(query: Uint32Array, rows: Uint32Array, out: Float32Array): void {
-    const { inverseNorms } = this;
-    this.products.compute(query, rows, out);
-    for (let i = 0; i < query.length; i += 1) {
-      const scale = inverseNorms[query[i] ?? 0] ?? 0;
-      const first = i * rows.length;
-      for (let j = 0; j < rows.length; j += 1) {
-        out[first + j] = (out[first + j] ?? 0) * scale * (inverseNorms[rows[j] ?? 0] ?? 0);
-      }
-    }
+  compare(query: QueryTokens, texts: TextTokens, discount: number): TokenComparison {
+    return this.kernel.compare(query, texts, discount);
   }
 
   lengthOfSum(rows: Uint32Array, counts?: Float32Array): number {
@@ -91,7 +86,7 @@ export class StaticTokenTable implements TokenTable {
       const row = rows[at] ?? 0;
       weights[at] = (counts?.[at] ?? 1) * (lengths[row] ?? 0) * (inverseNorms[row] ?? 0);
     }
-    return this.products.sum(rows, weights);
+    return this.kernel.sum(rows, weights);
   }
 }
 

@@ -1,3 +1,5 @@
+import type { QueryTokens, TextTokens, TokenComparison } from './token-comparison.ts';
+
 /** The rows of the embedded model's token table, for late interaction between query and passage. */
 export interface TokenTable {
   /** Rows. */
@@ -15,10 +17,11 @@ export interface TokenTable {
   /** -ln of each row's probability in the texts the model was trained on: how rare it is. [size] */
   readonly surprisal: Float32Array;
   /**
-   * Dot products of unit rows, between -1 and 1:
-   * `out[i * rows.length + j] = u(query[i]) · u(rows[j])`.
+   * Late interaction (MaxSim of ColBERT, Khattab and Zaharia 2020) of a question with texts. What a
+   * text stands under counts for it and each of its sentences, `discount` less than its own words.
+   * A text compares alike in any company.
    */
-  similarities(query: Uint32Array, rows: Uint32Array, out: Float32Array): void;
+  compare(query: QueryTokens, texts: TextTokens, discount: number): TokenComparison;
   /** Length of Σ counts · e_row, each count 1 where none are given. */
   lengthOfSum(rows: Uint32Array, counts?: Float32Array): number;
 }

@@ -20,6 +20,7 @@ import type { Snapshot } from '../../src/index/snapshot/snapshot.ts';
 import { fakeDocument, lineCutter, smallCorpus } from '../support/fake-corpus.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { fakeTokenTable } from '../support/fake-token-table.ts';
+import { similarity } from '../support/similarity.ts';
 
 let indexDir = '';
 let options: IndexingOptions;
@@ -66,13 +67,12 @@ function expectTokensOf({ passages, stored }: Segment, table: TokenTable): void 
     const [first, end] = passages.tokenOffsets.slice(sentence, sentence + 2);
     expect([...passages.tokens.slice(first, end)]).toEqual([...rows]);
     let squares = 0;
-    const similarities = new Float32Array(rows.length ** 2);
-    table.similarities(rows, rows, similarities);
-    similarities.forEach((cosine, at) => {
-      const left = rows[Math.floor(at / rows.length)] ?? 0;
-      const right = rows[at % rows.length] ?? 0;
-      squares += cosine * (table.lengths[left] ?? 0) * (table.lengths[right] ?? 0);
-    });
+    for (const left of rows) {
+      for (const right of rows) {
+        const product = (table.lengths[left] ?? 0) * (table.lengths[right] ?? 0);
+        squares += similarity(table, left, right) * product;
+      }
+    }
     expect(passages.sentenceLength[sentence]).toBeCloseTo(Math.sqrt(squares), 4);
   }
 }

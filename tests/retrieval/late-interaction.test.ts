@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LateInteraction } from '../../src/retrieval/late-interaction.ts';
 import type { Query } from '../../src/retrieval/query.ts';
 import { fakeTokenTable } from '../support/fake-token-table.ts';
+import { similarity } from '../support/similarity.ts';
 import { passageTable, type Rows } from './passages.ts';
 
 const seed = 20201;
@@ -11,11 +12,7 @@ const table = fakeTokenTable({ size });
 
 /** Cosines of all rows with each other, each asked for alone. [size × size] */
 const cosines = Array.from({ length: size }, (_, left) =>
-  Array.from({ length: size }, (_, right) => {
-    const out = new Float32Array(1);
-    table.similarities(Uint32Array.of(left), Uint32Array.of(right), out);
-    return out[0] ?? Number.NaN;
-  }),
+  Array.from({ length: size }, (_, right) => similarity(table, left, right)),
 );
 
 interface QueryRows {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Document } from '../../src/domain/document.ts';
+import { compareTokens } from '../../src/embedding/kernel/compare-tokens.ts';
 import type { TokenTable } from '../../src/embedding/token-table.ts';
 import { type Cutter, indexDocuments } from '../../src/index/indexing.ts';
 import type { SearchSpace } from '../../src/retrieval/rank.ts';
@@ -30,13 +31,11 @@ export function exactTokenTable(): TokenTable {
   const table = fakeTokenTable({ size: 5000 });
   return {
     ...table,
-    similarities: (query, others, out) => {
-      query.forEach((left, i) => {
-        others.forEach((right, j) => {
-          out[i * others.length + j] = Number(left === right);
-        });
-      });
-    },
+    compare: (query, texts, discount) =>
+      compareTokens(query, texts, discount, {
+        lengths: table.lengths,
+        similarity: (left, right) => Number(left === right),
+      }),
     lengthOfSum: (summed, counts) => {
       const lengths = new Map<number, number>();
       summed.forEach((row, at) => {

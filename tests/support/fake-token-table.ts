@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { compareTokens } from '../../src/embedding/kernel/compare-tokens.ts';
 import type { TokenTable } from '../../src/embedding/token-table.ts';
 import { wordsOf, wordVector } from './fake-embedder.ts';
 
@@ -26,13 +27,11 @@ export function fakeTokenTable(
     encode: (text) => Uint32Array.from(wordsOf(text), (word) => rowOf(word, size)),
     lengths,
     surprisal: new Float32Array(size).fill(8),
-    similarities: (query, others, out) => {
-      query.forEach((left, i) => {
-        others.forEach((right, j) => {
-          out[i * others.length + j] = dot(unit(left), unit(right));
-        });
-      });
-    },
+    compare: (query, texts, discount) =>
+      compareTokens(query, texts, discount, {
+        lengths,
+        similarity: (left, right) => dot(unit(left), unit(right)),
+      }),
     lengthOfSum: (summed, counts) => {
       const sum = new Float64Array(dimensions);
       summed.forEach((row, at) => {

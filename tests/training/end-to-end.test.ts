@@ -7,6 +7,7 @@ import { Progress } from '../../embeddings/training/progress.ts';
 import { train } from '../../embeddings/training/train.ts';
 import { readModelFiles } from '../../src/embedding/model-files.ts';
 import { StaticTokenTable } from '../../src/embedding/static-token-table.ts';
+import { sentencesOf } from '../support/similarity.ts';
 import { sentence, writeSmallData } from './small-data.ts';
 
 const files = ['manifest.json', 'config.json', 'tokenizer.json', 'onnx/model_quantized.onnx'];
@@ -50,14 +51,10 @@ describe('the trainer', () => {
     const table = await StaticTokenTable.load(await readModelFiles(join(folder, 'first')));
     const distinct = (text: string): Uint32Array => Uint32Array.from(new Set(table.encode(text)));
     const maxSim = (question: string, passage: string): number => {
-      const [asked, told] = [distinct(question), distinct(passage)];
-      const out = new Float32Array(asked.length * told.length);
-      table.similarities(asked, told, out);
-      let sum = 0;
-      for (let at = 0; at < asked.length; at += 1) {
-        sum += Math.max(...out.subarray(at * told.length, (at + 1) * told.length));
-      }
-      return sum / asked.length;
+      const tokens = distinct(question);
+      const even = new Float32Array(tokens.length).fill(1);
+      const texts = sentencesOf([[...table.encode(passage)]]);
+      return table.compare({ tokens, counts: even, weights: even }, texts, 0).whole[0] ?? 0;
     };
     for (const number of [0, 1, 2]) {
       const [german, english, chinese] = sentence(number);

@@ -1,8 +1,8 @@
-import type { DotProducts } from './dot-products.ts';
-import { PlainDotProducts } from './plain-dot-products.ts';
-import { SimdDotProducts } from './simd-dot-products.ts';
+import { PlainTokenKernel } from './plain-token-kernel.ts';
+import { SimdTokenKernel } from './simd-token-kernel.ts';
+import type { TokenKernel } from './token-kernel.ts';
 
-/** The quickest dot products that this machine can do over a table of so many rows. */
-export async function createDotProducts(rows: number, dimensions: number): Promise<DotProducts> {
-  return (await SimdDotProducts.create(rows, dimensions)) ?? new PlainDotProducts(rows, dimensions);
+/** The quickest kernel that this machine has for a table of so many rows. */
+export async function createTokenKernel(rows: number, dimensions: number): Promise<TokenKernel> {
+  return (await SimdTokenKernel.create(rows, dimensions)) ?? new PlainTokenKernel(rows, dimensions);
 }

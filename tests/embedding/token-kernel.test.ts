@@ -4,28 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { PlainDotProducts } from '../../src/embedding/kernel/plain-dot-products.ts';
-import { SimdDotProducts } from '../../src/embedding/kernel/simd-dot-products.ts';
-import { dotProductsContract } from '../contract/dot-products.ts';
+import { PlainTokenKernel } from '../../src/embedding/kernel/plain-token-kernel.ts';
+import { SimdTokenKernel } from '../../src/embedding/kernel/simd-token-kernel.ts';
+import { tokenKernelContract } from '../contract/token-kernel.ts';
 
-dotProductsContract('plain', async (rows, dimensions) => new PlainDotProducts(rows, dimensions));
+tokenKernelContract('plain', async (rows, dimensions) => new PlainTokenKernel(rows, dimensions));
 
-dotProductsContract('SIMD', async (rows, dimensions) => {
-  const products = await SimdDotProducts.create(rows, dimensions);
+tokenKernelContract('SIMD', async (rows, dimensions) => {
+  const products = await SimdTokenKernel.create(rows, dimensions);
   if (products === undefined) throw new Error('no WebAssembly SIMD here');
   return products;
 });
 
 describe('the SIMD kernel', () => {
   it('is not made for dimensions it cannot take in whole steps', async () => {
-    expect(await SimdDotProducts.create(3, 20)).toBeUndefined();
+    expect(await SimdTokenKernel.create(3, 20)).toBeUndefined();
   });
 
   it('is what its source compiles to', () => {
     const project = fileURLToPath(new URL('../..', import.meta.url));
     const folder = mkdtempSync(join(tmpdir(), 'bruecke-kernel-'));
     try {
-      const file = join(folder, 'dot-products.wasm');
+      const file = join(folder, 'token-kernel.wasm');
       const scripts: unknown = JSON.parse(
         readFileSync(join(project, 'package.json'), 'utf8'),
       ).scripts;
@@ -33,7 +33,7 @@ describe('the SIMD kernel', () => {
       execFileSync('npm', ['run', '--silent', 'kernel:build', '--', '--outFile', file], {
         cwd: project,
       });
-      const committed = readFileSync(join(project, 'src/embedding/kernel/dot-products.wasm'));
+      const committed = readFileSync(join(project, 'src/embedding/kernel/token-kernel.wasm'));
       expect(readFileSync(file).equals(committed)).toBe(true);
     } finally {
       rmSync(folder, { recursive: true });
