@@ -14,6 +14,7 @@ import { cleanQuestion } from './question.ts';
 import { quote } from './quotation.ts';
 import { lookUp, sourceCard } from './source-card.ts';
 import { CitationSuggestions } from './suggest-citations.ts';
+import { inTurns } from './turns.ts';
 import { visitsAskedFor } from './visits/answer.ts';
 import { reportedVisits } from './visits/reported.ts';
 import { unconfirmedVisits } from './visits/review/confirm.ts';
@@ -34,11 +35,14 @@ export interface SnapshotAnswerer extends Answerer {
   prepare(): Promise<void>;
 }
 
-/** Answers from one snapshot of the documents. */
-export function createAnswerer(space: SearchSpace, options: AnswererOptions): SnapshotAnswerer {
+/** Answers from one snapshot of the documents; gives way to others while it is made. */
+export async function createAnswerer(
+  space: SearchSpace,
+  options: AnswererOptions,
+): Promise<SnapshotAnswerer> {
   const { snapshot, embedder } = space;
   const suggestions = new CitationSuggestions(snapshot);
-  const visits = reportedVisits(snapshot);
+  const visits = await inTurns(reportedVisits(snapshot));
   return {
     summary: {
       documents: snapshot.documents.length,
@@ -104,7 +108,7 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): Sn
     },
 
     citations: (typed, limit) => suggestions.suggest(typed, limit),
-    prepare: () => suggestions.prepare(),
+    prepare: () => inTurns(suggestions.preparing()),
     documents: snapshot.documents.map(({ id }) => id),
     source: (citation) => sourceCard(snapshot, visits, citation),
     visits: () => visits,

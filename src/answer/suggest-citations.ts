@@ -1,28 +1,33 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { newestFirst, sortedNewestFirst } from '../corpus/edtf-date.ts';
+import { sortingNewestFirst } from '../corpus/edtf-date.ts';
 import { formatCitation } from '../domain/citation.ts';
 import type { Document } from '../domain/document.ts';
 import type { SuggestedCitation } from '../domain/source.ts';
 import type { Span } from '../domain/span.ts';
+import { atOnce, type Steps } from '../domain/steps.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
 import { fold } from './fold.ts';
-import { Turns } from './turns.ts';
+import { type MadeOf, MadeOfDocuments } from './made-of-documents.ts';
 
 /** More words than these tell nothing, and each one is a pass over the documents. */
 const mostWords = 8;
 
 interface Entry {
-  readonly document: Document;
   readonly span: Span;
   readonly number: number;
   readonly citation: string;
   readonly key: string;
-  readonly titleKey: string;
   readonly textKey: string;
 }
 
-/** A document of a segment that has not changed is the same object in the next snapshot. */
-const entriesOf = new WeakMap<Document, readonly Entry[]>();
+/** The passages of a document in their order, as they are looked for. */
+interface Entries {
+  readonly titleKey: string;
+  readonly passages: readonly Entry[];
+}
+
+type Group = MadeOf<Entries>;
+
+const entries = new MadeOfDocuments(entriesOf);
 
 /**
  * What to offer while a citation is typed: the exact one, then those that begin with what was typed,
@@ -31,86 +36,85 @@ const entriesOf = new WeakMap<Document, readonly Entry[]>();
  */
 export class CitationSuggestions {
   readonly #snapshot: Snapshot;
-  /** Of each document the passages in their order, newest document first. */
-  #groups: readonly (readonly Entry[])[] | undefined;
+  /** Newest document first. */
+  #groups: readonly Group[] | undefined;
 
   constructor(snapshot: Snapshot) {
     this.#snapshot = snapshot;
   }
 
   suggest(typed: string, limit: number): readonly SuggestedCitation[] {
-    this.#groups ??= this.#newestFirst();
+    this.#groups ??= atOnce(this.#newestFirst());
     const wanted = fold(typed.slice(0, 200));
-    return ranked(this.#groups, wanted, limit).map(({ citation, document, span }) => ({
-      citation,
+    return ranked(this.#groups, wanted, limit).map(({ document, entry }) => ({
+      citation: entry.citation,
       title: document.title,
-      text: document.text.slice(span.start, span.end),
+      text: document.text.slice(entry.span.start, entry.span.end),
     }));
   }
 
-  /** Does in pieces what the first suggestion would have to do at once. */
-  async prepare(): Promise<void> {
-    const turns = new Turns();
-    for (const [at, document] of this.#snapshot.documents.entries()) {
-      newestFirst(document.published, undefined);
-      this.#of(document, at);
-      await turns.giveWay();
-    }
-    await nextTurn();
-    this.#groups ??= this.#newestFirst();
-    await nextTurn();
+  /** Does beforehand what the first suggestion would have to do. */
+  *preparing(): Steps<void> {
+    this.#groups ??= yield* this.#newestFirst();
   }
 
-  #newestFirst(): (readonly Entry[])[] {
-    const { documents } = this.#snapshot;
-    const order = sortedNewestFirst([...documents.entries()], ([, { published }]) => published);
-    return order.map(([at, document]) => this.#of(document, at));
-  }
-
-  #of(document: Document, at: number): readonly Entry[] {
-    const known = entriesOf.get(document);
-    if (known !== undefined) return known;
-    const { first, end } = this.#snapshot.passages.ofDocument(at);
-    const titleKey = fold(document.title);
-    const { text } = document;
-    const entries = Array.from({ length: end - first }, (_, offset): Entry => {
-      const { number, start, end: until } = this.#snapshot.passages.passage(first + offset);
-      const citation = formatCitation({ document: document.id, number });
-      const keys = { key: fold(citation), titleKey, textKey: fold(text.slice(start, until)) };
-      return { document, span: { start, end: until }, number, citation, ...keys };
-    });
-    entriesOf.set(document, entries);
-    return entries;
+  *#newestFirst(): Steps<Group[]> {
+    const groups = yield* entries.all(this.#snapshot);
+    return yield* sortingNewestFirst(groups, ({ document }) => document.published);
   }
 }
 
-type Groups = readonly (readonly Entry[])[];
+function entriesOf(snapshot: Snapshot, document: Document, at: number): Entries {
+  const { first, end } = snapshot.passages.ofDocument(at);
+  const { text } = document;
+  const passages = Array.from({ length: end - first }, (_, offset): Entry => {
+    const { number, start, end: until } = snapshot.passages.passage(first + offset);
+    const citation = formatCitation({ document: document.id, number });
+    const keys = { key: fold(citation), textKey: fold(text.slice(start, until)) };
+    return { span: { start, end: until }, number, citation, ...keys };
+  });
+  return { titleKey: fold(document.title), passages };
+}
 
-function ranked(groups: Groups, typed: string, limit: number): Entry[] {
-  if (typed === '') return groups.flatMap(([first]) => first ?? []).slice(0, limit);
-  const prefixed = groups.flatMap((group) => group.filter(({ key }) => key.startsWith(typed)));
-  const chosen = new Set<Entry>([
-    ...prefixed.filter(({ key }) => key === typed),
-    ...(typed.includes('#') ? [] : prefixed.filter(({ number }) => number === 1)),
-    ...prefixed,
-  ]);
-  if (chosen.size < limit) {
-    for (const entry of byWords(groups, typed)) chosen.add(entry);
-  }
-  return [...chosen].slice(0, limit);
+interface Found {
+  readonly document: Document;
+  readonly entry: Entry;
+}
+
+function ranked(groups: readonly Group[], typed: string, limit: number): Found[] {
+  if (typed === '')
+    return groups.flatMap((group) => foundIn(group, (_, at) => at === 0)).slice(0, limit);
+  const prefixed = groups.flatMap((group) => foundIn(group, ({ key }) => key.startsWith(typed)));
+  const chosen = new Map<Entry, Found>();
+  const choose = (found: readonly Found[]): void => {
+    for (const each of found) if (!chosen.has(each.entry)) chosen.set(each.entry, each);
+  };
+  choose(prefixed.filter(({ entry }) => entry.key === typed));
+  if (!typed.includes('#')) choose(prefixed.filter(({ entry }) => entry.number === 1));
+  choose(prefixed);
+  if (chosen.size < limit) choose(byWords(groups, typed));
+  return [...chosen.values()].slice(0, limit);
+}
+
+function foundIn(
+  { document, made: { passages } }: Group,
+  fits: (entry: Entry, at: number) => boolean,
+): Found[] {
+  return passages.filter(fits).map((entry) => ({ document, entry }));
 }
 
 /** Those with the most of the words first; a word in the title counts twice. */
-function byWords(groups: Groups, typed: string): Entry[] {
+function byWords(groups: readonly Group[], typed: string): Found[] {
   const words = typed.match(/[\p{L}\p{N}]+/gu)?.slice(0, mostWords) ?? [];
-  const weighed: { readonly entry: Entry; readonly weight: number }[] = [];
-  for (const group of groups) {
-    const ofTitle = 2 * words.filter((word) => group[0]?.titleKey.includes(word)).length;
-    for (const entry of group) {
+  const weighed: { readonly found: Found; readonly weight: number }[] = [];
+  for (const { document, made } of groups) {
+    const { titleKey, passages } = made;
+    const ofTitle = 2 * words.filter((word) => titleKey.includes(word)).length;
+    for (const entry of passages) {
       let weight = ofTitle;
       for (const word of words) if (entry.textKey.includes(word)) weight += 1;
-      if (weight > 0) weighed.push({ entry, weight });
+      if (weight > 0) weighed.push({ found: { document, entry }, weight });
     }
   }
-  return weighed.sort((left, right) => right.weight - left.weight).map(({ entry }) => entry);
+  return weighed.sort((left, right) => right.weight - left.weight).map(({ found }) => found);
 }

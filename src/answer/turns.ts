@@ -1,16 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Steps } from '../domain/steps.ts';
 
 /** How long a piece of long work may keep the thread, in milliseconds. */
 const longestPiece = 4;
 
-/** Long work in pieces: whoever waits for the thread has a turn between two of them. */
-export class Turns {
-  #until = performance.now() + longestPiece;
-
-  /** To be awaited after each small step. */
-  async giveWay(): Promise<void> {
-    if (performance.now() < this.#until) return;
+/** Does long work in pieces: whoever waits for the thread has a turn between two of them. */
+export async function inTurns<Result>(steps: Steps<Result>): Promise<Result> {
+  let until = performance.now() + longestPiece;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() < until) continue;
     await nextTurn();
-    this.#until = performance.now() + longestPiece;
+    until = performance.now() + longestPiece;
   }
 }

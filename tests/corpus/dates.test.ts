@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { isEdtf, newestFirst } from '../../src/corpus/edtf-date.ts';
+import { isEdtf, sortingNewestFirst } from '../../src/corpus/edtf-date.ts';
 import { findDates } from '../../src/corpus/page/dates.ts';
 import { publishedDate } from '../../src/corpus/page/published.ts';
 import type { Language } from '../../src/domain/language.ts';
+import { atOnce } from '../../src/domain/steps.ts';
 import { readText } from './helpers.ts';
 
 describe('dates that a line states', () => {
@@ -139,7 +140,7 @@ describe('EDTF', () => {
       '2019-05/..',
       'nonsense',
     ];
-    expect([...dates].sort(newestFirst)).toEqual([
+    expect(atOnce(sortingNewestFirst(dates, (date) => date))).toEqual([
       '../2026-01-15',
       '2019-05/..',
       '2018-10-30/2018-11-02',

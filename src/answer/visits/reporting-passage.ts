@@ -1,4 +1,5 @@
 import { foldedName, foldedNames } from '../../corpus/visits/names.ts';
+import type { Document } from '../../domain/document.ts';
 import type { Passage } from '../../domain/passage.ts';
 import type { Visit } from '../../domain/visit.ts';
 
@@ -6,7 +7,11 @@ import type { Visit } from '../../domain/visit.ts';
  * The number of the passage that reports a visit: where rules read it, the one they read it from;
  * else the one that names most of place, delegation, date and people, the first among equals.
  */
-export function reportingPassage(visit: Visit, text: string, passages: readonly Passage[]): number {
+export function reportingPassage(
+  visit: Visit,
+  document: Pick<Document, 'text'>,
+  passages: readonly Passage[],
+): number {
   const { evidence } = visit;
   if (evidence !== undefined) {
     const { start } = evidence.sentence;
@@ -14,6 +19,8 @@ export function reportingPassage(visit: Visit, text: string, passages: readonly 
     if (read !== undefined) return read.number;
   }
   const clues = cluesOf(visit);
+  // Only here: the text of a stored document is read from the disk.
+  const { text } = document;
   let best = { number: 1, named: 0 };
   for (const { number, start, end } of passages) {
     const folded = foldedName(text.slice(start, end));

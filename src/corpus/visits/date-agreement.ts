@@ -71,6 +71,23 @@ export function isToTheDay(date: string | undefined): boolean {
   return date !== undefined && toTheDay.test(date);
 }
 
+/** More months than these are as good as any. */
+const mostMonths = 24;
+
+/** Months that a date touches, counted from 1970; dates without one in common do not agree. Undefined: any. */
+export function monthsOf(date: string | undefined): readonly number[] | undefined {
+  const bounds = date === undefined ? undefined : edtfBounds(date);
+  if (bounds === undefined || !isClosed(bounds)) return undefined;
+  const [first, last] = [monthAt(bounds.from), monthAt(bounds.until)];
+  if (last - first >= mostMonths) return undefined;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+function monthAt(time: number): number {
+  const date = new Date(time);
+  return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+}
+
 /** Days a date leaves open; the fewer, the more it says. A day without its year says less than a year. */
 export function vagueness(date: string | undefined): number {
   if (date === undefined) return Number.POSITIVE_INFINITY;

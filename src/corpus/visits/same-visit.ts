@@ -51,11 +51,21 @@ function homesAgree({ delegation: left }: Visit, { delegation: right }: Visit) {
 
 /** A person, an organisation or the size of the group. */
 function shareParticulars(left: Visit, right: Visit): boolean {
-  const named = ({ people, organisations, hosts }: Visit) =>
-    [...people.map(({ name }) => name), ...organisations, ...hosts].map(foldedName);
   const [here, there] = [left.delegation?.size, right.delegation?.size];
   return (
-    shareOne(named(left), named(right)) ||
+    shareOne(namedIn(left), namedIn(right)) ||
     (here !== undefined && there !== undefined && sameFigure(here, there))
   );
+}
+
+const named = new WeakMap<Visit, readonly string[]>();
+
+/** Kept, because each visit is compared with many. */
+function namedIn(visit: Visit): readonly string[] {
+  const known = named.get(visit);
+  if (known !== undefined) return known;
+  const { people, organisations, hosts } = visit;
+  const names = [...people.map(({ name }) => name), ...organisations, ...hosts].map(foldedName);
+  named.set(visit, names);
+  return names;
 }

@@ -19,7 +19,10 @@ export function entriesOf(documents: readonly Document[]): CorpusEntry[] {
 function entryOf(document: Document): CorpusEntry {
   const { id, language } = document;
   const stored = storedPlace(document);
-  if (stored !== undefined) return { document, id, language, ...stored };
+  if (stored !== undefined) {
+    const { key, contentBytes } = stored;
+    return { document, id, language, key, contentBytes };
+  }
   const { content, key } = documentLines(document);
   return { document, id, language, key: key.toString('hex'), contentBytes: content.length };
 }

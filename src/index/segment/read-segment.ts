@@ -3,24 +3,26 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { codeMemory } from '../scan/code-memory.ts';
 import { SegmentCodes } from '../scan/segment-codes.ts';
 import { ArrayFile } from '../snapshot/arrays.ts';
-import { ReadingRoom, readVerified } from '../snapshot/files.ts';
+import { type ReadingRoom, readVerified } from '../snapshot/files.ts';
 import type { Manifest, ManifestFile, ManifestSegment } from '../snapshot/manifest.ts';
 import { type Bytes, BytesOnDisk } from './bytes-on-disk.ts';
 import { checkSegment } from './check-segment.ts';
 import type { Segment } from './segment.ts';
-import { storedDocuments } from './stored-document.ts';
+import { type KnownFacts, storedDocuments } from './stored-document.ts';
 
 /**
  * Reads and checks the files of one segment, and gives way to others between its parts.
  *
  * @param room for what is not kept as it was read; of one reading at a time
+ * @param known of documents that are open already
  * @throws BrueckeError `index-broken`, and system errors where a file cannot be read
  */
 export async function readSegment(
   folder: string,
   entry: ManifestSegment,
   { dimensions, tokenRows }: Manifest,
-  room: ReadingRoom = new ReadingRoom(),
+  room: ReadingRoom,
+  known: KnownFacts,
 ): Promise<Segment> {
   const { files, counts } = entry;
   const read = async (file: ManifestFile, into?: ReadingRoom): Promise<ArrayFile> =>
@@ -51,7 +53,7 @@ export async function readSegment(
   const memory = await codeMemory();
   const inMemory = new SegmentCodes(codes, memory);
   await nextTurn();
-  const stored = await storedDocuments(documents, files.documents.name);
+  const stored = await storedDocuments(documents, files.documents.name, known);
   return { ...arrays, codes: inMemory, entry, stored };
 }
 

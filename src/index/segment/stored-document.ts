@@ -6,6 +6,7 @@ import type { Bytes } from './bytes-on-disk.ts';
 import { type DocumentArrays, keyAt } from './segment-arrays.ts';
 
 type Content = Pick<Document, 'text' | 'blocks'>;
+type Facts = Omit<Document, 'text' | 'blocks'>;
 
 /** What is known of a stored document without reading it. */
 export interface StoredPlace {
@@ -13,6 +14,8 @@ export interface StoredPlace {
   readonly key: string;
   /** Bytes of its text and blocks. */
   readonly contentBytes: number;
+  /** All of it but these. */
+  readonly facts: Facts;
 }
 
 const places = new WeakMap<Document, StoredPlace>();
@@ -22,28 +25,57 @@ export function storedPlace(document: Document): StoredPlace | undefined {
   return places.get(document);
 }
 
+/**
+ * The same object in all snapshots that were opened one beside the other, as long as the document
+ * stays as it is: what is made of a document is kept with it.
+ */
+export function versionOf(document: Document): object {
+  return places.get(document)?.facts ?? document;
+}
+
+/** Facts of documents that are open already, by the documents' keys. */
+export type KnownFacts = ReadonlyMap<string, Facts>;
+
+export function knownFacts(documents: readonly Document[]): KnownFacts {
+  return new Map(
+    documents.flatMap((document) => {
+      const place = places.get(document);
+      return place === undefined ? [] : [[place.key, place.facts]];
+    }),
+  );
+}
+
 /** How many documents are made before others get their turn. */
 const documentsPerTurn = 200;
 
 /**
  * Documents of a segment; text and blocks of one are parsed when they are asked for.
  *
+ * @param known of an older index with the same origin but for the corpus: not parsed again
  * @throws BrueckeError `index-broken`
  */
 export async function storedDocuments(
   arrays: DocumentArrays,
   file: string,
+  known: KnownFacts,
 ): Promise<readonly Document[]> {
   const documents: Document[] = [];
   for (let number = 0; number < arrays.textLengths.length; number += 1) {
-    documents.push(storedDocument(arrays, number, file));
+    documents.push(storedDocument(arrays, number, file, known));
     if (documents.length % documentsPerTurn === 0) await nextTurn();
   }
   return documents;
 }
 
-function storedDocument(arrays: DocumentArrays, number: number, file: string): Document {
-  const facts = parse(factsSchema, arrays.facts, arrays.factOffsets, number, file);
+function storedDocument(
+  arrays: DocumentArrays,
+  number: number,
+  file: string,
+  known: KnownFacts,
+): Document {
+  const key = keyAt(arrays.keys, number);
+  const facts =
+    known.get(key) ?? parse(factsSchema, arrays.facts, arrays.factOffsets, number, file);
   const content = (): Content =>
     recent(document, () => {
       return parse(contentSchema, arrays.contents, arrays.contentOffsets, number, file);
@@ -59,8 +91,9 @@ function storedDocument(arrays: DocumentArrays, number: number, file: string): D
   };
   const { contentOffsets } = arrays;
   places.set(document, {
-    key: keyAt(arrays.keys, number),
+    key,
     contentBytes: (contentOffsets[number + 1] ?? 0) - (contentOffsets[number] ?? 0),
+    facts,
   });
   return document;
 }

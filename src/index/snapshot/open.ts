@@ -6,6 +6,7 @@ import { codeMemory } from '../scan/code-memory.ts';
 import { codeBytes } from '../scan/segment-codes.ts';
 import { readSegment } from '../segment/read-segment.ts';
 import { type Segment, segmentIdentity } from '../segment/segment.ts';
+import { type KnownFacts, knownFacts } from '../segment/stored-document.ts';
 import { type Current, readCurrent } from './current.ts';
 import { ReadingRoom, systemErrorCode } from './files.ts';
 import { manifestName } from './layout.ts';
@@ -17,6 +18,8 @@ import {
   manifestSchema,
   type Origin,
 } from './manifest.ts';
+import { differencesOf } from './origin.ts';
+import { sharedSegments, vanishedDocuments } from './shared.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
@@ -59,10 +62,12 @@ export async function openFolder(
   { previous }: OpenOptions = {},
 ): Promise<Snapshot> {
   const manifest = await readManifest(folder, current.manifestSha256);
-  checkOrigin(manifest.origin, expected);
+  const [reason] = differencesOf(manifest.origin, expected);
+  if (reason !== undefined) throw new BrueckeError('index-stale', { reason });
   checkCounts(manifest);
-  const known = knownSegments(previous, manifest);
-  const segments = await readSegments(folder, manifest, known);
+  const known = sharedSegments(previous, manifest);
+  const facts = knownFacts(vanishedDocuments(previous, manifest));
+  const segments = await readSegments(folder, manifest, known, facts);
   return snapshotOf(current.name, manifest, segments);
 }
 
@@ -73,6 +78,7 @@ async function readSegments(
   folder: string,
   manifest: Manifest,
   known: ReadonlyMap<string, Segment>,
+  facts: KnownFacts,
 ): Promise<Segment[]> {
   const { dimensions } = manifest;
   const isNew = (entry: ManifestSegment): boolean => !known.has(segmentIdentity(entry));
@@ -85,19 +91,11 @@ async function readSegments(
     const room = new ReadingRoom();
     for (const entry of entries) {
       const same = known.get(segmentIdentity(entry));
-      segments.set(entry, same ?? (await readSegment(folder, entry, manifest, room)));
+      segments.set(entry, same ?? (await readSegment(folder, entry, manifest, room, facts)));
     }
   });
   await Promise.all(readers);
   return manifest.segments.flatMap((entry) => segments.get(entry) ?? []);
-}
-
-function knownSegments(previous: Snapshot | undefined, manifest: Manifest): Map<string, Segment> {
-  const isLike =
-    previous?.manifest.dimensions === manifest.dimensions &&
-    previous.manifest.tokenRows === manifest.tokenRows;
-  const segments = isLike ? previous.segments : [];
-  return new Map(segments.map((segment) => [segmentIdentity(segment.entry), segment]));
 }
 
 const countNames = [
@@ -133,24 +131,6 @@ async function readManifest(folder: string, sha256: string): Promise<Manifest> {
   throw found === formatVersion
     ? broken('unreadable')
     : new BrueckeError('index-stale', { reason: 'format' });
-}
-
-const originReasons = {
-  modelFingerprint: 'model',
-  model: 'model',
-  tokenTableFingerprint: 'token-table',
-  chunkingVersion: 'chunking',
-  termsVersion: 'terms',
-  passageInputVersion: 'passage-input',
-  corpus: 'corpus',
-} as const satisfies Record<keyof Origin, string>;
-
-function checkOrigin(origin: Origin, expected: Partial<Origin>): void {
-  for (const [key, reason] of Object.entries(originReasons)) {
-    const wanted = Object.entries(expected).find(([name]) => name === key)?.[1];
-    const found = Object.entries(origin).find(([name]) => name === key)?.[1];
-    if (wanted !== undefined && wanted !== found) throw new BrueckeError('index-stale', { reason });
-  }
 }
 
 function unreadable(name: string, cause: unknown): BrueckeError {

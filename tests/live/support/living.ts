@@ -57,7 +57,10 @@ export async function startLiving(
       const model = fakeModel();
       const { snapshot, problems } = await openOrBuild({ corpusDir, indexDir, ...model });
       const space = { snapshot, ...model };
-      return { space, answerer: createAnswerer(space, { ...answers, built: true, problems }) };
+      return {
+        space,
+        answerer: await createAnswerer(space, { ...answers, built: true, problems }),
+      };
     },
     answers,
     build: (signal) => buildApart({ program, execArgv: [], environment, signal }),
