@@ -1,4 +1,5 @@
 import { Client, type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import { Agent } from 'undici';
 
 export interface ClientSettings {
   /** Ask for the privileged intent: without it, only mentions and direct messages carry their text. */
@@ -35,6 +36,12 @@ const sweepers: NonNullable<ClientOptions['sweepers']> = {
   threads: { interval: 3600, lifetime: 3600 },
 };
 
+/**
+ * Connections to Discord at once. Each request has one to itself; without a limit a rush of members
+ * opens one each, which takes longer and more memory than waiting for one that is open.
+ */
+const connections = 24;
+
 export function createClient({ messageContent, api, shard }: ClientSettings): Client {
   return new Client({
     intents: [
@@ -51,6 +58,9 @@ export function createClient({ messageContent, api, shard }: ClientSettings): Cl
     // Given in any case: discord.js would take them from the environment, where SHARDS is ours.
     shards: [shard?.id ?? 0],
     shardCount: shard?.count ?? 1,
-    ...(api === undefined ? {} : { rest: { api, version: '10' } }),
+    rest: {
+      agent: new Agent({ connections }),
+      ...(api === undefined ? {} : { api, version: '10' }),
+    },
   });
 }

@@ -31,8 +31,9 @@ export function quotationText(
     start +
     longestFitting(text.slice(start), (part) => write(start, start + part.length).length <= limit);
 
+  const all = write(0, text.length);
+  if (all.length <= limit) return { text: all, whole: true };
   const end = endFrom(0);
-  if (end === text.length) return { text: write(0, end), whole: true };
   const [highlight] = highlights;
   const start = highlight !== undefined && highlight[1] > end ? highlight[0] : 0;
   return { text: write(start, start === 0 ? end : endFrom(start)), whole: false };

@@ -38,6 +38,7 @@ export function holdsNew(
   kind: QuestionKind,
   question: string,
 ): boolean {
+  if (!holdsAnswer(sentence, language, kind)) return false;
   const known = new Set(question.toLowerCase().match(words));
   const others = sentence.replace(words, (word) => (known.has(word.toLowerCase()) ? '·' : word));
   return holdsAnswer(others, language, kind);
