@@ -29,10 +29,17 @@ export function tokenKernelContract(name: string, make: Make): void {
   };
 
   describe(`${name}: late interaction (seed ${seed})`, () => {
-    it.each([16, 48, 384, 1024])(
-      'of texts with %i dimensions is what the definition says, to the last bit',
-      async (dimensions) => {
-        const kernel = await filled(rows, dimensions);
+    it.each([
+      [16, 127],
+      [48, 7],
+      [384, 7],
+      [384, 8],
+      [1024, 7],
+      [1024, 127],
+    ])(
+      'of texts with %i dimensions of at most %i is what the definition says, to the last bit',
+      async (dimensions, most) => {
+        const kernel = await filled(rows, dimensions, most);
         const { levels, lengths, inverseNorms } = kernel;
         const cosine = (left: number, right: number): number => {
           let dot = 0;
@@ -57,11 +64,11 @@ export function tokenKernelContract(name: string, make: Make): void {
       },
     );
 
-    it('holds the greatest and least similarities', async () => {
+    it.each([7, 8, 127])('holds the greatest and least similarities of %i', async (most) => {
       const kernel = await make(3, 1024);
-      kernel.levels.fill(127, 0, 1024);
-      kernel.levels.fill(-127, 1024, 2048);
-      kernel.inverseNorms.set([1 / (127 * 32), 1 / (127 * 32), 0]);
+      kernel.levels.fill(most, 0, 1024);
+      kernel.levels.fill(-most, 1024, 2048);
+      kernel.inverseNorms.set([1 / (most * 32), 1 / (most * 32), 0]);
       expect(similarity(kernel, 0, 0)).toBeCloseTo(1, 6);
       expect(similarity(kernel, 0, 1)).toBeCloseTo(-1, 6);
       // An empty row is like nothing.

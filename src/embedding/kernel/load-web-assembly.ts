@@ -6,6 +6,7 @@ export interface TokenFunctions {
   readonly compareTexts: Numeric;
   readonly forgetRows: Numeric;
   readonly numberRows: Numeric;
+  readonly pack: Numeric;
   readonly similarities: Numeric;
   readonly widen: Numeric;
 }
@@ -29,6 +30,7 @@ export async function loadWebAssembly(
     compareTexts: exported('compareTexts'),
     forgetRows: exported('forgetRows'),
     numberRows: exported('numberRows'),
+    pack: exported('pack'),
     similarities: exported('similarities'),
     widen: exported('widen'),
   };

@@ -10,6 +10,9 @@ const mostPages = 65_536;
 /** Tokens of the question that the kernel takes at once: the lanes of 128 bits. */
 const lanes = 4;
 
+/** Greatest number that two tokens of the question can be packed by; see `assembly/packed.ts`. */
+const mostPacked = 7;
+
 /** Rows that one call sums up; more are taken in turns. */
 const rowsAtOnce = 4096;
 
@@ -24,6 +27,8 @@ export class SimdTokenKernel implements TokenKernel {
   private readonly table: ReturnType<typeof tableLayout>;
   /** Where one call of `sum` has its numbers. */
   private readonly summing: ReturnType<typeof sumLayout>;
+
+  private packed: boolean | undefined;
 
   private constructor(
     rows: number,
@@ -46,6 +51,12 @@ export class SimdTokenKernel implements TokenKernel {
     const memory = new WebAssembly.Memory({ initial, maximum: mostPages });
     const wasm = await loadWebAssembly(memory);
     return wasm && new SimdTokenKernel(rows, dimensions, memory, wasm);
+  }
+
+  /** Whether two tokens of the question fit in one: looked for once, when the table is filled. */
+  private get isPacked(): boolean {
+    this.packed ??= this.levels.every((level) => Math.abs(level) <= mostPacked);
+    return this.packed;
   }
 
   // Views on the memory as it is now: when it grows, they are empty.
@@ -82,6 +93,7 @@ export class SimdTokenKernel implements TokenKernel {
       table.levels,
       this.dimensions,
       at.query,
+      Number(this.isPacked),
       groups,
       at.queryScales,
       at.queryWeights,
@@ -168,6 +180,7 @@ export class SimdTokenKernel implements TokenKernel {
     size: number,
   ): void {
     const { dimensions, inverseNorms, lengths, table, wasm } = this;
+    const bytes = 2 * dimensions;
     const scales = this.floats(at.queryScales, size);
     const queryWeights = this.floats(at.queryWeights, size);
     for (let token = 0; token < size; token += 1) {
@@ -175,7 +188,11 @@ export class SimdTokenKernel implements TokenKernel {
       const isToken = token < tokens.length;
       scales[token] = isToken ? (inverseNorms[row] ?? 0) : 0;
       queryWeights[token] = isToken ? (counts[token] ?? 0) * (lengths[row] ?? 0) : 0;
-      wasm.widen(table.levels, dimensions, row, at.query + 2 * token * dimensions);
+      if (!this.isPacked) wasm.widen(table.levels, dimensions, row, at.query + token * bytes);
+    }
+    for (let pair = 0; this.isPacked && 2 * pair < size; pair += 1) {
+      const [first = 0, second = 0] = tokens.subarray(2 * pair, 2 * pair + 2);
+      wasm.pack(table.levels, dimensions, first, second, at.query + pair * bytes);
     }
     this.floats(at.weights, size).fill(0);
     this.write(at.weights, weights);

@@ -1,4 +1,5 @@
 import { sumOf, sumsOf } from './lanes';
+import { packedDots } from './packed';
 
 /**
  * Similarities of rows of the table with the tokens of a question, four tokens at a time: out[j, i]
@@ -6,13 +7,15 @@ import { sumOf, sumsOf } from './lanes';
  * dot product with the question's sum: contributions[j] = Σ out[j, i] × queryWeights[i] × rowLengths[rows[j]].
  *
  * @param dimensions a multiple of 16
- * @param query 16-bit numbers, [4 × groups × dimensions]
+ * @param query 16-bit numbers, [4 × groups × dimensions], half as many where they are packed
+ * @param packed 1 where the question's tokens are packed in pairs, else 0
  * @param out 32-bit floats, [rowCount × 4 × groups]
  */
 export function similarities(
   table: usize,
   dimensions: i32,
   query: usize,
+  packed: i32,
   groups: i32,
   queryScales: usize,
   queryWeights: usize,
@@ -24,7 +27,8 @@ export function similarities(
   contributions: usize,
 ): void {
   const bytes: usize = (dimensions as usize) << 1;
-  const end = query + (groups as usize) * 4 * bytes;
+  const step = packed ? 2 * bytes : 4 * bytes;
+  const end = query + (groups as usize) * step;
   let cell = out;
   for (let j: usize = 0; j < (rowCount as usize); j += 1) {
     const number = load<u32>(rows + (j << 2)) as usize;
@@ -32,9 +36,12 @@ export function similarities(
     const scale = f32x4.splat(load<f32>(rowScales + (number << 2)));
     let contribution = f32x4.splat(0);
     let group: usize = 0;
-    for (let first = query; first < end; first += 4 * bytes) {
-      const dots = f32x4.convert_i32x4_s(fourDots(row, dimensions as usize, first, bytes));
-      const scaled = f32x4.mul(f32x4.mul(dots, v128.load(queryScales + group)), scale);
+    for (let first = query; first < end; first += step) {
+      const dots = packed
+        ? packedDots(row, dimensions as usize, first, bytes)
+        : fourDots(row, dimensions as usize, first, bytes);
+      const cosines = f32x4.mul(f32x4.convert_i32x4_s(dots), v128.load(queryScales + group));
+      const scaled = f32x4.mul(cosines, scale);
       contribution = f32x4.add(contribution, f32x4.mul(scaled, v128.load(queryWeights + group)));
       v128.store(cell, scaled);
       cell += 16;
