@@ -1,0 +1,35 @@
+/** What stands before and after those who received the visitors. */
+const r = String.raw;
+const gap = '[^;:]{0,160}?';
+
+export const hostBefore: readonly string[] = [
+  r`(?:empfangen|begrüßt|willkommen geheißen|eingeladen|geführt|betreut) (?:wurden?|worden) ${gap}von (?:der |dem |den |einer |einem )?$`,
+  r`(?:wurden?|worden)\b${gap}\b(?:von|durch) (?:der |dem |den )?$`,
+  r`\btraf(?:en)?\b${gap}\b(?:mit|auf) (?:der |dem |den )?$`,
+  r`\btraf(?:en)? (?:er|sie|die Delegation|die Gruppe|man)(?: dort)? (?:den |die )?$`,
+  r`\bzu Gast (?:bei|beim|an|in)(?: der| dem| den)? $`,
+  r`\bzu Besuch (?:bei|beim|an|in)(?: der| dem)? $`,
+  r`\bGastgeber(?:in)? (?:war|waren|ist)(?: der| die| das)? $`,
+  r`^[^;:]{0,80}\b(?:empfing|empfingen|begrüßte|begrüßten|hieß|hießen)(?: sie| ihn| dort| die Gäste| die Gruppe| die Delegation)?(?: der| die| das)? $`,
+  r`\bbesuchten?\b${gap}\b(?:die|das|den|der) $`,
+  r`\bauf Einladung (?:des|der|von)(?: der| dem)? $`,
+  r`\b(?:Gespräche?|Gesprächen|Treffen|gesprochen|sprach|sprachen|unterhielt|tauschte)\b[^,;:]{0,40}\bmit (?:der |dem |den )?(?:Vertretern der |Vertretern des |Vertretern von )?$`,
+  r`\bfolgten?\b${gap}\bEinladung (?:der|des|von)(?: der)? $`,
+  r`\bpräsentierten?\b${gap}\b(?:die Beamten|Vertreter|Mitarbeiter) (?:der|des) $`,
+  r`\bausgerichtet (?:wurde |hatte )?(?:sie |die Reise |es )?(?:von )?(?:der |dem |die )?$`,
+  r`(?:[Ee]mpfangen|[Bb]egrüßt|[Ww]illkommen geheißen|[Bb]etreut|[Gg]eführt|[Aa]ufgenommen|[Bb]ewirtet)\b[^;:]{0,120}\b(?:von|vom|durch)(?: der| dem| den| die)? $`,
+  r`\bin (?:Empfang|Augenschein)[^;:]{0,60}\b(?:von|durch)(?: der| dem| den)? $`,
+  r`(?:[Ee]mpfang|[Bb]egrüßung|[Ff]ührung)\b[^;:,]{0,30}\b(?:durch|von|beim?|mit)(?: der| dem| den| die)? $`,
+  r`\bGastgeber(?:in)?\b[^;:]{0,30}\b(?:war|waren|ist|fungierte)(?: der| die| das)? $`,
+  r`\b(?:zu Gast|zu Besuch|hospitiert\p{L}*|Station|informiert\p{L}*|[Bb]esuch|empfangen|willkommen)\b[^;:]{0,90}\b(?:bei|beim|an der|in der|im|am|in den)(?: der| den| dem)? $`,
+  r`\b(?:im|beim|in der|an der|bei der)(?: \p{L}+)? $(?<=\b(?:haben?|hat|hatte|hatten|war|waren|wurden?)\b[^;:]{0,160}$)(?<=\b(?:Gäste|Delegation|Gruppe|Besuch)\b[^;:]{0,200})`,
+  r`\b(?:lud(?:en)?|öffnete(?:n)?|erwartete)(?: der| die| das)? $`,
+  r`\bmit (?:den )?Vertreter(?:n|innen und Vertretern) (?:der|des|von) $`,
+];
+
+export const hostAfter: readonly string[] = [
+  r`^,? ?(?:[^,;:]{0,60}, )?(?:empfing|empfingen|begrüßten?|hieß(?:en)?|führten? (?:die|sie|durch)|bewirtete|dankten? den Gästen|freuten? sich über|nahm(?:en)? die Gäste|zeigten? (?:den|ihnen)|war(?:en)? Gastgeber|stellten? (?:den Gästen|ihnen)|hatten? (?:eingeladen|die|zu))\b`,
+  r`^,? ?(?:[^,;:]{0,60}, )?(?:hat|haben|hatten?|konnten?|durften?)\b[^;:]{0,160}\b(?:empfangen|begrüß(?:en|t)|willkommen|Besuch|zu Gast|geführt|aufgenommen)\b`,
+  r`^,? ?(?:[^,;:]{0,60}, )?(?:lud(?:en)?|öffneten?|erläuterten?|betreuten?|führten?|begleiteten? (?:den Gast|die Gäste)|nahm(?:en)?\b[^;:]{0,60}\b(?:in Empfang|Zeit)|richteten?\b[^;:]{0,60}\baus)\b`,
+  r`^ (?:begrüßt|empfangen|willkommen geheißen|geführt)\b`,
+];
