@@ -34,7 +34,7 @@ export function buildVisit(text: string, draft: Draft, language: Language, id: s
   if (stops.length > 0) fields.stops = stops.map(bare);
   const delegation = delegationOf(draft, one, language, origin);
   if (delegation?.from !== undefined && origin !== undefined) fields.from = [bare(origin)];
-  const outcome = one('outcome', draft.outcome);
+  const outcome = one('outcome', draft.outcome ?? draft.gesture);
   return {
     id,
     ...(date === undefined ? {} : { date: date.edtf }),

@@ -13,6 +13,7 @@ export interface CompiledRules {
   readonly receive: RegExp;
   readonly nouns: RegExp;
   readonly now: RegExp;
+  readonly invited: RegExp;
   readonly always: RegExp;
   readonly denials: RegExp;
   readonly planned: RegExp;
@@ -32,6 +33,7 @@ export interface CompiledRules {
   readonly listMarks: RegExp;
   readonly topicEnds: RegExp;
   readonly outcomes: RegExp;
+  readonly gestures: RegExp;
   readonly sizes: readonly RegExp[];
 }
 
@@ -60,6 +62,7 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     receive: pattern(words.receive, 'g'),
     nouns: pattern(words.nouns, 'g'),
     now: pattern(words.now),
+    invited: pattern(words.invited ?? []),
     always: pattern(words.traps.always),
     denials: pattern(words.traps.denials ?? []),
     planned: pattern(words.traps.planned),
@@ -79,6 +82,7 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     listMarks: pattern(words.listMarks, 'g'),
     topicEnds: pattern(words.topicEnds),
     outcomes: pattern(words.outcomes, 'g'),
+    gestures: pattern(words.gestures ?? [], 'g'),
     sizes: patterns(sizes, 'gdi'),
   };
 }

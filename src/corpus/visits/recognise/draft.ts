@@ -24,6 +24,7 @@ export interface Draft {
   size: Span | undefined;
   occasion: Span | undefined;
   outcome: Span | undefined;
+  gesture: Span | undefined;
   readonly hosts: Span[];
   readonly people: DraftPerson[];
   readonly organisations: Span[];
@@ -43,6 +44,7 @@ export function newDraft(sentence: Span): Draft {
     size: undefined,
     occasion: undefined,
     outcome: undefined,
+    gesture: undefined,
     hosts: [],
     people: [],
     organisations: [],
@@ -97,6 +99,7 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
   draft.group ??= own(reading.delegations).map(absolute)[0];
   draft.occasion ??= own(reading.occasion === undefined ? [] : [reading.occasion]).map(absolute)[0];
   draft.outcome ??= own(reading.outcome === undefined ? [] : [reading.outcome]).map(absolute)[0];
+  draft.gesture ??= own(reading.gesture === undefined ? [] : [reading.gesture]).map(absolute)[0];
   draft.hosts.push(...own(reading.hosts).map(absolute));
   draft.organisations.push(...own(reading.organisations).map(absolute));
   draft.topics.push(...own(reading.topics).map(absolute));

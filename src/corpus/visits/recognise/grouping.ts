@@ -1,3 +1,4 @@
+import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { edtfBounds } from '../../edtf-bounds.ts';
 import { addReading, type Draft, newDraft, nextStage, type Share, samePlace } from './draft.ts';
@@ -12,13 +13,17 @@ const lead = 3;
 const everything: Share = { dates: false, goals: false, within: () => true };
 
 /** Gathers the sentences of each visit: one journey is one visit, another day in another town a second. */
-export function groupReadings(readings: readonly Reading[]): Draft[] {
+export function groupReadings(readings: readonly Reading[], language: Language): Draft[] {
   const drafts: Draft[] = [];
   let silent = 0;
   readings.forEach((reading, index) => {
     const latest = drafts.at(-1);
     if (reading.signal.kind === 'trap') return;
-    if (isReport(reading, latest !== undefined) || introducesReport(reading, readings[index + 1])) {
+    const placed = (): boolean => language === 'de' && isPlaced(readings, index);
+    if (
+      isReport(reading, latest !== undefined, placed) ||
+      introducesReport(reading, readings[index + 1])
+    ) {
       silent = 0;
       const known = drafts
         .slice(-4)
@@ -71,7 +76,14 @@ function withoutPhrases(reading: Reading): Share {
   return { dates: false, goals: false, within: (span) => kept.includes(span) };
 }
 
-function isReport(reading: Reading, hasVisit: boolean): boolean {
+/** A dateline or heading said where. */
+function isPlaced(readings: readonly Reading[], index: number): boolean {
+  return readings
+    .slice(Math.max(0, index - lead), index)
+    .some(({ places }) => places.some(({ kind }) => isTown(kind)));
+}
+
+function isReport(reading: Reading, hasVisit: boolean, placed: () => boolean): boolean {
   const { signal, unit } = reading;
   if (unit.heading || (signal.kind !== 'noun' && signal.kind !== 'report')) return false;
   const { delegations, people, dates } = reading;
@@ -91,13 +103,16 @@ function isReport(reading: Reading, hasVisit: boolean): boolean {
     signal.receives ||
     hasVisit ||
     reading.places.length > 0 ||
-    dates.length > 0;
+    dates.length > 0 ||
+    placed();
   return subject && where;
 }
 
 /** 'On 3 May Foshan saw a visit.' The visitors come in the next sentence. */
 function introducesReport(reading: Reading, next: Reading | undefined): boolean {
-  if (reading.signal.kind !== 'report' || reading.unit.heading || next === undefined) return false;
+  const { kind } = reading.signal;
+  if (kind !== 'report' && kind !== 'invited') return false;
+  if (reading.unit.heading || next === undefined) return false;
   const follows = next.signal.kind === 'report' || next.signal.kind === 'noun';
   const names =
     next.delegations.some(({ bare }) => !bare) ||

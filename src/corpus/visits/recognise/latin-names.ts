@@ -78,7 +78,7 @@ export function startsWithCalling(sentence: LatinSentence, at: number, end: numb
   if (!sentence.compounds || first === undefined || next === undefined || last === undefined)
     return false;
   if (isKnownName(text.slice(first.start, last.end))) return false;
-  const rest = tokens.slice(at + 1, at + 3).map((token) => token.text);
+  const rest = tokens.slice(at + 1, Math.min(end, at + 3)).map((token) => token.text);
   return rest.length === 2 && isKnownName(rest.join(' '));
 }
 

@@ -121,7 +121,7 @@ export function roleApart(sentence: LatinSentence, at: number): Span | undefined
     if (token !== undefined && isRole(sentence, token)) found = start;
     const isNext =
       /^(?:und|and)$/u.test(token?.lower ?? '') &&
-      /^(?:der|die|das|eine?|the|its|an?)$/u.test(tokens[start + 1]?.text ?? '');
+      /^(?:der|die|das|dem|den|eine?[mn]?|the|its|an?)$/u.test(tokens[start + 1]?.text ?? '');
     if (isNext && found !== undefined) break;
     start -= 1;
   }

@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import type { CompiledRules } from './compiled.ts';
 import { englishOutcome } from './english-outcome.ts';
+import { germanTopics, isHalf } from './german-topics.ts';
 import { groupSpans, overlaps, trimmed } from './pattern.ts';
 
 const longestTopic = 90;
@@ -11,11 +12,16 @@ const shortestTopic = 2;
 export function topicsOf(text: string, rules: CompiledRules): Span[] {
   const lists = withoutNested(groupSpans(rules.topics, text, 'topics'));
   return lists
-    .flatMap((list) => entriesOf(text, list, rules))
+    .flatMap((list) => topicsIn(text, list, rules))
     .map((entry) => withoutEnd(text, entry, rules.topicEnds))
     .filter(({ start, end }) => end - start >= shortestTopic && end - start <= longestTopic)
     .filter(({ start, end }) => isTopic(text.slice(start, end)))
     .filter(({ start, end }) => text.slice(start, end).search(rules.outcomes) === -1);
+}
+
+function topicsIn(text: string, list: Span, rules: CompiledRules): Span[] {
+  const entries = entriesOf(text, list, rules);
+  return rules.language === 'de' ? germanTopics(text, entries) : entries;
 }
 
 /** Pronouns and clauses are none. */
@@ -74,6 +80,7 @@ function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
     const at = list.start + match.index;
     // 'Forschungs- und Entwicklungsarbeit' is one subject.
     if (text.charAt(at - 1) === '-') continue;
+    if (rules.language === 'de' && isHalf(text.slice(from, at))) continue;
     entries.push({ start: from, end: at });
     from = at + match[0].length;
   }
@@ -112,7 +119,21 @@ const longestOutcome = 130;
 
 /** The sentence that tells what came of it, or the clause of a long one. */
 export function outcomeOf(text: string, rules: CompiledRules, isReport: boolean): Span | undefined {
-  const [match] = text.matchAll(rules.outcomes);
+  return clauseWith(rules.outcomes, text, rules, isReport);
+}
+
+/** A gift, an entry in a guest book: the clause that tells of it. */
+export function gestureOf(text: string, rules: CompiledRules, isReport: boolean): Span | undefined {
+  return clauseWith(rules.gestures, text, rules, isReport);
+}
+
+function clauseWith(
+  deeds: RegExp,
+  text: string,
+  rules: CompiledRules,
+  isReport: boolean,
+): Span | undefined {
+  const [match] = text.matchAll(deeds);
   if (match === undefined) return undefined;
   const whole = trimmed(text, { start: 0, end: text.length });
   if (rules.language === 'en') return englishOutcome(text, match.index, match[0]);

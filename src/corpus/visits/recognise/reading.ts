@@ -6,10 +6,11 @@ import { delegationsOf, type FoundDelegation, sizesOf } from './delegations.ts';
 import { englishSizes } from './english-sizes.ts';
 import { germanSizes } from './german-delegations.ts';
 import { hostsOf } from './hosts.ts';
+import { isChineseName, looksChinese } from './known-names.ts';
 import { organisationsOf } from './organisations.ts';
 import { overlaps } from './pattern.ts';
 import { type FoundPerson, peopleOf } from './people.ts';
-import { occasionOf, outcomeOf, topicsOf } from './phrases.ts';
+import { gestureOf, occasionOf, outcomeOf, topicsOf } from './phrases.ts';
 import { placesOf, type SaidPlace } from './places.ts';
 import { type Signal, signalOf } from './signals.ts';
 import type { Unit } from './units.ts';
@@ -30,6 +31,7 @@ export interface Reading {
   readonly topics: readonly Span[];
   readonly occasion: Span | undefined;
   readonly outcome: Span | undefined;
+  readonly gesture: Span | undefined;
 }
 
 /** What is asked of a sentence is found when it is asked for: most have nothing to do with a visit. */
@@ -47,13 +49,14 @@ export function readUnit(
       (span) => language !== 'zh' || span.bare || !isToCome(text, span, rules.planned),
     ),
   );
+  const people = once(() => peopleOf(text, language));
   const signal = signalOf(unit, rules, {
     dates,
     delegations,
+    bothSides: () => language === 'de' && areOfBothSides(text, people()),
     ...(published === undefined ? {} : { published }),
   });
   if (signal.kind === 'trap') return emptyReading(unit, signal);
-  const people = once(() => peopleOf(text, language));
   const organisations = once(() => organisationsOf(text, language));
   const places = once(() =>
     placesOf(text, language, {
@@ -75,11 +78,15 @@ export function readUnit(
   const hosts = once(() => hostsOf(text, rules, people(), organisations(), delegations()));
   const topics = once(() =>
     topicsOf(text, rules).filter(
-      (topic) => !isPlanned(topic) && !people().some((person) => overlaps(person, topic)),
+      (topic) =>
+        !isPlanned(topic) &&
+        !people().some((person) => overlaps(person, topic)) &&
+        !(language === 'de' && isTour(text, topic, organisations())),
     ),
   );
   const occasion = once(() => (signal.kind === 'planned' ? undefined : occasionOf(text, rules)));
   const outcome = once(() => outcomeOf(text, rules, signal.kind === 'report'));
+  const gesture = once(() => gestureOf(text, rules, signal.kind === 'report'));
   return {
     unit,
     signal,
@@ -116,6 +123,9 @@ export function readUnit(
     get outcome() {
       return outcome();
     },
+    get gesture() {
+      return gesture();
+    },
   };
 }
 
@@ -131,6 +141,23 @@ function once<T>(compute: () => T): () => T {
 function isToCome(text: string, { start, end }: Span, planned: RegExp): boolean {
   const clause = text.slice(text.lastIndexOf('，', start) + 1, end + 12);
   return planned.test(clause.replace(/[，。；].*$/u, ''));
+}
+
+/** A mayor and a party secretary who signed something on a day met on that day. */
+function areOfBothSides(text: string, people: readonly FoundPerson[]): boolean {
+  const names = people
+    .filter(({ role }) => role !== undefined)
+    .map(({ start, end }) => text.slice(start, end));
+  return names.some(isChineseName) && names.some((name) => !looksChinese(name));
+}
+
+/** 'besichtigten das Werk der Nordguss AG': houses that were toured are no subjects. */
+function isTour(text: string, topic: Span, organisations: readonly Span[]): boolean {
+  return (
+    /(?:besichtig|erkunde|[Dd]urch|\bsah|schaut)/u.test(
+      text.slice(Math.max(0, topic.start - 60), topic.start),
+    ) && organisations.some((house) => overlaps(house, topic))
+  );
 }
 
 function goesOn(text: string, rules: CompiledRules): boolean {
@@ -153,5 +180,6 @@ function emptyReading(unit: Unit, signal: Signal): Reading {
     topics: none,
     occasion: undefined,
     outcome: undefined,
+    gesture: undefined,
   };
 }

@@ -27,7 +27,11 @@ export function recogniseVisits(
   blocks?: readonly Block[],
 ): Visit[] {
   const readings = readingsOf(unitsOf(text, language, blocks), language, published);
-  const drafts = withoutDenied(groupReadings(readings), readings, rulesFor(language).denials);
+  const drafts = withoutDenied(
+    groupReadings(readings, language),
+    readings,
+    rulesFor(language).denials,
+  );
   if (drafts.length === 0) return [];
   const countries = countriesOf(text, language);
   const letterhead = language === 'en' ? letterheadOf(text) : undefined;

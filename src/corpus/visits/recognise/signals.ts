@@ -9,9 +9,9 @@ import type { Unit } from './units.ts';
 export interface Signal {
   /**
    * `report`: it does; `noun`: it speaks of one, which counts with day, place and visitors;
-   * `planned`: of one to come; `trap`: of none; `none`: of something else.
+   * `planned`: of one to come; `invited`: guests were asked to come; `trap`: of none; `none`: of something else.
    */
-  readonly kind: 'report' | 'noun' | 'planned' | 'trap' | 'none';
+  readonly kind: 'report' | 'noun' | 'invited' | 'planned' | 'trap' | 'none';
   readonly verb: Span | undefined;
   /** The subject of the verb is the host. */
   readonly receives: boolean;
@@ -20,6 +20,8 @@ export interface Signal {
 interface Context {
   readonly dates: () => readonly SaidDate[];
   readonly delegations: () => readonly FoundDelegation[];
+  /** Persons of office from both countries. */
+  readonly bothSides: () => boolean;
   readonly published?: string;
 }
 
@@ -49,10 +51,11 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
   }
   if (!isPlanned && present === undefined) {
     const past = verbIn(text, rules, rules.anyPast);
-    if (past !== undefined && named() && hasDay())
+    if (past !== undefined && hasDay() && (named() || context.bothSides()))
       return { kind: 'report', verb: past, receives: false };
   }
   if (isPlanned) return none('planned');
+  if (rules.invited.test(text)) return none('invited');
   const isNoun = present === undefined || rules.language === 'en';
   return none(isNoun && text.search(rules.nouns) !== -1 ? 'noun' : 'none');
 }

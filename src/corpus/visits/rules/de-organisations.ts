@@ -53,7 +53,6 @@ export const houses: readonly string[] = [
   'cluster',
   'konfuzius-institut',
   'werke',
-  'werkstätten',
   'konzern',
   'konzerns',
   'museum',

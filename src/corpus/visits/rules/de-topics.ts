@@ -1,53 +1,115 @@
 /** What was spoken about or shown. */
 const r = String.raw;
 
+/** Up to the end of the clause; a full stop within a number ends none. */
+const list = r`(?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`;
+const untilVerb = r`(?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,160}?)`;
+const gap = (most: number): string => r`(?:[^.;:]|(?<=\d|\b(?:Dr|Prof|St|Nr))\.){0,${most}}?`;
+/** Somebody to whom something is shown. */
+const toWhom = r`(?:den (?:\p{Ll}+en )?\p{Lu}\p{Ll}+n|der (?:Delegation|Gruppe|Abordnung|Runde)|dem \p{Lu}\p{L}+|ihnen|ihr|ihm|uns|sich) `;
+const adverbs = r`(?:(?:dabei|dann|auch|zudem|anschließend|danach|zunächst|unter anderem|vor allem|besonders|insbesondere|außerdem|ausführlich|gemeinsam|dort|hier|zuerst|nacheinander|schließlich|abschließend|vorab|persönlich|am \p{Lu}\p{L}+|im Anschluss|vor Ort) )*`;
+const object = r`(?:die|das|den|eine?n?|ihre?n?|seine?n?|unsere?n?|mehrere|zwei|drei|neue|moderne) `;
+const shown = r`(?<topics>${object}(?:[^.;:]|(?<=\d)\.(?=\d)){3,140}?)`;
+
+const speaking = [
+  r`[Ss]prach(?:en)?`,
+  r`[Ss]prechen`,
+  r`[Gg]esprochen`,
+  r`[Gg]espräche?n?`,
+  r`[Rr]ede(?:te|ten)`,
+  r`[Tt]ausch(?:te|ten|en)`,
+  r`[Aa]ustausch`,
+  r`[Ii]nformier(?:te|ten|en|t)`,
+  r`[Ii]nformationen`,
+  r`[Uu]nterhielt(?:en)?`,
+  r`[Uu]nterhaltung`,
+  r`[Bb]eriet(?:en)?`,
+  r`[Bb]eraten`,
+  r`[Bb]eratung(?:en)?`,
+  r`[Dd]iskutier(?:te|ten|t|en)`,
+  r`[Dd]iskussion(?:en)?`,
+  r`[Dd]ebattier(?:te|ten|t)`,
+  r`[Bb]erichte(?:te|ten|n|t)?`,
+  r`[Rr]eferier(?:te|ten|t)`,
+  r`[Vv]ortr(?:ag|äge|ägen)`,
+  r`[Ee]rfuhr(?:en)?`,
+  r`[Ee]rfahren`,
+  r`[Vv]erhandel(?:te|ten|t)`,
+  r`[Vv]erhandlungen`,
+  r`[Ee]inblicke?`,
+  r`[Üü]berblick`,
+  r`[Dd]ialog`,
+  r`[Gg]edankenaustausch`,
+  r`[Ww]orkshops?`,
+  r`[Ss]eminare?`,
+  r`[Ll]ehrgang`,
+  r`[Ff]ortbildung(?:en)?`,
+  r`[Ss]chulung(?:en)?`,
+  r`[Kk]onferenz`,
+  r`[Tt]agung`,
+  r`[Rr]unde`,
+  r`[Vv]erständig(?:te|ten)`,
+  r`[Aa]ufklär(?:te|ten)`,
+  r`[Ee]rkundig(?:te|ten)`,
+].join('|');
+
+/** What is no subject of its own after 'über'. */
+const notAbout = r`(?!(?:die Jahre|viele Jahre|\d+ |das Wochenende|den Besuch\b|die Gäste\b|Nacht\b|die Grenzen?\b|den Tellerrand|den Empfang\b))`;
+const passive = r`[Tt]hematisiert|[Bb]esprochen|[Ee]rörtert|[Ee]rläutert|[Dd]iskutiert|[Bb]ehandelt|[Aa]ngesprochen|[Gg]ezeigt|[Vv]orgestellt|[Bb]esichtigt|[Pp]räsentiert|[Ee]rkundet|[Vv]orgeführt|[Dd]emonstriert|[Bb]eleuchtet|[Vv]ertieft`;
+const programme = r`(?:Programm|Tagesprogramm|Besuchsprogramm|Stundenplan|Lehrplan|Themenliste|Plan|Arbeitsplan)`;
+const centre = r`(?:Mittelpunkt|Fokus|Vordergrund|Zentrum|Blickpunkt)`;
+
 export const topics: readonly string[] = [
-  r`\b(?:[Gg]espräche?n?|[Aa]ustausch|[Dd]iskussion(?:en)?|[Bb]eratungen) (?:über|zu|zum|zur) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
-  r`\bIm Mittelpunkt(?: (?:der|des|ihres|seines|dieser)(?: \p{L}+)?(?: \p{L}+)?)? (?:stand|standen|stehen|steht) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
-  r`\bim Mittelpunkt (?:stand|standen) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
-  r`\b(?:Themen|Thema|Schwerpunkte?|Themenschwerpunkte?|Gesprächsthemen|Inhalte)(?: (?:der|des|ihrer|dieser)(?: \p{L}+)?)? (?:waren|war|sind|ist)(?: u\. ?a\.| unter anderem| vor allem)? (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
-  r`\b(?:ging|drehte) es (?:dabei |unter anderem |vor allem |auch |in erster Linie )*um (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200})`,
-  r`\bdrehten? sich\b[^.;:,]{0,40}\bum (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200})`,
-  r`\bgesprochen wurde (?:über|zu) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200})`,
-  r`\bGesprochen wurde (?:über|zu) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200})`,
-  r`\b(?:informierten?|tauschten?|verständigten?|berieten?) (?:sich|man sich)\b(?:[^.;:]|(?<=\d)\.){0,100}?\b(?:über|zu) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200}?)(?: aus\b|[.;:]|$)`,
-  r`\b(?:sprach|sprachen|beriet|berieten|diskutierten?|redeten?)\b(?:[^.;:]|(?<=\d)\.){0,80}?\büber (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,200})`,
+  r`\b(?:${speaking})\b${gap(100)}\b(?:über|zu den Themen|rund um) ${notAbout}${list}`,
+  r`^(?:Auch |Vor allem |Ausführlich )?[Üü]ber ${untilVerb} (?:sprach|wurde|wollten?|tausch|beri|diskut|inform|unterh|red|debatt|referier|erkundig|verhandel)\p{L}*\b`,
+  r`\büber ${notAbout}${untilVerb} (?:informiert|ausgetauscht|gesprochen|beraten|diskutiert|unterhalten|verständigt|berichtet|debattiert|referiert|zu (?:informieren|sprechen|beraten|diskutieren)|auszutauschen|aus(?=[,.]|$))`,
+  r`\b(?:[Gg]espräche?n?|[Aa]ustausch|[Dd]iskussion(?:en)?|[Bb]eratungen|[Ff]achgespräche?n?|[Vv]erhandlungen|[Ww]orkshops?|[Ss]eminare?n?|[Ss]chulungen|[Ff]ortbildung(?:en)?|[Vv]ortr(?:ag|äge|ägen)|[Pp]räsentation(?:en)?|[Ii]deen|[Ff]ragen|[Ii]nformationen|[Rr]eferate?) (?:zu|zum|zur|rund um) (?!(?:Gast|Besuch|Beginn|Ende|Hause|seh|sein|führ|tausch|mach|geb)\p{L}*\b)${list}`,
+  r`\b(?:[Ee]inblicke?|[Ww]orkshops?|[Ss]eminare?n?|[Ss]chulungen|[Ff]ortbildung(?:en)?|[Ee]rfahrungen|[Kk]enntnisse|[Ww]issen|[Ff]achwissen) (?:in|bei|beim|im|auf dem Gebiet der) (?<topics>[^.;:,]{3,120}?)(?= (?:aus|teil|statt|austausch\p{L}*|sammel\p{L}*|vertief\p{L}*|gesammelt|gaben?|bot|boten|bekam|bekamen|erhielt|erhielten|gewähr\p{L}*)\b|[.,;:]|$)`,
+  r`\b[Ii]m ${centre}\b${gap(60)} (?:stand|standen|stehen|steht|waren|war) ${list}`,
+  r`\bstanden? ${untilVerb} (?:im ${centre}|auf dem ${programme}|auf der (?:Tagesordnung|Agenda|Themenliste)|im Raum|zur Debatte|zur Diskussion)\b`,
+  r`\b[Aa]uf (?:der (?:Agenda|Tagesordnung|Themenliste)|dem ${programme}|ihrem Programm)\b${gap(40)} (?:stand|standen|stehen) ${list}`,
+  r`\b(?:Themen|Thema|Schwerpunkte?|Themenschwerpunkte?|Hauptthema|Hauptthemen|Gesprächsthemen|Gesprächsthema|Inhalte?|Gesprächsinhalte|Kernthemen|Leitthema|Zentrale Themen|Gegenstand)\b${gap(60)} (?:waren|war|sind|ist|bildeten|bildete|lauteten)(?: u\. ?a\.| unter anderem| vor allem| dabei| auch| insbesondere)* ${list}`,
+  r`\b(?:Themen|Themenfelder|Schwerpunkte?|Gesprächsthemen|Stichworte|Stichpunkte|Inhalte|Programmpunkte)\b${gap(50)}: (?<topics>[^.;:]{3,220})`,
+  r`^(?:Auch |Weitere )?(?<topics>\p{Lu}?[^.;:,]{3,90}?) (?:war|waren|sind|ist) (?:auch |ebenfalls |weitere |ein |die |das |zentrale[sr]? |große[sr]? |wichtige[sr]? |dabei |unter anderem )*(?:Thema|Themen|Gesprächsthema|Gesprächsthemen|Hauptthema|Gegenstand|Schwerpunkt)\b`,
+  r`\b(?:ging|geht) es\b${gap(60)}\bum ${list}`,
+  r`\bEs (?:ging|geht)\b${gap(40)}\bum ${list}`,
+  r`\b[Uu]m (?<topics>[^.;:]{3,160}?) (?:ging|geht) es\b`,
   r`\bin (?:\p{Lu}[\p{L}-]+) (?:ging es )?um (?<topics>[^.,;:]{3,160})`,
-  r`\bauf de(?:m|n) Gebiete?n? (?:der|des) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,120})`,
-  r`\b(?:im|in den) Bereich(?:en)? (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,160}?)(?= (?:zu|voran|aus|vertief|stärk|förder|ausbau)\p{L}*|[.;:]|$)`,
-  r`\bdiskutierten? (?:die |den |das )?(?<topics>\p{L}[^.;:]{3,160})`,
-  r`\bstanden? (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,160}?) (?:im Mittelpunkt|auf dem Programm|auf der Tagesordnung|im Fokus|im Vordergrund)\b`,
-  r`\bzu den Themen (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,160})`,
+  r`\bdreh(?:te|ten|en|t) sich\b${gap(60)}\bum ${list}`,
+  r`\b(?:zum|dem|das) Thema (?<topics>[^.;:,]{3,120})`,
+  r`\b(?:${passive}) wurden?\b(?: auch| unter anderem| vor allem| dabei| außerdem| zudem)* ${list}`,
+  r`\bwurden? ${adverbs}(?<topics>(?:die|das|der|ein|eine|Fragen|Möglichkeiten) [^.;:]{3,160}?) (?:${passive})\b`,
+  r`^(?:Auch )?(?<topics>\p{Lu}[^.;:,]{3,100}?) (?:wurden?|kamen?) ${gap(50)}(?:${passive}|zur Sprache)\b`,
+  r`\bkam(?:en)? ${adverbs}(?<topics>[^.;:]{3,140}?) zur Sprache\b`,
+  r`\b[Zz]ur Sprache kam(?:en)? ${list}`,
+  r`\b(?:diskutierten?|besprach(?:en)?|erörterten?|thematisierten?|debattierten?) ${adverbs}(?:mit ${gap(40)})?${shown}(?=[.;:]|$)`,
+  r`\b(?:auf de(?:m|n)|in de(?:m|n)) (?:Gebiete?n?|Felde?r?n?|Bereiche?n?) (?:der |des )?${untilVerb}(?= (?:zu|voran|aus|vertief|stärk|förder|ausbau|zusammen)\p{L}*|[.;:]|$)`,
+  r`\b(?:im|in den) Bereich(?:en)? ${untilVerb}(?= (?:zu|voran|aus|vertief|stärk|förder|ausbau|zusammen)\p{L}*|[.;:]|$)`,
   r`\bLabore? für (?<topics>[\p{L}-]{4,60})`,
-  r`\büber (?<topics>[^.;:]{3,160}?) (?:informiert|ausgetauscht|gesprochen|beraten|diskutiert|unterhalten|zu informieren|auszutauschen|zu sprechen|zu beraten|aus(?=[,.]|$))`,
-  r`\b(?:[Ss]prach|[Ss]prachen|[Rr]edeten?|[Tt]auschten?|[Ii]nformierten?|[Uu]nterhielt|[Uu]nterhielten|[Bb]eriet|[Bb]erieten|[Dd]iskutierten?|[Bb]erichteten?|[Rr]eferierten?|[Gg]espräche?|[Aa]ustausch|[Vv]orträge?|[Ee]rfuhr|[Ee]rfuhren|[Vv]erhandelten?|[Gg]esprochen|[Dd]iskutiert|[Bb]eraten|[Ee]inblicke?|[Ii]nformationen)\b[^.;:]{0,100}?\b(?:über|zu den Themen) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
-  r`\binteressierten? sich\b(?: \p{L}+){0,4} für (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,160})`,
-  r`\bInteresse\b[^.;:]{0,30}? (?:galt|gilt)(?: \p{L}+){0,2} (?<topics>(?:dem|der|den) [^.;:]{3,160})`,
-  r`\b(?:Themen|Schwerpunkte?|Gesprächsthemen|Themenfelder|Stichworte|Stichpunkte|Inhalte)\b[^.;:]{0,50}: (?<topics>[^.;:]{3,220})`,
-  r`^(?:Auch )?(?<topics>\p{Lu}?[^.;:,]{3,90}?) (?:war|waren) (?:auch |ebenfalls |weitere |ein |die |zentrale |großes )*(?:Thema|Themen|Gesprächsthema|Gesprächsthemen)\b`,
-  r`\bließ(?:en)? sich\b[^.;:]{0,40}? (?<topics>(?:die|den|das|ein|eine|einen) [^.;:]{3,120}?) (?:erklären|erläutern|zeigen|vorführen|vorstellen)`,
-  r`\bstellten?\b[^.;:]{0,40}? (?<topics>(?:die|das|den) [^.;:]{3,120}?) vor(?=[,.]|$| und)`,
-  r`\b(?:erläuterten?|präsentierten?|zeigten?)(?: (?:den|dem|ihnen|ihm|der|die|ihr) ?(?:\p{Lu}\p{L}+)?)? (?<topics>(?:die|das|den|seine?|ihre?n?) [^.;:]{3,120})`,
-  r`\b[Ii]m (?:Mittelpunkt|Fokus|Vordergrund|Zentrum|Blickpunkt)\b[^.;:]{0,60}? (?:stand|standen|stehen|steht|waren|war) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
-  r`\b[Aa]uf der (?:Agenda|Tagesordnung) (?:stand|standen) (?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`,
-  r`\bGegenstand\b[^.;:]{0,50}? (?:war|waren) (?<topics>[^.;:]{3,200})`,
-  r`\b[Uu]m (?<topics>[^.;:]{3,160}?) ging es\b`,
-  r`\bging es\b[^.;:]{0,60}?\bum (?<topics>[^.;:]{3,220})`,
-  r`\bdrehten? sich\b[^.;:]{0,60}?\bum (?<topics>[^.;:]{3,220})`,
-  r`\bzum Thema (?<topics>[^.;:,]{3,120})`,
-  r`\b(?:[Tt]hemen|[Tt]hematisiert|[Bb]esprochen|[Ee]rörtert|[Ee]rläutert|[Dd]iskutiert|[Ee]rörterten)(?: wurden?)?(?: (?:unter anderem|vor allem|auch|dabei))? (?<topics>(?:die|der|das|den) [^.;:]{3,180})`,
-  r`\bum sich (?:\p{L}+ ){0,4}über (?<topics>[^.;:]{3,140}?) zu informieren`,
-  r`\bKonzept (?<topics>gegen \p{L}+|für [^.;:,]{3,60})`,
-  r`\b(?:[Tt]hematisiert|[Bb]esprochen|[Ee]rörtert|[Dd]iskutiert|[Bb]ehandelt|[Aa]ngesprochen) wurden?(?: auch| unter anderem| vor allem| dabei)* (?<topics>[^.;:]{3,200})`,
+  r`\binteressier(?:te|ten|en|t) sich\b${gap(50)} für ${list}`,
+  r`\b[Ii]nteresse\b${gap(40)} (?:galt|gilt) ${adverbs}(?<topics>(?:dem|der|den|ihrem|unserem) [^.;:]{3,160})`,
+  r`\b[Ii]nteresse an (?<topics>(?:der|dem|den|einer|einem) [^.;:,]{3,120})`,
+  r`\b(?:be(?:fass|schäftig)(?:te|ten)|setz(?:te|ten)) sich\b${gap(40)} mit ${list}`,
+  r`\bwidme(?:te|ten) sich ${adverbs}(?<topics>(?:dem|der|den) [^.;:]{3,140})`,
+  r`\b(?:Bild|Eindruck|Überblick|Vorstellung) (?:vo[nm]|über) (?<topics>(?:der |dem |den |ihrer |ihrem |moderner? |einer |einem )?[^.;:]{3,100}?)(?= (?:zu )?(?:machen|verschaffen|gewinnen|gemacht|verschafft|gewonnen)|[.,;:]|$)`,
+  r`\bließ(?:en)? sich\b${gap(40)} ${shown} (?:erklären|erläutern|zeigen|vorführen|vorstellen|demonstrieren)`,
+  r`\bstell(?:te|ten) ${gap(60)}(?<!\b(?:die|das|den|eine?n?) )(?!${toWhom})(?!zwei |drei |mehrere )${shown} (?:vor(?=[,.]|$| und| sowie)|unter Beweis)`,
+  r`\b(?:erläuter(?:te|ten)|präsentier(?:te|ten)|zeig(?:te|ten)|demonstrier(?:te|ten)|erklär(?:te|ten))\b(?! sich) (?:${toWhom})?${adverbs}${shown}(?=[.;:]|$|, (?:die|der|das|wo|wobei)\b)`,
+  r`\b(?:besichtig(?:te|ten)|erkunde(?:te|ten)) (?:sie |er |man |die (?:Gäste|Gruppe|Delegation|Besucher|Abordnung) |wir )?${adverbs}${shown}(?=[.;:]|$|, (?:die|der|das|wo|wobei)\b| im \p{Lu}| in \p{Lu}| und (?:traf|sprach|besuch|nahm|inform))`,
+  r`\b(?:sah|sahen|schau(?:te|ten)) sich ${gap(40)}(?<!\b(?:die|das|den) )${shown} an(?=[,.]|$| und)`,
+  r`\blern(?:te|ten) ${gap(40)}${shown} kennen\b`,
+  r`\bkennenlernen ${gap(20)}${shown}(?=[.,;:]|$)`,
+  r`\bführ(?:te|ten) ${gap(60)}\bdurch (?<topics>(?:die|das|den|ihr|ihre|ihren|seine?n?) [^.;:]{3,100}?)(?= und (?:zeigt|erläutert|erklärt|stellt)\p{L}*|[.,;:]|$)`,
+  r`\b(?:Konzepte?|Strategien?|Lösungen|Ideen|Verfahren|Technologien|Projekte) (?<topics>gegen \p{L}+|für [^.;:,]{3,60}|zu[mr]? [^.;:,]{3,60})`,
+  r`\b(?:untersuch(?:te|ten|en)|erforsch(?:te|ten|en)|erprob(?:te|ten|en)) (?:sie |er |man |gemeinsam |die \p{Lu}\p{L}+ )*(?<topics>[^.;:]{3,120})`,
   r`\bw(?:arb|arben)\b[^.;:]{0,24} für (?<topics>[^.;:]{3,140})`,
-  r`\b(?:[Ww]orkshops?|[Ff]achgespräche?n?|[Ss]eminare?n?|[Vv]erhandlungen|[Ss]chulungen|[Ff]ortbildung(?:en)?|[Ii]deen|[Ee]rfahrungen|[Kk]enntnisse|[Ww]issen) (?:zu|zur|zum|über|in|bei|beim) (?<topics>[^.;:,]{3,120}?)(?= (?:aus|teil|statt|austauscht\p{L}*|sammel\p{L}*|vertief\p{L}*|gesammelt)\b|[.,;:]|$)`,
 ];
 
 export const listMarks: readonly string[] = [
-  r`\s+(?:aber auch|und auch|bis hin zu|ebenso wie)\s+`,
+  r`\s+(?:aber auch|und auch|bis hin zu|ebenso wie|wie auch|außerdem)\s+`,
   r`\s*,\s*(?:sowie\s+|und\s+|aber auch\s+)?`,
   r`\s+und\s+(?:um\s+|über\s+)?`,
-  r`\s+sowie\s+`,
+  r`\s+sowie\s+(?:um\s+|über\s+)?`,
 ];
 
 export const topicEnds: readonly string[] = [

@@ -89,7 +89,6 @@ export const germanTraps: VisitTraps = {
     r`\bsteht\b${gap}\b(?:bevor|an)\b`,
     r`\blädt\b`,
     r`\bladen\b`,
-    r`\blud(?:en)?\b`,
   ],
   past: [
     r`\bvor (?:vielen|einigen|mehreren|\w+(?:zig|zehn|zwölf|elf)|zehn|fünf|drei|zwei|\d+) Jahren\b`,

@@ -85,7 +85,18 @@ export const wentVerbs: readonly string[] = [
   r`\bbrach(?:en)?\b${gap}\bauf\b`,
   r`\bmachten? sich\b${gap}\b(?:auf den Weg|ein Bild|auf nach|auf die Reise)\b`,
   r`\bkam(?:en)?\b${gap}\b(?:nach|zu Besuch|zu Gast|zu einem|zusammen|ins? |in die |an die |aus )`,
-  r`\b(?:zu Gast|zu Besuch|Gast|Gäste)\b${gap}\bwaren?\b`,
+  r`\b(?:[Zz]u Gast|[Zz]u Besuch|Gast|Gäste)\b${gap}\bwaren?\b`,
+  r`\btraf(?:en)?\b${gap}\bein(?=[,.]|$)`,
+  r`\bgab(?:en)? sich\b${gap}\bdie Ehre\b`,
+  r`\bdrückten?\b${gap}\bdie Schulbank\b`,
+  r`\b(?:nahm(?:en)?|in)\b${gap}\bAugenschein\b`,
+  r`\büberzeugten? sich\b`,
+  r`\bmachten? sich\b${gap}\b(?:vertraut|schlau|kundig)\b`,
+  r`\bkam es\b${gap}\b(?:Treffen|Begegnung|Gespräch)`,
+  r`\b(?:[Tt]reffen|[Bb]esuch|[Aa]ufenthalt|[Rr]eise|[Vv]isite)\b${gap}\b(?:zu Ende gegangen|ging zu Ende|zu Ende ging)\b`,
+  r`\b(?:ging|ist)\b${gap}\b(?:[Bb]esuch|[Aa]ufenthalt|[Rr]eise|[Vv]isite)\b${gap}\bzu Ende\b`,
+  r`\bbezog(?:en)?\b${gap}\bQuartier\b`,
+  r`\btrat(?:en)?\b${gap}\b(?:Heimreise|Rückreise|Heimweg)\b`,
   r`\bstatteten?\b${gap}\bBesuch\b`,
   r`\btraf(?:en)?\b`,
   r`\b(?:nahm(?:en)?)\b[^;:]{0,400}?\bteil\b`,
@@ -138,7 +149,7 @@ export const receivingVerbs: readonly string[] = [
 
 /** Any past: of visitors on a day it tells a visit as well. */
 export const pastTense: readonly string[] = [
-  r`\b(?:kamen|gingen|waren|war|standen|begannen|sprachen|fuhren|flogen|sahen|hielten|erhielten|lernten|arbeiteten|übten|trainierten|spielten|sangen|kochten|feierten|diskutierten|staunten|genossen|nutzten|testeten|untersuchten|präsentierten|überreichten|unterzeichneten)\b`,
+  r`\b(?:kamen|gingen|waren|war|standen|berichteten|erzählten|zeigten|stellten|machten|erfuhren|hörten|übergaben|pflanzten|weihten|eröffneten|kosteten|probierten|errichteten|bauten|legten|gewannen|siegten|verloren|vertraten|suchten|fanden|ließen|verabschiedeten|bedankten|dankten|vereinbarten|verabredeten|zogen|blieben|wohnten|übernachteten|tanzten|malten|forschten|probten|musizierten|begeisterten|beeindruckten|traten|warben|tagten|berieten|schauten|absolvierten|durchliefen|begannen|sprachen|fuhren|flogen|sahen|hielten|erhielten|lernten|arbeiteten|übten|trainierten|spielten|sangen|kochten|feierten|diskutierten|staunten|genossen|nutzten|testeten|untersuchten|präsentierten|überreichten|unterzeichneten)\b`,
   r`\b\p{Ll}{0,9}ge\p{Ll}{3,}(?:t|en)\b${withHave}`,
   r`\b\p{Ll}{3,}iert\b${withHave}`,
 ];

@@ -1,9 +1,9 @@
 import { germanDates } from './de-dates.ts';
 import { travellers, travellingGroups } from './de-groups.ts';
 import { hostAfter, hostBefore } from './de-hosts.ts';
-import { events, occasions } from './de-occasions.ts';
+import { occasions } from './de-occasions.ts';
 import { houseForms, houseLinks, houses } from './de-organisations.ts';
-import { outcomes } from './de-outcomes.ts';
+import { gestures, outcomes } from './de-outcomes.ts';
 import { nameAfter, notNames, officeBefore, offices, titles } from './de-roles.ts';
 import { listMarks, topicEnds, topics } from './de-topics.ts';
 import { germanTraps } from './de-traps.ts';
@@ -24,6 +24,7 @@ export const german: VisitRules = {
     r`\b(?:ist|sind)\b${gap}\b(?:zu Gast|zu Besuch|unterwegs)\b`,
     r`\bweil(?:t|en)\b`,
     r`\bhält sich\b`,
+    r`\b(?:arbeiten|arbeitet|lernen|lernt|forschen|forscht|hospitieren|hospitiert|trainieren|trainiert|proben|gastieren|gastiert|touren|tourt|studieren|tagen|absolvieren|absolviert|verbringen|verbringt|leben|wohnen|informieren|informiert|besichtigen|besichtigt|erkunden|erkundet|machen|macht)\b`,
   ],
   receive: receivingVerbs,
   nouns: [
@@ -46,6 +47,7 @@ export const german: VisitRules = {
     r`\b[Bb]is zum\b`,
     r`\bin diesen Tagen\b`,
   ],
+  invited: [r`\blud(?:en)?\b`],
   traps: germanTraps,
   groups: travellingGroups,
   members: travellers,
@@ -117,6 +119,7 @@ export const german: VisitRules = {
     r`\b(?:Stadt|Gemeinde|Kreis|Landkreis|Stadtbezirk|Bezirk|Provinz|Partnerstadt|Kreisstadt|Kleinstadt|Hafenstadt|Großstadt|Millionenstadt|Industriepark|Sonderzone|Entwicklungszone)\s(?<place>\p{Lu}[\p{L}’'-]{2,}(?:\s(?:am|an der)\s\p{Lu}\p{L}+)?)`,
     r`\b(?:in|nach|aus|bei|von|chinesischen|chinesische)\s(?<place>(?!Hause\b|Ruhe\b|Mode\b|Rede\b|Reihe\b|Weise\b|Lage\b|Seine\b|Liga\b|Heide\b|Name\b|Sache\b|Wege\b|Gänze\b|Würde\b|Bau\b)(?=\p{Lu})(?:(?:[ZzCcSs]h|[BbPpMmFfDdTtNnLlGgKkHhJjQqXxRrZzCcSsYyWw])[aeiouü]{1,3}(?:ng|n(?![aeiou]))?'?){2,3})\b(?!-)`,
     r`\b(?:in|nach|aus|bei)\s(?<place>(?:Bad\s|St\.\s)?\p{Lu}\p{Ll}{1,14}(?:burg|berg|bergen|heim|dorf|stadt|stedt|städt|hausen|ingen|felde?|bach|furt|kirchen|roda|rode|leben|horst|büttel|hafen|walde?|tal|beck|loh|lohe|lar|brück|brücken|münde|stein|fels|born|brunn|bronn|kamp|linden|moor|rath|reuth|ried|scheid|weiler|werder|wege|winkel|zell|weide|ow|itz|nitz|witz|um|trup|lage|hude|holm|kappel|gau|münster|haven|hagen))\b`,
+    r`\b(?:Rathaus|Kreishaus|Bezirksamt|Stadtverwaltung|Gemeindeverwaltung|Amtsgericht|Bahnhof) (?<place>\p{Lu}[\p{L}-]{3,})`,
     r`^(?<place>(?:Bad\s|St\.\s)?\p{Lu}\p{Ll}{1,14}(?:burg|berg|heim|dorf|stadt|stedt|hausen|ingen|feld|bach|furt|kirchen|roda|rode|horst|hafen|wald|tal|beck|lohe|lar|brück|münde|stein|born|brunn|haven))(?:\.|/| –| -|:)(?=\s|$|\p{Lu})`,
   ],
   roles: offices,
@@ -129,12 +132,13 @@ export const german: VisitRules = {
   organisationLinks: houseLinks,
   hostBefore,
   hostAfter,
-  events,
+  events: [],
   occasions,
   topics,
   listMarks,
   topicEnds,
   outcomes,
+  gestures,
   sizes: [
     r`(?<size>(?:(?:fast|rund|etwa|knapp|über|mehr als|gut|ca\.|circa|bis zu|ungefähr) )?(?:\d{1,3}|{N}))[- ]?köpfige`,
     r`\b(?<size>(?:(?:fast|rund|etwa|knapp|über|mehr als|gut|ca\.|circa|ungefähr) )?(?:\d{1,2}|{N})) (?:\p{Ll}+en? )?(?:{P})\b(?! (?:erwartet|auszu|aus aller))`,

@@ -15,6 +15,8 @@ export interface VisitRules {
   readonly nouns: readonly string[];
   /** Under way while the report is written. */
   readonly now: readonly string[];
+  /** Guests were asked to come: what is told next says whether they did. */
+  readonly invited?: readonly string[];
   readonly traps: VisitTraps;
   /** Nouns for a group of travellers; a word may end with one. */
   readonly groups: readonly string[];
@@ -62,6 +64,8 @@ export interface VisitRules {
   readonly topicEnds: readonly string[];
   /** A clause with one of these tells what came of the visit. */
   readonly outcomes: readonly string[];
+  /** Done on many a visit, and told only where nothing was agreed: gifts, entries in a guest book. */
+  readonly gestures?: readonly string[];
   /** With a group `size`. */
   readonly sizes: readonly string[];
   /** Numbers in words, in place of `{N}`; `{P}` stands for `members`. */

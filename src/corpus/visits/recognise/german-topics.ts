@@ -1,0 +1,39 @@
+import type { Span } from '../../../domain/span.ts';
+import { placeNamed } from '../../places/find-places.ts';
+import { adjective, determiner, genitive, names, noun } from '../rules/de-phrases.ts';
+import { pattern } from './pattern.ts';
+
+const link =
+  '(?:und|der|des|dem|den|für|von|vom|zu|zum|zur|zwischen|mit|bei|beim|im|in|auf|gegen|an|am|aus|über|unter|ohne|durch|als)';
+const more = `(?: ${genitive}| ${link}(?: ${determiner})?(?: ${adjective}){0,3} ${noun}${names}){0,5}`;
+const nounPhrase = pattern([
+  `^(?:${determiner} )?(?:(?:mehr|weniger|viel) )?(?:${adjective} ){0,4}${noun}${names}${more}`,
+]);
+const question = /^(?:wie|warum|welche[nrms]?|was)\s/u;
+const adjectives = pattern([`^(?:${determiner} )?(?:(?:sowohl|als auch) )?(?:${adjective} ?)+$`]);
+/** 'besuchten Fabriken': a list that goes on with a deed is over. */
+const deed =
+  /^(?!ge\p{Ll}+t|\p{Ll}+iert|gut|alt|bunt|recht|hart|leicht|privat|konkret|direkt)\p{Ll}+ten?\s/u;
+/** Parts of a programme, and no subjects. */
+const outing =
+  /^(?:eine?n?\s)?(?:\p{Ll}+e[nrs]?\s)*(?:\p{Lu}\p{Ll}+)??[-]?(?:[Bb]esuche?|[Gg]espräche?|[Ee]mpfang|[Ee]mpfänge|[Rr]undgang|[Rr]undgänge|[Tt]reffen|[Aa]usflug|[Aa]usflüge|[Ff]ahrt(?:en)?|[Ff]ührung(?:en)?|[Ee]ssen|[Dd]inner|[Bb]esichtigung(?:en)?|[Bb]egegnungen|[Kk]onzert|Gäste|Gästen|Jahre)(?:\s(?:in|im|bei|beim|mit|auf|am|an|zu|zum|der|des|durch)\s.*)?$|^(?:Fragen|Themen)$/u;
+
+/** Whether a list of topics must not be cut here: 'kommunale und private Projekte'. */
+export function isHalf(entry: string): boolean {
+  return entry.endsWith('-') || adjectives.test(entry);
+}
+
+/** Each entry as far as it is a noun phrase; what follows one that is none is no longer the list. */
+export function germanTopics(text: string, entries: readonly Span[]): Span[] {
+  const topics: Span[] = [];
+  for (const { start, end } of entries) {
+    const entry = text.slice(start, end);
+    const phrase = question.test(entry) ? entry : nounPhrase.exec(entry)?.[0];
+    if (phrase === undefined || (topics.length > 0 && deed.test(entry))) break;
+    if (!outing.test(phrase) && placeNamed(phrase) === undefined)
+      topics.push({ start, end: start + phrase.length });
+    // 'die Pflege lobten alle': the clause went on behind the phrase.
+    if (phrase.length < entry.length) break;
+  }
+  return topics;
+}
