@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/language.ts';
 import { visitRules } from '../rules/all.ts';
 import type { VisitRules } from '../rules/visit-rules.ts';
+import { type GuardedPattern, guardedPatterns } from './guarded.ts';
 import { pattern, patterns } from './pattern.ts';
 
 /** The rules of a language as regular expressions. */
@@ -28,8 +29,8 @@ export interface CompiledRules {
   readonly nameAfter: RegExp;
   readonly organisationForms: readonly RegExp[];
   readonly events: RegExp;
-  readonly occasions: readonly RegExp[];
-  readonly topics: readonly RegExp[];
+  readonly occasions: readonly GuardedPattern[];
+  readonly topics: readonly GuardedPattern[];
   readonly listMarks: RegExp;
   readonly topicEnds: RegExp;
   readonly outcomes: RegExp;
@@ -77,8 +78,8 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     nameAfter: pattern(words.nameAfter.map((word) => `\\b${word}[,:]?\\s$`)),
     organisationForms: patterns(words.organisationForms ?? [], 'gd'),
     events: pattern(words.events, 'i'),
-    occasions: patterns(words.occasions, 'gd'),
-    topics: patterns(words.topics, 'gd'),
+    occasions: guardedPatterns(words.occasions),
+    topics: guardedPatterns(words.topics),
     listMarks: pattern(words.listMarks, 'g'),
     topicEnds: pattern(words.topicEnds),
     outcomes: pattern(words.outcomes, 'g'),

@@ -17,7 +17,11 @@ export function delegationsOf(text: string, language: Language): FoundDelegation
   return language === 'zh' ? chineseDelegations(text) : germanDelegations(text);
 }
 
+const germanNumber =
+  /\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|ßig|zig|hundert/iu;
+
 /** The number of travellers, as it is written. */
 export function sizesOf(text: string, language: Language): Span[] {
+  if (language === 'de' && !germanNumber.test(text)) return [];
   return groupSpans(rulesFor(language).sizes, text, 'size').map((span) => trimmed(text, span));
 }

@@ -38,6 +38,16 @@ export function nameFrom(sentence: LatinSentence, at: number): number | undefine
   return names >= 2 && !isTitle ? end : undefined;
 }
 
+const months = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function monthsOf(names: readonly string[]): ReadonlySet<string> {
+  const known = months.get(names);
+  if (known !== undefined) return known;
+  const set = new Set(names.flatMap((month) => month.split('|')));
+  months.set(names, set);
+  return set;
+}
+
 /** 'Wu Guangming': known by its shape, though Guangming is a place as well. */
 function isChineseNameAt({ tokens }: LatinSentence, at: number): boolean {
   const [family, given, next] = tokens.slice(at, at + 3);
@@ -60,7 +70,7 @@ function isNamePart(sentence: LatinSentence, at: number): boolean {
     !endsWithOne(token.lower, setOf(words.organisations), sentence.compounds) &&
     !setOf(words.groups).has(token.lower) &&
     !setOf(words.members).has(token.lower) &&
-    (!setOf(words.dates.months.flatMap((month) => month.split('|'))).has(token.text) ||
+    (!monthsOf(words.dates.months).has(token.text) ||
       (token.text === 'Jan' && sentence.tokens[at + 1]?.capital === true)) &&
     !(
       placeNamed(token.text) !== undefined &&

@@ -3,14 +3,15 @@ import { placeNamed } from '../../places/find-places.ts';
 import type { CompiledRules } from './compiled.ts';
 import { englishOutcome } from './english-outcome.ts';
 import { germanTopics, isHalf } from './german-topics.ts';
-import { groupSpans, overlaps, trimmed } from './pattern.ts';
+import { guardedSpans } from './guarded.ts';
+import { overlaps, trimmed } from './pattern.ts';
 
 const longestTopic = 90;
 const shortestTopic = 2;
 
 /** What was spoken about or shown, each subject by itself. */
 export function topicsOf(text: string, rules: CompiledRules): Span[] {
-  const lists = withoutNested(groupSpans(rules.topics, text, 'topics'));
+  const lists = withoutNested(guardedSpans(rules.topics, text, 'topics'));
   return lists
     .flatMap((list) => topicsIn(text, list, rules))
     .map((entry) => withoutEnd(text, entry, rules.topicEnds))
@@ -108,7 +109,9 @@ function withoutEnd(text: string, entry: Span, ends: RegExp): Span {
 /** The conference, fair or feast, or what the visit was for. */
 export function occasionOf(text: string, rules: CompiledRules): Span | undefined {
   for (const rule of rules.occasions) {
-    const [span] = groupSpans([rule], text, 'occasion').filter(({ start, end }) => end - start > 2);
+    const [span] = guardedSpans([rule], text, 'occasion').filter(
+      ({ start, end }) => end - start > 2,
+    );
     if (span !== undefined) return trimmed(text, span);
   }
   return undefined;

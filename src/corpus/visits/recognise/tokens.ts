@@ -28,11 +28,22 @@ export function endsWithOne(
   if (words.has(lower)) return true;
   const last = lower.split('-').at(-1) ?? lower;
   if (words.has(last)) return true;
-  if (!compounds) return false;
+  if (!compounds || !tailsOf(words).has(last.slice(-3))) return false;
   for (let at = 3; at <= last.length - 3; at += 1) {
     if (words.has(last.slice(at))) return true;
   }
   return false;
+}
+
+const tails = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** How the words end: most others are told apart by their last three letters. */
+function tailsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const known = tails.get(words);
+  if (known !== undefined) return known;
+  const set = new Set([...words].map((word) => word.slice(-3)));
+  tails.set(words, set);
+  return set;
 }
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();

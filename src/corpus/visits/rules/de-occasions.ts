@@ -1,4 +1,5 @@
 import { adjective, determiner, noun, phrase, rest } from './de-phrases.ts';
+import type { GuardedRule } from './visit-rules.ts';
 
 /** What a visit was part of or for. */
 const r = String.raw;
@@ -80,19 +81,74 @@ const compoundsOfTime = [
 /** A word for a conference, fair or feast, also at the end of a longer one. */
 const event = r`(?:(?:\p{Lu}[\p{L}\d&’-]*?)?(?:${eventEnds.map(anyCase).join('|')})|${compoundsOfTime.join('|')})(?![\p{L}-])(?! (?:AG|GmbH|e\. ?V))`;
 
+/** What every word for an event holds, with a capital or without. */
+const eventWords = [
+  ...eventEnds.flatMap((end) => {
+    const stem = end.replace(/^\(\?:[^)]*\)/u, '').replace(/\p{L}\?.*$|\(.*$/u, '');
+    return stem.length > 4 ? [stem.slice(1)] : [stem, stem.charAt(0).toUpperCase() + stem.slice(1)];
+  }),
+  'tag',
+  'Tag',
+  'woche',
+  'Woche',
+  'estehen',
+];
+
 function anyCase(word: string): string {
   return /^\p{Ll}/u.test(word)
     ? `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`
     : word;
 }
 
-export const occasions: readonly string[] = [
-  r`\b(?:[Aa]nlässlich|[Aa]us Anlass|[Zz]u Ehren|[Ii]m Rahmen|[Aa]m Rande|[Ii]m (?:Vorfeld|Umfeld|Zuge|Nachgang)|[Zz]um (?:Auftakt|Start|Beginn|Abschluss)|[Zz]u Beginn|[Aa]m Vorabend|[Ii]n Vorbereitung|(?:war|ist|waren|sind|bildete|als) Teil) (?:${determiner} ${itself}(?<occasion>${phrase}))`,
-  r`\b(?:[Aa]nlässlich|[Ii]m Rahmen|[Aa]m Rande|[Tt]eil) von (?<occasion>${phrase})`,
-  r`\b(?:Anlass|Grund)(?: (?:für|der|des|ihre[rs]|seine[rs]|dieser|dieses)(?: \p{L}+){1,3}?)? (?:war|waren|ist|sind|bot|boten|gab|gaben|bildeten?)(?: ${determiner})? ${itself}(?<occasion>${phrase})`,
-  r`^(?:${determiner} |D(?:as|er|ie) |Ein |Eine )?(?<occasion>${phrase}) (?:war|bot|gab|bildete|lieferte)\b[^;:.,]{0,24}\bAnlass\b`,
-  r`\b[Aa]n ${determiner} ${itself}(?<occasion>${phrase})(?: \([^)]{0,160}\))?(?: (?:in|im|am) [^;:,.]{2,40}?)? teil(?:genommen|zunehmen|nahm|nahmen|nehmen|nimmt)?\b`,
-  r`\b[Aa]m ${itself}(?<occasion>${phrase})(?: \([^)]{0,160}\))?(?: (?:in|im|am) [^;:,.]{2,40}?)? teil(?:genommen|zunehmen|nahm|nahmen|nehmen|nimmt)?\b`,
-  r`\b(?:[Ww]ährend|[Bb]ei|[Zz]u|[Aa]uf|[Ff]ür|[Bb]esuchte|[Bb]esuchten)(?: ${determiner}) (?<occasion>(?:${adjective} ){0,4}${event}${rest}(?: (?:zu[mr]?|über) (?:${determiner} )?(?:${adjective} ){0,2}${noun})?)`,
-  r`\b(?:[Bb]eim|[Zz]ur|[Zz]um|[Aa]m) (?<occasion>(?:${adjective} ){0,4}${event}${rest}(?: (?:zu[mr]?|über) (?:${determiner} )?(?:${adjective} ){0,2}${noun})?)`,
+export const occasions: readonly GuardedRule[] = [
+  {
+    near: [
+      'nlässlich',
+      'us Anlass',
+      'u Ehren',
+      'm Rahmen',
+      'm Rande',
+      'm Vorfeld',
+      'm Umfeld',
+      'm Zuge',
+      'm Nachgang',
+      'um Auftakt',
+      'um Start',
+      'um Beginn',
+      'um Abschluss',
+      'u Beginn',
+      'm Vorabend',
+      'n Vorbereitung',
+      'Teil',
+    ],
+    rule: r`\b(?:[Aa]nlässlich|[Aa]us Anlass|[Zz]u Ehren|[Ii]m Rahmen|[Aa]m Rande|[Ii]m (?:Vorfeld|Umfeld|Zuge|Nachgang)|[Zz]um (?:Auftakt|Start|Beginn|Abschluss)|[Zz]u Beginn|[Aa]m Vorabend|[Ii]n Vorbereitung|(?:war|ist|waren|sind|bildete|als) Teil) (?:${determiner} ${itself}(?<occasion>${phrase}))`,
+  },
+  {
+    near: ['nlässlich von', 'm Rahmen von', 'm Rande von', 'eil von'],
+    rule: r`\b(?:[Aa]nlässlich|[Ii]m Rahmen|[Aa]m Rande|[Tt]eil) von (?<occasion>${phrase})`,
+  },
+  {
+    near: ['Anlass', 'Grund'],
+    rule: r`\b(?:Anlass|Grund)(?: (?:für|der|des|ihre[rs]|seine[rs]|dieser|dieses)(?: \p{L}+){1,3}?)? (?:war|waren|ist|sind|bot|boten|gab|gaben|bildeten?)(?: ${determiner})? ${itself}(?<occasion>${phrase})`,
+  },
+  {
+    near: ['Anlass'],
+    rule: r`^(?:${determiner} |D(?:as|er|ie) |Ein |Eine )?(?<occasion>${phrase}) (?:war|bot|gab|bildete|lieferte)\b[^;:.,]{0,24}\bAnlass\b`,
+  },
+  {
+    near: [' teil'],
+    rule: r`\b[Aa]n ${determiner} ${itself}(?<occasion>${phrase})(?: \([^)]{0,160}\))?(?: (?:in|im|am) [^;:,.]{2,40}?)? teil(?:genommen|zunehmen|nahm|nahmen|nehmen|nimmt)?\b`,
+  },
+  {
+    near: [' teil'],
+    rule: r`\b[Aa]m ${itself}(?<occasion>${phrase})(?: \([^)]{0,160}\))?(?: (?:in|im|am) [^;:,.]{2,40}?)? teil(?:genommen|zunehmen|nahm|nahmen|nehmen|nimmt)?\b`,
+  },
+  {
+    near: eventWords,
+    rule: r`\b(?:[Ww]ährend|[Bb]ei|[Zz]u|[Aa]uf|[Ff]ür|[Bb]esuchte|[Bb]esuchten)(?: ${determiner}) (?<occasion>(?:${adjective} ){0,4}${event}${rest}(?: (?:zu[mr]?|über) (?:${determiner} )?(?:${adjective} ){0,2}${noun})?)`,
+  },
+  {
+    near: eventWords,
+    rule: r`\b(?:[Bb]eim|[Zz]ur|[Zz]um|[Aa]m) (?<occasion>(?:${adjective} ){0,4}${event}${rest}(?: (?:zu[mr]?|über) (?:${determiner} )?(?:${adjective} ){0,2}${noun})?)`,
+  },
 ];

@@ -1,3 +1,5 @@
+import type { GuardedRule } from './visit-rules.ts';
+
 /** What was spoken about or shown. */
 const r = String.raw;
 
@@ -59,50 +61,143 @@ const passive = r`[Tt]hematisiert|[Bb]esprochen|[Ee]rörtert|[Ee]rläutert|[Dd]i
 const programme = r`(?:Programm|Tagesprogramm|Besuchsprogramm|Stundenplan|Lehrplan|Themenliste|Plan|Arbeitsplan)`;
 const centre = r`(?:Mittelpunkt|Fokus|Vordergrund|Zentrum|Blickpunkt)`;
 
-export const topics: readonly string[] = [
-  r`\b(?:${speaking})\b${gap(100)}\b(?:über|zu den Themen|rund um) ${notAbout}${list}`,
-  r`^(?:Auch |Vor allem |Ausführlich )?[Üü]ber ${untilVerb} (?:sprach|wurde|wollten?|tausch|beri|diskut|inform|unterh|red|debatt|referier|erkundig|verhandel)\p{L}*\b`,
-  r`\büber ${notAbout}${untilVerb} (?:informiert|ausgetauscht|gesprochen|beraten|diskutiert|unterhalten|verständigt|berichtet|debattiert|referiert|zu (?:informieren|sprechen|beraten|diskutieren)|auszutauschen|aus(?=[,.]|$))`,
-  r`\b(?:[Gg]espräche?n?|[Aa]ustausch|[Dd]iskussion(?:en)?|[Bb]eratungen|[Ff]achgespräche?n?|[Vv]erhandlungen|[Ww]orkshops?|[Ss]eminare?n?|[Ss]chulungen|[Ff]ortbildung(?:en)?|[Vv]ortr(?:ag|äge|ägen)|[Pp]räsentation(?:en)?|[Ii]deen|[Ff]ragen|[Ii]nformationen|[Rr]eferate?) (?:zu|zum|zur|rund um) (?!(?:Gast|Besuch|Beginn|Ende|Hause|seh|sein|führ|tausch|mach|geb)\p{L}*\b)${list}`,
-  r`\b(?:[Ee]inblicke?|[Ww]orkshops?|[Ss]eminare?n?|[Ss]chulungen|[Ff]ortbildung(?:en)?|[Ee]rfahrungen|[Kk]enntnisse|[Ww]issen|[Ff]achwissen) (?:in|bei|beim|im|auf dem Gebiet der) (?<topics>[^.;:,]{3,120}?)(?= (?:aus|teil|statt|austausch\p{L}*|sammel\p{L}*|vertief\p{L}*|gesammelt|gaben?|bot|boten|bekam|bekamen|erhielt|erhielten|gewähr\p{L}*)\b|[.,;:]|$)`,
-  r`\b[Ii]m ${centre}\b${gap(60)} (?:stand|standen|stehen|steht|waren|war) ${list}`,
-  r`\bstanden? ${untilVerb} (?:im ${centre}|auf dem ${programme}|auf der (?:Tagesordnung|Agenda|Themenliste)|im Raum|zur Debatte|zur Diskussion)\b`,
-  r`\b[Aa]uf (?:der (?:Agenda|Tagesordnung|Themenliste)|dem ${programme}|ihrem Programm)\b${gap(40)} (?:stand|standen|stehen) ${list}`,
-  r`\b(?:Themen|Thema|Schwerpunkte?|Themenschwerpunkte?|Hauptthema|Hauptthemen|Gesprächsthemen|Gesprächsthema|Inhalte?|Gesprächsinhalte|Kernthemen|Leitthema|Zentrale Themen|Gegenstand)\b${gap(60)} (?:waren|war|sind|ist|bildeten|bildete|lauteten)(?: u\. ?a\.| unter anderem| vor allem| dabei| auch| insbesondere)* ${list}`,
-  r`\b(?:Themen|Themenfelder|Schwerpunkte?|Gesprächsthemen|Stichworte|Stichpunkte|Inhalte|Programmpunkte)\b${gap(50)}: (?<topics>[^.;:]{3,220})`,
-  r`^(?:Auch |Weitere )?(?<topics>\p{Lu}?[^.;:,]{3,90}?) (?:war|waren|sind|ist) (?:auch |ebenfalls |weitere |ein |die |das |zentrale[sr]? |große[sr]? |wichtige[sr]? |dabei |unter anderem )*(?:Thema|Themen|Gesprächsthema|Gesprächsthemen|Hauptthema|Gegenstand|Schwerpunkt)\b`,
-  r`\b(?:ging|geht) es\b${gap(60)}\bum ${list}`,
-  r`\bEs (?:ging|geht)\b${gap(40)}\bum ${list}`,
-  r`\b[Uu]m (?<topics>[^.;:]{3,160}?) (?:ging|geht) es\b`,
-  r`\bin (?:\p{Lu}[\p{L}-]+) (?:ging es )?um (?<topics>[^.,;:]{3,160})`,
-  r`\bdreh(?:te|ten|en|t) sich\b${gap(60)}\bum ${list}`,
-  r`\b(?:zum|dem|das) Thema (?<topics>[^.;:,]{3,120})`,
-  r`\b(?:${passive}) wurden?\b(?: auch| unter anderem| vor allem| dabei| außerdem| zudem)* ${list}`,
-  r`\bwurden? ${adverbs}(?<topics>(?:die|das|der|ein|eine|Fragen|Möglichkeiten) [^.;:]{3,160}?) (?:${passive})\b`,
-  r`^(?:Auch )?(?<topics>\p{Lu}[^.;:,]{3,100}?) (?:wurden?|kamen?) ${gap(50)}(?:${passive}|zur Sprache)\b`,
-  r`\bkam(?:en)? ${adverbs}(?<topics>[^.;:]{3,140}?) zur Sprache\b`,
-  r`\b[Zz]ur Sprache kam(?:en)? ${list}`,
-  r`\b(?:diskutierten?|besprach(?:en)?|erörterten?|thematisierten?|debattierten?) ${adverbs}(?:mit ${gap(40)})?${shown}(?=[.;:]|$)`,
-  r`\b(?:auf de(?:m|n)|in de(?:m|n)) (?:Gebiete?n?|Felde?r?n?|Bereiche?n?) (?:der |des )?${untilVerb}(?= (?:zu|voran|aus|vertief|stärk|förder|ausbau|zusammen)\p{L}*|[.;:]|$)`,
-  r`\b(?:im|in den) Bereich(?:en)? ${untilVerb}(?= (?:zu|voran|aus|vertief|stärk|förder|ausbau|zusammen)\p{L}*|[.;:]|$)`,
-  r`\bLabore? für (?<topics>[\p{L}-]{4,60})`,
-  r`\binteressier(?:te|ten|en|t) sich\b${gap(50)} für ${list}`,
-  r`\b[Ii]nteresse\b${gap(40)} (?:galt|gilt) ${adverbs}(?<topics>(?:dem|der|den|ihrem|unserem) [^.;:]{3,160})`,
-  r`\b[Ii]nteresse an (?<topics>(?:der|dem|den|einer|einem) [^.;:,]{3,120})`,
-  r`\b(?:be(?:fass|schäftig)(?:te|ten)|setz(?:te|ten)) sich\b${gap(40)} mit ${list}`,
-  r`\bwidme(?:te|ten) sich ${adverbs}(?<topics>(?:dem|der|den) [^.;:]{3,140})`,
-  r`\b(?:Bild|Eindruck|Überblick|Vorstellung) (?:vo[nm]|über) (?<topics>(?:der |dem |den |ihrer |ihrem |moderner? |einer |einem )?[^.;:]{3,100}?)(?= (?:zu )?(?:machen|verschaffen|gewinnen|gemacht|verschafft|gewonnen)|[.,;:]|$)`,
-  r`\bließ(?:en)? sich\b${gap(40)} ${shown} (?:erklären|erläutern|zeigen|vorführen|vorstellen|demonstrieren)`,
-  r`\bstell(?:te|ten) ${gap(60)}(?<!\b(?:die|das|den|eine?n?) )(?!${toWhom})(?!zwei |drei |mehrere )${shown} (?:vor(?=[,.]|$| und| sowie)|unter Beweis)`,
-  r`\b(?:erläuter(?:te|ten)|präsentier(?:te|ten)|zeig(?:te|ten)|demonstrier(?:te|ten)|erklär(?:te|ten))\b(?! sich) (?:${toWhom})?${adverbs}${shown}(?=[.;:]|$|, (?:die|der|das|wo|wobei)\b)`,
-  r`\b(?:besichtig(?:te|ten)|erkunde(?:te|ten)) (?:sie |er |man |die (?:Gäste|Gruppe|Delegation|Besucher|Abordnung) |wir )?${adverbs}${shown}(?=[.;:]|$|, (?:die|der|das|wo|wobei)\b| im \p{Lu}| in \p{Lu}| und (?:traf|sprach|besuch|nahm|inform))`,
-  r`\b(?:sah|sahen|schau(?:te|ten)) sich ${gap(40)}(?<!\b(?:die|das|den) )${shown} an(?=[,.]|$| und)`,
-  r`\blern(?:te|ten) ${gap(40)}${shown} kennen\b`,
-  r`\bkennenlernen ${gap(20)}${shown}(?=[.,;:]|$)`,
-  r`\bführ(?:te|ten) ${gap(60)}\bdurch (?<topics>(?:die|das|den|ihr|ihre|ihren|seine?n?) [^.;:]{3,100}?)(?= und (?:zeigt|erläutert|erklärt|stellt)\p{L}*|[.,;:]|$)`,
-  r`\b(?:Konzepte?|Strategien?|Lösungen|Ideen|Verfahren|Technologien|Projekte) (?<topics>gegen \p{L}+|für [^.;:,]{3,60}|zu[mr]? [^.;:,]{3,60})`,
-  r`\b(?:untersuch(?:te|ten|en)|erforsch(?:te|ten|en)|erprob(?:te|ten|en)) (?:sie |er |man |gemeinsam |die \p{Lu}\p{L}+ )*(?<topics>[^.;:]{3,120})`,
-  r`\bw(?:arb|arben)\b[^.;:]{0,24} für (?<topics>[^.;:]{3,140})`,
+export const topics: readonly GuardedRule[] = [
+  {
+    near: ['über ', 'zu den Themen', 'rund um'],
+    rule: r`\b(?:${speaking})\b${gap(100)}\b(?:über|zu den Themen|rund um) ${notAbout}${list}`,
+  },
+  {
+    near: ['ber '],
+    rule: r`^(?:Auch |Vor allem |Ausführlich )?[Üü]ber ${untilVerb} (?:sprach|wurde|wollten?|tausch|beri|diskut|inform|unterh|red|debatt|referier|erkundig|verhandel)\p{L}*\b`,
+  },
+  {
+    near: ['über '],
+    rule: r`\büber ${notAbout}${untilVerb} (?:informiert|ausgetauscht|gesprochen|beraten|diskutiert|unterhalten|verständigt|berichtet|debattiert|referiert|zu (?:informieren|sprechen|beraten|diskutieren)|auszutauschen|aus(?=[,.]|$))`,
+  },
+  {
+    near: [' zu ', ' zum ', ' zur ', ' rund um '],
+    rule: r`\b(?:[Gg]espräche?n?|[Aa]ustausch|[Dd]iskussion(?:en)?|[Bb]eratungen|[Ff]achgespräche?n?|[Vv]erhandlungen|[Ww]orkshops?|[Ss]eminare?n?|[Ss]chulungen|[Ff]ortbildung(?:en)?|[Vv]ortr(?:ag|äge|ägen)|[Pp]räsentation(?:en)?|[Ii]deen|[Ff]ragen|[Ii]nformationen|[Rr]eferate?) (?:zu|zum|zur|rund um) (?!(?:Gast|Besuch|Beginn|Ende|Hause|seh|sein|führ|tausch|mach|geb)\p{L}*\b)${list}`,
+  },
+  {
+    near: ['inblick', 'orkshop', 'eminar', 'chulung', 'ortbildung', 'rfahrung', 'enntnis', 'issen'],
+    rule: r`\b(?:[Ee]inblicke?|[Ww]orkshops?|[Ss]eminare?n?|[Ss]chulungen|[Ff]ortbildung(?:en)?|[Ee]rfahrungen|[Kk]enntnisse|[Ww]issen|[Ff]achwissen) (?:in|bei|beim|im|auf dem Gebiet der) (?<topics>[^.;:,]{3,120}?)(?= (?:aus|teil|statt|austausch\p{L}*|sammel\p{L}*|vertief\p{L}*|gesammelt|gaben?|bot|boten|bekam|bekamen|erhielt|erhielten|gewähr\p{L}*)\b|[.,;:]|$)`,
+  },
+  {
+    near: ['m Mittelp', 'm Fokus', 'm Vorderg', 'm Zentrum', 'm Blickp'],
+    rule: r`\b[Ii]m ${centre}\b${gap(60)} (?:stand|standen|stehen|steht|waren|war) ${list}`,
+  },
+  {
+    near: ['stand'],
+    rule: r`\bstanden? ${untilVerb} (?:im ${centre}|auf dem ${programme}|auf der (?:Tagesordnung|Agenda|Themenliste)|im Raum|zur Debatte|zur Diskussion)\b`,
+  },
+  {
+    near: ['uf der Agenda', 'uf der Tages', 'uf der Themen', 'uf dem ', 'uf ihrem'],
+    rule: r`\b[Aa]uf (?:der (?:Agenda|Tagesordnung|Themenliste)|dem ${programme}|ihrem Programm)\b${gap(40)} (?:stand|standen|stehen) ${list}`,
+  },
+  {
+    near: ['hem', 'chwerpunkt', 'nhalt', 'egenstand'],
+    rule: r`\b(?:Themen|Thema|Schwerpunkte?|Themenschwerpunkte?|Hauptthema|Hauptthemen|Gesprächsthemen|Gesprächsthema|Inhalte?|Gesprächsinhalte|Kernthemen|Leitthema|Zentrale Themen|Gegenstand)\b${gap(60)} (?:waren|war|sind|ist|bildeten|bildete|lauteten)(?: u\. ?a\.| unter anderem| vor allem| dabei| auch| insbesondere)* ${list}`,
+  },
+  {
+    near: [':'],
+    rule: r`\b(?:Themen|Themenfelder|Schwerpunkte?|Gesprächsthemen|Stichworte|Stichpunkte|Inhalte|Programmpunkte)\b${gap(50)}: (?<topics>[^.;:]{3,220})`,
+  },
+  {
+    near: ['hem', 'egenstand', 'chwerpunkt'],
+    rule: r`^(?:Auch |Weitere )?(?<topics>\p{Lu}?[^.;:,]{3,90}?) (?:war|waren|sind|ist) (?:auch |ebenfalls |weitere |ein |die |das |zentrale[sr]? |große[sr]? |wichtige[sr]? |dabei |unter anderem )*(?:Thema|Themen|Gesprächsthema|Gesprächsthemen|Hauptthema|Gegenstand|Schwerpunkt)\b`,
+  },
+  { near: [' es '], rule: r`\b(?:ging|geht) es\b${gap(60)}\bum ${list}` },
+  { near: ['Es g'], rule: r`\bEs (?:ging|geht)\b${gap(40)}\bum ${list}` },
+  { near: ['ing es', 'eht es'], rule: r`\b[Uu]m (?<topics>[^.;:]{3,160}?) (?:ging|geht) es\b` },
+  { near: [' um '], rule: r`\bin (?:\p{Lu}[\p{L}-]+) (?:ging es )?um (?<topics>[^.,;:]{3,160})` },
+  { near: ['dreh'], rule: r`\bdreh(?:te|ten|en|t) sich\b${gap(60)}\bum ${list}` },
+  { near: ['Thema '], rule: r`\b(?:zum|dem|das) Thema (?<topics>[^.;:,]{3,120})` },
+  {
+    near: ['wurde'],
+    rule: r`\b(?:${passive}) wurden?\b(?: auch| unter anderem| vor allem| dabei| außerdem| zudem)* ${list}`,
+  },
+  {
+    near: ['wurde'],
+    rule: r`\bwurden? ${adverbs}(?<topics>(?:die|das|der|ein|eine|Fragen|Möglichkeiten) [^.;:]{3,160}?) (?:${passive})\b`,
+  },
+  {
+    near: ['wurde', 'kam'],
+    rule: r`^(?:Auch )?(?<topics>\p{Lu}[^.;:,]{3,100}?) (?:wurden?|kamen?) ${gap(50)}(?:${passive}|zur Sprache)\b`,
+  },
+  {
+    near: ['zur Sprache'],
+    rule: r`\bkam(?:en)? ${adverbs}(?<topics>[^.;:]{3,140}?) zur Sprache\b`,
+  },
+  { near: ['ur Sprache'], rule: r`\b[Zz]ur Sprache kam(?:en)? ${list}` },
+  {
+    near: ['diskutiert', 'besprach', 'rörtert', 'thematisiert', 'debattiert'],
+    rule: r`\b(?:diskutierten?|besprach(?:en)?|erörterten?|thematisierten?|debattierten?) ${adverbs}(?:mit ${gap(40)})?${shown}(?=[.;:]|$)`,
+  },
+  {
+    near: ['Gebiet', 'Feld', 'Bereich'],
+    rule: r`\b(?:auf de(?:m|n)|in de(?:m|n)) (?:Gebiete?n?|Felde?r?n?|Bereiche?n?) (?:der |des )?${untilVerb}(?= (?:zu|voran|aus|vertief|stärk|förder|ausbau|zusammen)\p{L}*|[.;:]|$)`,
+  },
+  {
+    near: ['Bereich'],
+    rule: r`\b(?:im|in den) Bereich(?:en)? ${untilVerb}(?= (?:zu|voran|aus|vertief|stärk|förder|ausbau|zusammen)\p{L}*|[.;:]|$)`,
+  },
+  { near: ['Labor'], rule: r`\bLabore? für (?<topics>[\p{L}-]{4,60})` },
+  { near: ['interessier'], rule: r`\binteressier(?:te|ten|en|t) sich\b${gap(50)} für ${list}` },
+  {
+    near: ['nteresse'],
+    rule: r`\b[Ii]nteresse\b${gap(40)} (?:galt|gilt) ${adverbs}(?<topics>(?:dem|der|den|ihrem|unserem) [^.;:]{3,160})`,
+  },
+  {
+    near: ['nteresse an'],
+    rule: r`\b[Ii]nteresse an (?<topics>(?:der|dem|den|einer|einem) [^.;:,]{3,120})`,
+  },
+  {
+    near: [' sich '],
+    rule: r`\b(?:be(?:fass|schäftig)(?:te|ten)|setz(?:te|ten)) sich\b${gap(40)} mit ${list}`,
+  },
+  {
+    near: ['widme'],
+    rule: r`\bwidme(?:te|ten) sich ${adverbs}(?<topics>(?:dem|der|den) [^.;:]{3,140})`,
+  },
+  {
+    near: ['Bild', 'Eindruck', 'Überblick', 'Vorstellung'],
+    rule: r`\b(?:Bild|Eindruck|Überblick|Vorstellung) (?:vo[nm]|über) (?<topics>(?:der |dem |den |ihrer |ihrem |moderner? |einer |einem )?[^.;:]{3,100}?)(?= (?:zu )?(?:machen|verschaffen|gewinnen|gemacht|verschafft|gewonnen)|[.,;:]|$)`,
+  },
+  {
+    near: ['ließ'],
+    rule: r`\bließ(?:en)? sich\b${gap(40)} ${shown} (?:erklären|erläutern|zeigen|vorführen|vorstellen|demonstrieren)`,
+  },
+  {
+    near: ['stellte'],
+    rule: r`\bstell(?:te|ten) ${gap(60)}(?<!\b(?:die|das|den|eine?n?) )(?!${toWhom})(?!zwei |drei |mehrere )${shown} (?:vor(?=[,.]|$| und| sowie)|unter Beweis)`,
+  },
+  {
+    near: ['erläuter', 'präsentier', 'zeigte', 'demonstrier', 'erklärte'],
+    rule: r`\b(?:erläuter(?:te|ten)|präsentier(?:te|ten)|zeig(?:te|ten)|demonstrier(?:te|ten)|erklär(?:te|ten))\b(?! sich) (?:${toWhom})?${adverbs}${shown}(?=[.;:]|$|, (?:die|der|das|wo|wobei)\b)`,
+  },
+  {
+    near: ['besichtigte', 'erkundete'],
+    rule: r`\b(?:besichtig(?:te|ten)|erkunde(?:te|ten)) (?:sie |er |man |die (?:Gäste|Gruppe|Delegation|Besucher|Abordnung) |wir )?${adverbs}${shown}(?=[.;:]|$|, (?:die|der|das|wo|wobei)\b| im \p{Lu}| in \p{Lu}| und (?:traf|sprach|besuch|nahm|inform))`,
+  },
+  {
+    near: [' sich '],
+    rule: r`\b(?:sah|sahen|schau(?:te|ten)) sich ${gap(40)}(?<!\b(?:die|das|den) )${shown} an(?=[,.]|$| und)`,
+  },
+  { near: [' kennen'], rule: r`\blern(?:te|ten) ${gap(40)}${shown} kennen\b` },
+  { near: ['kennenlernen'], rule: r`\bkennenlernen ${gap(20)}${shown}(?=[.,;:]|$)` },
+  {
+    near: ['führte'],
+    rule: r`\bführ(?:te|ten) ${gap(60)}\bdurch (?<topics>(?:die|das|den|ihr|ihre|ihren|seine?n?) [^.;:]{3,100}?)(?= und (?:zeigt|erläutert|erklärt|stellt)\p{L}*|[.,;:]|$)`,
+  },
+  {
+    near: ['Konzept', 'Strategie', 'Lösung', 'Ideen', 'Verfahren', 'Technologie', 'Projekte'],
+    rule: r`\b(?:Konzepte?|Strategien?|Lösungen|Ideen|Verfahren|Technologien|Projekte) (?<topics>gegen \p{L}+|für [^.;:,]{3,60}|zu[mr]? [^.;:,]{3,60})`,
+  },
+  {
+    near: ['untersuch', 'erforsch', 'erprob'],
+    rule: r`\b(?:untersuch(?:te|ten|en)|erforsch(?:te|ten|en)|erprob(?:te|ten|en)) (?:sie |er |man |gemeinsam |die \p{Lu}\p{L}+ )*(?<topics>[^.;:]{3,120})`,
+  },
+  { near: ['warb'], rule: r`\bw(?:arb|arben)\b[^.;:]{0,24} für (?<topics>[^.;:]{3,140})` },
 ];
 
 export const listMarks: readonly string[] = [

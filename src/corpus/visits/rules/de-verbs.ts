@@ -89,7 +89,7 @@ export const wentVerbs: readonly string[] = [
   r`\btraf(?:en)?\b${gap}\bein(?=[,.]|$)`,
   r`\bgab(?:en)? sich\b${gap}\bdie Ehre\b`,
   r`\bdrückten?\b${gap}\bdie Schulbank\b`,
-  r`\b(?:nahm(?:en)?|in)\b${gap}\bAugenschein\b`,
+  r`\bin Augenschein\b`,
   r`\büberzeugten? sich\b`,
   r`\bmachten? sich\b${gap}\b(?:vertraut|schlau|kundig)\b`,
   r`\bkam es\b${gap}\b(?:Treffen|Begegnung|Gespräch)`,

@@ -1,3 +1,10 @@
+/** Looked for only in sentences that hold one of some words: that is told faster than any rule. */
+export interface GuardedRule {
+  /** Parts of words, as they are written. */
+  readonly near: readonly string[];
+  readonly rule: string;
+}
+
 /**
  * How reports of visits are worded in one language: data, no code. Entries are parts of regular
  * expressions, of which the program makes alternatives; each matches within one sentence.
@@ -55,9 +62,9 @@ export interface VisitRules {
   /** Nouns of conferences, fairs and feasts. */
   readonly events: readonly string[];
   /** With a group `occasion`. */
-  readonly occasions: readonly string[];
+  readonly occasions: readonly (string | GuardedRule)[];
   /** With a group `topics`: a list. */
-  readonly topics: readonly string[];
+  readonly topics: readonly (string | GuardedRule)[];
   /** Between the entries of a list. */
   readonly listMarks: readonly string[];
   /** Cut from the end of a topic. */
