@@ -11,12 +11,25 @@ export const yearUnknown = /^\D*XXXX/u;
 export function isEdtf(text: string): boolean {
   // The library takes a run of digits for milliseconds, which EDTF does not know.
   if (text.length > longest || /^\d{5,}$/u.test(text)) return false;
+  if (areDays(text)) return true;
   try {
     edtf(text, { level: 2 });
     return true;
   } catch {
     return false;
   }
+}
+
+const openEnd = /^\.\.\/(?=[^/]+$)|(?<=^[^/]+)\/\.\.$/u;
+const noYear = /^XXXX(?<first>-\d\d-\d\d)(?:\/XXXX(?<last>-\d\d-\d\d))?$/u;
+const leapYear = '2000';
+
+/** Most dates are days, with or without a year, and the library takes long. */
+function areDays(text: string): boolean {
+  const closed = text.replace(openEnd, '');
+  const days = noYear.test(closed) ? closed.replaceAll('XXXX', leapYear) : closed;
+  const [first, last] = days.split('/');
+  return first !== last && plainDays(days) !== undefined;
 }
 
 interface Rank {
