@@ -11,9 +11,9 @@ export interface ExpectedVisit {
   /** `name`, or `name: role`. */
   readonly people?: readonly string[];
   readonly organisations?: readonly string[];
-  readonly occasion?: string;
+  readonly occasion?: string | undefined;
   readonly topics?: readonly string[];
-  readonly outcome?: string;
+  readonly outcome?: string | undefined;
 }
 
 export interface VisitCase {

@@ -7,11 +7,16 @@ import { germanTraps, germanVisits } from './de.ts';
 import { englishTraps, englishVisits } from './en.ts';
 import { expectEvidence } from './evidence.ts';
 import { chineseTraps, chineseVisits } from './zh.ts';
+import { chineseParticipants, chinesePhrases, chinesePhraseTraps } from './zh-phrases.ts';
 
 const tables: readonly (readonly [Language, readonly VisitCase[], readonly string[]])[] = [
   ['de', germanVisits, germanTraps],
   ['en', englishVisits, englishTraps],
-  ['zh', chineseVisits, chineseTraps],
+  [
+    'zh',
+    [...chineseVisits, ...chinesePhrases, ...chineseParticipants],
+    [...chineseTraps, ...chinesePhraseTraps],
+  ],
 ];
 
 function nameOf(place: Place | undefined): string | undefined {

@@ -7,11 +7,14 @@ const bareDay = new RegExp(
   `(?<![\\d月年.第—–~～至到-])(?<from>${day})(?:日?(?:[-—–~～]{1,2}|至|到)(?<to>${day}))?日(?![报电讯前常程用内元本益间游均后])`,
   'gu',
 );
-const month = /(?<!\d)(?<month>1[0-2]|0?[1-9])月(?!前|后)/gu;
+const month = /(?<!\d)(?<month>1[0-2]|0?[1-9])月(?!前|后)(?:(?<day>[12]\d|3[01]|0?[1-9])日)?/gu;
+const sameDay = /当天|当日|同日|同一天/gu;
 
-/** The month that a text has named last; a day alone is one of it. */
-export function lastMonth(text: string): string | undefined {
-  return [...text.matchAll(month)].at(-1)?.groups?.['month']?.padStart(2, '0');
+/** The month that a text has named last, and the day if it did: '06', '06-26'. */
+export function lastDay(text: string): string | undefined {
+  const { month: named, day: on } = [...text.matchAll(month)].at(-1)?.groups ?? {};
+  if (named === undefined) return undefined;
+  return [named, ...(on === undefined ? [] : [on])].map((part) => part.padStart(2, '0')).join('-');
 }
 
 /** '29日', '12至15日' after a month that was named before. */
@@ -22,13 +25,24 @@ export function chineseDays(
 ): SaidDate[] {
   return [...text.matchAll(bareDay)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const within = lastMonth(text.slice(0, match.index)) ?? before;
+    const within = (lastDay(text.slice(0, match.index)) ?? before)?.slice(0, 2);
     if (within === undefined || known.some((other) => overlaps(other, span))) return [];
     const dated = (each: string): string => `XXXX-${within}-${each.padStart(2, '0')}`;
     const { from = '', to } = match.groups ?? {};
     const edtf = to === undefined ? dated(from) : `${dated(from)}/${dated(to)}`;
     return isEdtf(edtf) ? [{ ...span, edtf, vague: false }] : [];
   });
+}
+
+/** '当天' is the day that was named before. */
+export function sameDays(text: string, before: string | undefined): SaidDate[] {
+  if (before === undefined || !before.includes('-')) return [];
+  return [...text.matchAll(sameDay)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    edtf: `XXXX-${before}`,
+    vague: false,
+  }));
 }
 
 const numeral = '[一二三四五六七八九十]{1,3}';

@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/span.ts';
 import { visitRules } from '../rules/all.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
 import { chineseVisitors } from '../rules/chinese-visitors.ts';
@@ -19,7 +20,8 @@ const members = new RegExp(
 /** '院长陈思远率团访问', where no group is named. */
 const led = new RegExp(`(?:${chineseVisitors.led})`, 'gu');
 const edge = /[，。；：、！？“”《》()（）|｜\s]/u;
-const cut = new RegExp(`(?:${chineseNames.before}|${chineseVisitors.cut})`, 'gu');
+const cut = new RegExp(`(?:${chineseVisitors.cut}|${chineseNames.before})`, 'gu');
+const otherNumber = new RegExp(`${chineseVisitors.otherNumber}$`, 'u');
 const longest = 44;
 const bareGroup = new RegExp(
   `^(?:${chineseVisitors.pronouns})*(?:${groupSource}|\\p{Script=Han}{0,2}[团队组]|客人|来宾|嘉宾|外宾|师生)?(?:一行)?$`,
@@ -32,6 +34,8 @@ export function chineseDelegations(text: string): FoundDelegation[] {
   const add = (start: number, end: number): void => {
     const name = text.slice(start, end);
     const bare = bareGroup.test(name);
+    // '六十二岁的德国工程师' is one, and no group.
+    if (name.includes('岁的')) return;
     if (end > start && !found.some((other) => overlaps(other, { start, end })))
       found.push({ start, end, bare });
   };
@@ -51,6 +55,11 @@ export function chineseDelegations(text: string): FoundDelegation[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** '每年互派10名学员': a number, and not of those who came. */
+export function isOfGroup(text: string, { start }: Span): boolean {
+  return !otherNumber.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** Back to the mark or the verb before: what stands between belongs to the group's name. */

@@ -12,6 +12,14 @@ const cut = new RegExp(`(?:${chineseNames.before}|${chineseHouses.cut})`, 'gu');
 const generic = new RegExp(`^(?:${chineseHouses.generic})+(?:${kindSource})$`, 'u');
 const site = new RegExp(`(?:${chineseHouses.sites})$`, 'u');
 const toured = new RegExp(`(?:${chineseHouses.toured})了?[^。；]{0,30}$`, 'u');
+const attended = new RegExp(
+  `^(?:[、和与及][^，。；、]{2,16}){0,5}(?:${chineseHouses.attended})`,
+  'u',
+);
+const officeEnd = new RegExp(`(?:${chineseHouses.offices})$`, 'u');
+const venue = new RegExp(`(?:${chineseHouses.venues})$`, 'u');
+const meets = /^[^，。；]{0,10}(?:会见|会晤|接待|接见|宴请|举行|举办|召开|与)/u;
+const whole = new RegExp(`(?:${kindSource}|[市省县区州人员长])$`, 'u');
 const office = /^[市省区县州院校厂].{2,}/u;
 const longest = 30;
 
@@ -29,9 +37,13 @@ export function chineseOrganisations(text: string): Span[] {
       found.push({ start, end });
     }
   }
-  return found.filter(
-    ({ start, end }) => !(site.test(text.slice(start, end)) && toured.test(text.slice(0, start))),
-  );
+  return found.filter(({ start, end }) => {
+    const name = text.slice(start, end);
+    const [before, after] = [text.slice(0, start), text.slice(end, end + 90)];
+    if (site.test(name) && toured.test(before)) return false;
+    if (officeEnd.test(name) && attended.test(after)) return false;
+    return !(before.endsWith('在') && venue.test(name) && meets.test(after));
+  });
 }
 
 /** Back to a mark or a verb; '精机（苏州）有限公司' has a place in its midst. */
@@ -40,8 +52,23 @@ function startOf(text: string, at: number, floor: number): number {
   while (start > floor && !edge.test(text.charAt(start - 1))) start -= 1;
   const open = start === at ? openingOf(text, start - 1) : -1;
   if (open > floor) return startOf(text, open, floor);
-  const last = [...text.slice(start, at).matchAll(cut)].at(-1);
-  return last === undefined ? start : start + last.index + last[0].length;
+  const cuts = [...text.slice(start, at).matchAll(cut)];
+  const last = cuts.at(-1);
+  if (last === undefined) return start;
+  const from = start + last.index + last[0].length;
+  const before = cuts.at(-2);
+  const joined = before === undefined ? start : start + before.index + before[0].length;
+  return isJoined(text, joined, from - 1, at) ? joined : from;
+}
+
+/** '汉堡港口与物流协会' is one name: only its first half has a place. */
+function isJoined(text: string, start: number, link: number, at: number): boolean {
+  const [left, right] = [text.slice(start, link), text.slice(link + 1, at)];
+  if (!/[与和及]/u.test(text.charAt(link)) || right.length > 6 || left.length > 12) return false;
+  const place = findPlaces(left, 'zh')[0];
+  if (place === undefined || place.start > 2 || findPlaces(right, 'zh').length > 0) return false;
+  const field = left.length - place.end;
+  return field >= 2 && field <= 5 && !whole.test(left);
 }
 
 function isNamed(name: string, lead: number): boolean {

@@ -3,6 +3,7 @@ import { placeNamed } from '../../places/find-places.ts';
 import { visitRules } from '../rules/all.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
 import { foreignNames } from './foreign-names.ts';
+import { foreignNamesBeforeTitles, loneForeignName } from './lone-foreign-names.ts';
 import { overlaps } from './pattern.ts';
 import type { FoundPerson } from './people.ts';
 
@@ -11,7 +12,8 @@ const roleSource = longestFirst(roles).join('|');
 const roleEnd = new RegExp(`(?:${roleSource})$`, 'u');
 const roleWord = new RegExp(`(?:${roleSource})`, 'gu');
 const roleAfter = new RegExp(`^(?:副|总)?(?:${roleSource})`, 'u');
-const surname = `(?:${chineseNames.double}|[${chineseNames.single}])`;
+const surname = `(?:${chineseNames.double}|[${chineseNames.single}]|${chineseNames.towards})`;
+const sure = new RegExp(`^[${chineseNames.sure}]`, 'u');
 const chinese = new RegExp(`^${surname}\\p{Script=Han}{1,2}`, 'u');
 const double = new RegExp(`^(?:${chineseNames.double})`, 'u');
 const follow = new RegExp(
@@ -19,7 +21,7 @@ const follow = new RegExp(
   'u',
 );
 const notInNames = new RegExp(`[${chineseNames.notInNames}]`, 'u');
-const cut = new RegExp(`(?:${chineseNames.before})`, 'gu');
+const cut = new RegExp(`(?:来自[^，。；]{1,12}的|${chineseNames.before})`, 'gu');
 /** A name without a title before it, told by the verb or the title after it. */
 const strongRoles = longestFirst(
   roles.filter((role) => !/代表|专家|员$|记者|家$|师$/u.test(role)),
@@ -40,6 +42,12 @@ function longestFirst(words: readonly string[]): string[] {
 /** Chinese names after or before a title, and foreign ones by their point or their letters. */
 export function chinesePeople(text: string): FoundPerson[] {
   const found = foreignNames(text, roleEnd, follow).map((name) => withRole(text, name));
+  const addForeign = (name: Span | undefined): boolean => {
+    if (name === undefined || found.some((other) => overlaps(other, name))) return false;
+    found.push(withRole(text, name));
+    return true;
+  };
+  for (const name of foreignNamesBeforeTitles(text)) addForeign(name);
   const add = (start: number, isSure: boolean): void => {
     const end = nameEnd(text, start, isSure);
     if (end === undefined || found.some((other) => overlaps(other, { start, end }))) return;
@@ -50,7 +58,8 @@ export function chinesePeople(text: string): FoundPerson[] {
   };
   for (const match of text.matchAll(roleWord)) {
     const start = match.index + match[0].length;
-    add(start, !weakRole.test(match[0]));
+    const isSure = !weakRole.test(match[0]);
+    if (!isSure || !addForeign(loneForeignName(text, start))) add(start, isSure);
   }
   for (const match of text.matchAll(bareName)) add(match.index, false);
   return found.filter((person) => !isByline(text, person)).sort((a, b) => a.start - b.start);
@@ -76,7 +85,8 @@ function nameEnd(text: string, start: number, isSure: boolean): number | undefin
 
 function isName(name: string, length: number, isDouble: boolean): boolean {
   if (name.length < length || break_.test(name)) return false;
-  return !notInNames.test(name.slice(isDouble ? 2 : 1));
+  // No surname stands alone: '区长纪向阳' cannot be 纪, who speaks to somebody.
+  return !notInNames.test(name.slice(isDouble || (length > 2 && sure.test(name)) ? 2 : 1));
 }
 
 /** How long the word is that follows names: '王勇陪同' is 王勇 and 陪同, not 王勇陪 and 同. */

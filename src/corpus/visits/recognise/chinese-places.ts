@@ -1,23 +1,44 @@
 import type { Span } from '../../../domain/span.ts';
-import { contains } from './pattern.ts';
+import { placeNamed } from '../../places/find-places.ts';
+import type { KnownPlace } from '../../places/known-place.ts';
+import { chinesePlaces } from '../rules/chinese-places.ts';
+import { contains, overlaps } from './pattern.ts';
 import type { PlaceContext, PlacePart } from './places.ts';
 
+const none = new RegExp(`(?:${chinesePlaces.none})`, 'u');
+const towns: Readonly<Record<string, string>> = chinesePlaces.short;
+const short = new RegExp(
+  `(?<=${chinesePlaces.shortBefore})[${Object.keys(towns).join('')}](?=${chinesePlaces.shortAfter})`,
+  'gu',
+);
+
+/** '在京会见': towns by one character. */
+export function shortTowns(text: string): (Span & { readonly town: KnownPlace })[] {
+  return [...text.matchAll(short)].flatMap(({ index, 0: name }) => {
+    const town = placeNamed(towns[name] ?? '');
+    return town === undefined ? [] : [{ start: index, end: index + 1, town }];
+  });
+}
+
 const lead =
-  /^.*(?:[的在赴到来抵访察由与和及日我本该全各两外于向]|友城|访问了?|考察了?|前往|参观了?|莅临|德国|中国|位于|我省|游览|省|所在地)/u;
+  /^.*(?:[的在赴到来抵访察由与和及日我本该全各两外于向了过为把给]|代表|友城|访问了?|考察了?|前往|参观了?|莅临|德国|中国|位于|我省|游览|省|所在地)/u;
 
 /** '访问滕州市' is found as a place of six characters; the name begins after the verb. */
 export function shortened(text: string, { start, end }: Span): Span {
+  if (none.test(text.slice(start, end))) return { start: end, end };
   const from = lead.exec(text.slice(start, end - 1))?.[0].length ?? 0;
   return end - start - from < 3 ? { start, end: start } : { start: start + from, end };
 }
 
 const towards =
-  /(?:赴|到|来|抵|在|前往|莅临|抵达|来到|访|访问|到访|考察|参访|走访|参观|造访|调研|做客|落地|出访|走进|游览)了?(?:德国|中国|位于|友城|友好城市|国际友城|姐妹城市|小城|城市|古城|海滨城市|著名|我省|该省|历史名城){0,2}$/u;
+  /(?:赴|到|来|抵|在|前往|莅临|抵达|来到|访|拜会|拜访|访问|到访|考察|参访|走访|参观|造访|调研|做客|落地|出访|走进|游览)了?(?:德国|中国|位于|友城|友好城市|国际友城|姐妹城市|小城|城市|古城|海滨城市|著名|我省|该省|历史名城){0,2}$/u;
 const fromThere = /(?:来自|自|返回|回到|抵返|返抵)(?:德国|中国)?$/u;
 const invited = /^[^，。；]{0,24}(?:邀请|之邀)/u;
 
 /** What a place is to the visit, by the words before it and by the verb. */
 export function chinesePart(text: string, place: Span, context: PlaceContext): PlacePart {
+  // '祝海宁' is a person, and Haining not meant.
+  if (context.people.some((person) => overlaps(person, place))) return 'home';
   const before = text.slice(Math.max(0, place.start - 14), place.start);
   // '来自武汉友城杜伊斯堡': the first is where they go.
   if (/^的?(?:国际)?(?:友好城市|友城|姐妹城市)/u.test(text.slice(place.end, place.end + 8)))

@@ -2,7 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { isEdtf } from '../../edtf-date.ts';
 import type { DateRules } from '../rules/visit-rules.ts';
-import { chineseDays, daysInWords, isHomecoming } from './chinese-days.ts';
+import { chineseDays, daysInWords, isHomecoming, sameDays } from './chinese-days.ts';
 import { rulesFor } from './compiled.ts';
 import { overlaps, pattern } from './pattern.ts';
 
@@ -48,6 +48,7 @@ export function datesOf(
   }
   if (language === 'zh') {
     found.push(...daysInWords(text), ...chineseDays(text, found, month));
+    if (found.length === 0) found.push(...sameDays(text, month));
     const begun = found.filter((date) => !isHomecoming(text, date));
     return begun.sort((a, b) => a.start - b.start);
   }

@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
-import { chineseDelegations } from './chinese-delegations.ts';
+import { chineseDelegations, isOfGroup } from './chinese-delegations.ts';
 import { rulesFor } from './compiled.ts';
 import { englishDelegations } from './english-delegations.ts';
 import { germanDelegations } from './german-delegations.ts';
@@ -23,5 +23,8 @@ const germanNumber =
 /** The number of travellers, as it is written. */
 export function sizesOf(text: string, language: Language): Span[] {
   if (language === 'de' && !germanNumber.test(text)) return [];
-  return groupSpans(rulesFor(language).sizes, text, 'size').map((span) => trimmed(text, span));
+  const sizes = groupSpans(rulesFor(language).sizes, text, 'size').map((span) =>
+    trimmed(text, span),
+  );
+  return language === 'zh' ? sizes.filter((size) => isOfGroup(text, size)) : sizes;
 }

@@ -3,9 +3,11 @@ import { findPlaces } from '../../places/find-places.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
 import { overlaps } from './pattern.ts';
 
-const point = '[·・•‧․]';
+const point = '[·・•‧․∙⋅･．]';
 const inner = new RegExp(`(?<=[\\p{Script=Han}A-Z])${point}(?=[\\p{Script=Han}A-Z])`, 'gu');
 const sound = new RegExp(`[${chineseNames.sounds}]`, 'u');
+const typical = new RegExp(`[${chineseNames.typicalSounds}]`, 'u');
+const notInNames = new RegExp(`[${chineseNames.notInNames}]`, 'u');
 const joins = new RegExp(`${point}|[-－]`, 'u');
 /** Houses are named after persons, and so are streets and prizes. */
 const named = new RegExp(`^(?:${chineseNames.namedAfter})`, 'u');
@@ -45,15 +47,24 @@ function covers(place: Span, name: Span): boolean {
 function startOf(text: string, at: number, roleEnd: RegExp): number {
   let start = at;
   while (start > 0 && at - start < longestPart && isSound(text.charAt(start - 1))) start -= 1;
+  start = pastUnusual(text, start, roleEnd);
   for (let from = at - 1; from > start; from -= 1) {
     if (roleEnd.test(text.slice(Math.max(0, from - 8), from))) return from;
   }
   return start;
 }
 
+/** Between a title and the name's sounds may be one of a character that no list has. */
+function pastUnusual(text: string, start: number, roleEnd: RegExp): number {
+  const isHan = /\p{Script=Han}/u.test(text.charAt(start - 1));
+  const lead = text.slice(Math.max(0, start - 10), start);
+  if (!isHan || roleEnd.test(lead)) return start;
+  return roleEnd.test(lead.slice(0, -1)) ? start - 1 : start;
+}
+
 function endOf(text: string, from: number, roleEnd: RegExp, follow: RegExp): number {
   let end = from;
-  while (end - from < 3 * longestPart && isSound(text.charAt(end))) {
+  while (end - from < 3 * longestPart && goesOn(text, from, end, follow)) {
     const isFirst = end === from || joins.test(text.charAt(end - 1));
     const word = follow.exec(text.slice(end, end + 6))?.[0] ?? '';
     if (!isFirst && word.length > 1) return end;
@@ -64,6 +75,18 @@ function endOf(text: string, from: number, roleEnd: RegExp, follow: RegExp): num
   while (end > from && joins.test(text.charAt(end - 1))) end -= 1;
   // '施密特于5月来访'
   return end - from > 2 && /^于$/u.test(text.charAt(end - 1)) ? end - 1 : end;
+}
+
+/** A character no list has, in the midst of sounds: '艾歇尔'. */
+function goesOn(text: string, from: number, at: number, follow: RegExp): boolean {
+  if (isSound(text.charAt(at))) return true;
+  return (
+    (at === from || isSound(text.charAt(at - 1))) &&
+    typical.test(text.charAt(at + 1)) &&
+    /\p{Script=Han}/u.test(text.charAt(at)) &&
+    !follow.test(text.slice(at, at + 6)) &&
+    !notInNames.test(text.charAt(at))
+  );
 }
 
 function isSound(character: string): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
-import { placeNamed } from '../../places/find-places.ts';
+import { chineseGesture, chineseOutcome } from './chinese-outcome.ts';
+import { chineseTopicsOf } from './chinese-topics.ts';
 import type { CompiledRules } from './compiled.ts';
 import { englishOutcome } from './english-outcome.ts';
 import { germanTopics, isHalf } from './german-topics.ts';
@@ -11,6 +12,7 @@ const shortestTopic = 2;
 
 /** What was spoken about or shown, each subject by itself. */
 export function topicsOf(text: string, rules: CompiledRules): Span[] {
+  if (rules.language === 'zh') return chineseTopicsOf(text, rules);
   const lists = withoutNested(guardedSpans(rules.topics, text, 'topics'));
   return lists
     .flatMap((list) => topicsIn(text, list, rules))
@@ -28,17 +30,13 @@ function topicsIn(text: string, list: Span, rules: CompiledRules): Span[] {
 /** Pronouns and clauses are none. */
 function isTopic(topic: string): boolean {
   return (
-    !/^(?:sie|es|dies|it|them|this|that|what|die|der|das|the|diese|他们|双方|此|其|合作|相关|我们|有关|问题|具体)$/iu.test(
-      topic,
-    ) &&
+    !/^(?:sie|es|dies|it|them|this|that|what|die|der|das|the|diese)$/iu.test(topic) &&
     !/^(?:dass|ob|wie es|die sich|which|who|where|at|in|on|from|by|with|to|of|for|ranging|(?:Dr|Prof|Mr|Mrs|Ms)$)\b/u.test(
       topic,
     ) &&
     !nextDeed.test(topic) &&
     !outing.test(topic) &&
-    !deedAlone.test(topic) &&
-    !chineseSite.test(topic) &&
-    !(/\p{Script=Han}/u.test(topic) && placeNamed(topic) !== undefined)
+    !deedAlone.test(topic)
   );
 }
 
@@ -52,10 +50,6 @@ const deedAlone =
 /** Parts of a programme, and no subjects. */
 const outing =
   /^(?:\p{Ll}+ ){0,2}(?:tours?|visits?|trips?|dinner|lunch|reception|banquet|stroll|walk|concert|excursion|sightseeing|sessions?|hike)(?: (?:of|to|at|in|through|around|for|with)\b.*)?$/u;
-
-/** What was toured, and what began in the midst of a word. */
-const chineseSite =
-  /(?:公司|集团|大学|学院|学校|园区?|开发区|高新区|基地|车间|馆|企业|医院|工厂|工业区|古镇|老城|景区|实验室|一行)$|\d日|^(?:团|一行|的|了)/u;
 
 function withoutNested(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -71,7 +65,7 @@ const clauseEnd =
 
 function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
   const whole = text.slice(list.start, list.end);
-  const stop = rules.language === 'zh' ? -1 : whole.search(clauseEnd);
+  const stop = whole.search(clauseEnd);
   const end = stop === -1 ? list.end : list.start + stop;
   const entries: Span[] = [];
   let from = list.start;
@@ -94,7 +88,7 @@ function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
 function withoutArticle(text: string, entry: Span): Span {
   const slice = text.slice(entry.start, entry.end);
   const article =
-    /^(?:(?:vor allem|unter anderem|insbesondere|auch|besonders|um|über|für)\s)*(?:(?:die|der|das|den|dem|des|the|an?|eine?[nrms]?)\s|(?:重点)?(?:了解|介绍|考察|学习)了?|重点|在)/u.exec(
+    /^(?:(?:vor allem|unter anderem|insbesondere|auch|besonders|um|über|für)\s)*(?:(?:die|der|das|den|dem|des|the|an?|eine?[nrms]?)\s)/u.exec(
       slice,
     )?.[0] ?? '';
   return { start: entry.start + article.length, end: entry.end };
@@ -122,11 +116,13 @@ const longestOutcome = 130;
 
 /** The sentence that tells what came of it, or the clause of a long one. */
 export function outcomeOf(text: string, rules: CompiledRules, isReport: boolean): Span | undefined {
+  if (rules.language === 'zh') return chineseOutcome(text);
   return clauseWith(rules.outcomes, text, rules, isReport);
 }
 
 /** A gift, an entry in a guest book: the clause that tells of it. */
 export function gestureOf(text: string, rules: CompiledRules, isReport: boolean): Span | undefined {
+  if (rules.language === 'zh') return chineseGesture(text);
   return clauseWith(rules.gestures, text, rules, isReport);
 }
 
@@ -140,7 +136,6 @@ function clauseWith(
   if (match === undefined) return undefined;
   const whole = trimmed(text, { start: 0, end: text.length });
   if (rules.language === 'en') return englishOutcome(text, match.index, match[0]);
-  if (rules.language === 'zh') return chineseClause(text, match.index, match[0].length);
   if (whole.end - whole.start <= longestOutcome && !isReport) return withoutLead(text, whole);
   const starts = [...text.slice(0, match.index).matchAll(clauseStart)];
   const last = starts.at(-1);
@@ -155,14 +150,4 @@ function withoutLead(text: string, span: Span): Span {
       text.slice(span.start, span.end),
     );
   return lead === null ? span : { start: span.start + lead[0].length, end: span.end };
-}
-
-function chineseClause(text: string, at: number, length: number): Span {
-  const edge = /[，。；：！？]/u;
-  let start = at;
-  while (start > 0 && !edge.test(text.charAt(start - 1))) start -= 1;
-  let end = at + length;
-  while (end < text.length && !edge.test(text.charAt(end))) end += 1;
-  const about = text.slice(start, at).indexOf('就');
-  return trimmed(text, { start: about > 4 ? start + about : start, end });
 }

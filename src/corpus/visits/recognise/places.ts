@@ -3,7 +3,7 @@ import type { Span } from '../../../domain/span.ts';
 import type { Place } from '../../../domain/visit.ts';
 import { findPlaces } from '../../places/find-places.ts';
 import type { PlaceKind } from '../../places/known-place.ts';
-import { chinesePart, shortened } from './chinese-places.ts';
+import { chinesePart, shortened, shortTowns } from './chinese-places.ts';
 import { rulesFor } from './compiled.ts';
 import { isPinyin } from './known-names.ts';
 import { contains, groupSpans, overlaps } from './pattern.ts';
@@ -20,7 +20,7 @@ export interface SaidPlace extends Span {
 /** The words around a sentence's places that tell which is which. */
 export interface PlaceContext {
   readonly delegations: readonly Span[];
-  readonly people: readonly { readonly whole: Span }[];
+  readonly people: readonly (Span & { readonly whole: Span })[];
   readonly organisations: readonly Span[];
   /** Where the verb of the visit begins and ends. */
   readonly verb: Span | undefined;
@@ -63,7 +63,12 @@ function isUntaken(span: Span, { people, organisations }: PlaceContext): boolean
 }
 
 function candidatesOf(text: string, language: Language): Candidate[] {
-  const known = findPlaces(text, language).map(({ start, end, place, adjective }) => ({
+  const short = language === 'zh' ? shortTowns(text) : [];
+  const named = [
+    ...findPlaces(text, language),
+    ...short.map(({ start, end, town }) => ({ start, end, place: town, adjective: false })),
+  ];
+  const known = named.map(({ start, end, place, adjective }) => ({
     start,
     end,
     kind: place.kind,

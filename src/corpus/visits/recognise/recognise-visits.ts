@@ -2,7 +2,7 @@ import type { Block } from '../../../domain/document.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Visit } from '../../../domain/visit.ts';
 import { buildVisit } from './build.ts';
-import { lastMonth } from './chinese-days.ts';
+import { lastDay } from './chinese-days.ts';
 import { rulesFor } from './compiled.ts';
 import { withHeadingDates } from './dated-headings.ts';
 import { withoutDenied } from './denials.ts';
@@ -48,7 +48,7 @@ function readingsOf(units: readonly Unit[], language: Language, published?: stri
   let month: string | undefined;
   const readings = units.map((unit) => {
     const reading = readUnit(unit, language, published, month);
-    if (language === 'zh') month = lastMonth(unit.plain) ?? month;
+    if (language === 'zh') month = lastDay(unit.plain) ?? month;
     return reading;
   });
   return language === 'en' ? withHeadingDates(readings) : readings;

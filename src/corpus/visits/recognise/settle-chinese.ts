@@ -1,6 +1,7 @@
 import type { Span } from '../../../domain/span.ts';
 import { chooseOrigin, choosePlace } from './choose-place.ts';
 import type { Draft, DraftPerson } from './draft.ts';
+import { soundsForeign } from './lone-foreign-names.ts';
 import { contains, overlaps } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 
@@ -8,9 +9,14 @@ const point = /[·・•‧․A-Za-z]/u;
 /** Envoys receive their own countrymen abroad. */
 const envoy = /领事|領事|大使|参赞|參贊|公使|武官/u;
 
+function isForeignName(name: string): boolean {
+  return point.test(name) || soundsForeign(name);
+}
+
 /** What only the whole of a Chinese report tells: whose side everybody is on. */
 export function settleChinese(text: string, draft: Draft): Draft {
   const people = withoutShortNames(text, draft.people);
+  const organisations = withoutShortHouses(text, draft.organisations);
   const delegation = draft.delegation ?? draft.headed ?? loneVisitor(text, draft);
   const abroad = draft.goals.map(({ place }) => place.country);
   const isInName = (place: Span): boolean =>
@@ -22,7 +28,14 @@ export function settleChinese(text: string, draft: Draft): Draft {
       (!abroad.includes(origin.place.country) &&
         (home === undefined || origin.place.country === home)),
   );
-  const named: Draft = { ...draft, people, origins, delegation, named: namedIn(draft, origins) };
+  const named: Draft = {
+    ...draft,
+    people,
+    organisations,
+    origins,
+    delegation,
+    named: namedIn(draft, origins),
+  };
   const institution = institutionOf(text, named);
   const settled =
     institution === undefined ? named : { ...named, origins: [...origins, institution] };
@@ -33,7 +46,7 @@ export function settleChinese(text: string, draft: Draft): Draft {
 function loneVisitor(text: string, draft: Draft): Span | undefined {
   if (draft.group !== undefined || choosePlace(draft, undefined) !== undefined) return undefined;
   const visitor = draft.people.find(
-    (person) => person.role !== undefined && point.test(text.slice(person.start, person.end)),
+    (person) => person.role !== undefined && isForeignName(text.slice(person.start, person.end)),
   );
   return draft.origins.length > 0 ? visitor : undefined;
 }
@@ -49,6 +62,15 @@ function withoutShortNames(text: string, people: readonly DraftPerson[]): DraftP
   return people.filter((_, at) => {
     const name = names[at] ?? '';
     return !names.some((other) => other.length > name.length && other.endsWith(`·${name}`));
+  });
+}
+
+/** '育种联合会' after '下萨克森州马铃薯育种联合会' is the same house. */
+function withoutShortHouses(text: string, houses: readonly Span[]): Span[] {
+  const names = houses.map(({ start, end }) => text.slice(start, end));
+  return houses.filter((_, at) => {
+    const name = names[at] ?? '';
+    return !names.some((other) => other.length > name.length + 1 && other.endsWith(name));
   });
 }
 
@@ -78,6 +100,14 @@ function isOfLeader(text: string, delegation: Span, house: Span): boolean {
   return /^[^，。；：]{2,16}(?:率领?|带领)的?$/u.test(between);
 }
 
+/** Hosts by their whole names: '瓦格纳' is '英格·瓦格纳'. */
+function fullNames(text: string, { hosts, people }: Draft): Span[] {
+  return hosts.map((host) => {
+    const name = text.slice(host.start, host.end);
+    return people.find(({ start, end }) => text.slice(start, end).endsWith(`·${name}`)) ?? host;
+  });
+}
+
 /** Hosts are not the visitors' countrymen, and those beside them on the other side are. */
 function hostsOf(text: string, draft: Draft): Span[] {
   const origin = chooseOrigin(draft);
@@ -85,14 +115,16 @@ function hostsOf(text: string, draft: Draft): Span[] {
   const to = choosePlace(draft, origin?.place)?.place.country;
   const areChinese =
     from === undefined ? (to === undefined ? undefined : !isChinese(to)) : isChinese(from);
-  if (areChinese === undefined) return [...draft.hosts];
+  if (areChinese === undefined) return withoutShortHouses(text, fullNames(text, draft));
   const isVisitor = (person: DraftPerson): boolean =>
-    point.test(text.slice(person.start, person.end)) !== areChinese && !isEnvoy(text, person);
+    isForeignName(text.slice(person.start, person.end)) !== areChinese && !isEnvoy(text, person);
   const visitors = draft.people.filter(isVisitor);
   const local = draft.people.filter(
     (person) => !isVisitor(person) && person.role !== undefined && !isEnvoy(text, person),
   );
-  const hosts = draft.hosts.filter((host) => !visitors.some((person) => overlaps(person, host)));
+  const hosts = withoutShortHouses(text, fullNames(text, draft)).filter(
+    (host) => !visitors.some((person) => overlaps(person, host)),
+  );
   return [...hosts, ...local.filter((person) => !hosts.some((host) => overlaps(host, person)))];
 }
 

@@ -36,8 +36,8 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
   const hasDay = (): boolean =>
     context.dates().some(({ edtf, vague }) => vague || (edtf?.length ?? 0) >= 10);
   const named = (): boolean => context.delegations().some(({ bare }) => !bare);
-  if (rules.past.test(text) && !hasDay()) return none('trap');
-  if (rules.other.test(text) && !named()) return none('trap');
+  if (rules.past.test(text) && !hasDay()) return none(isTalk(text, rules) ? 'none' : 'trap');
+  if (rules.other.test(text) && !named()) return none(isTalk(text, rules) ? 'none' : 'trap');
 
   const report = verbIn(text, rules, rules.report);
   const receive = verbIn(text, rules, rules.receive);
@@ -58,6 +58,11 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
   if (rules.invited.test(text)) return none('invited');
   const isNoun = present === undefined || rules.language === 'en';
   return none(isNoun && text.search(rules.nouns) !== -1 ? 'noun' : 'none');
+}
+
+/** '双方回顾了十年来的合作': what is recalled is of the past, the talk is not. */
+function isTalk(text: string, { language }: CompiledRules): boolean {
+  return language === 'zh' && /双方|宾主|会上|会谈|座谈|一行|表示|希望/u.test(text);
 }
 
 const deed =
