@@ -29,9 +29,16 @@ export interface DateWords {
 
 /** The twelve months as the language writes them inside a date. */
 export function monthNames(locale: string): (month: number) => string {
+  let names: readonly string[] | undefined;
+  return (month) => {
+    names ??= namesOfMonths(locale);
+    return names[month - 1] ?? String(month);
+  };
+}
+
+function namesOfMonths(locale: string): string[] {
   const format = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  const names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
-  return (month) => names[month - 1] ?? String(month);
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month, 1)));
 }
 
 export function joiner(
