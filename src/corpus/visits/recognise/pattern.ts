@@ -1,13 +1,10 @@
 import type { Span } from '../../../domain/span.ts';
-
-const boundary = String.raw`(?:(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}]))`;
-
-const wordStart = String.raw`(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])`;
+import { withWordEdges, wordStart } from './word-edges.ts';
 
 /** Alternatives of a list of rules; `\b` counts umlauts as letters, which JavaScript does not. */
 export function pattern(parts: readonly string[], flags = ''): RegExp {
   const source = parts.length === 0 ? '(?!)' : alternatives(parts);
-  return new RegExp(source.replaceAll('\\b', boundary), `u${flags}`);
+  return new RegExp(withWordEdges(source), `u${flags}`);
 }
 
 /** What all rules begin with is looked for once, not once for each of them. */
