@@ -1,8 +1,8 @@
 import type { BigIntStats } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Document } from '../domain/document.ts';
+import { lookAt } from './look-at.ts';
 
 /** What was seen of a file when it was read. */
 const recordSchema = z.strictObject({
@@ -84,7 +84,7 @@ export class KnownFiles {
 
 async function stampOf(paths: readonly string[]): Promise<string> {
   try {
-    const all = await Promise.all(paths.map((path) => stat(path, { bigint: true })));
+    const all = await Promise.all(paths.map(lookAt));
     const now = BigInt(Date.now()) * 1_000_000n;
     const isSettled = all.every(({ mtimeNs, ctimeNs }) => {
       return now - mtimeNs > clockStep && now - ctimeNs > clockStep;

@@ -1,6 +1,7 @@
 import type { BigIntStats } from 'node:fs';
-import { opendir, stat } from 'node:fs/promises';
+import { opendir } from 'node:fs/promises';
 import path from 'node:path';
+import { lookAt } from '../corpus/look-at.ts';
 
 /** What tells one version of each file from another, by its path. */
 export type FolderState = ReadonlyMap<string, string>;
@@ -37,7 +38,7 @@ export async function scanFolder(
   let isUnsettled = false;
 
   const look = async (file: string): Promise<string | undefined> => {
-    const status = await stat(file, { bigint: true }).catch(() => undefined);
+    const status = await lookAt(file).catch(() => undefined);
     if (status === undefined) return undefined;
     if (status.isDirectory()) return file;
     state.set(file, shown(status));
@@ -46,7 +47,7 @@ export async function scanFolder(
     return undefined;
   };
   const visit = async (folder: string): Promise<void> => {
-    const status = await stat(folder, { bigint: true }).catch(() => undefined);
+    const status = await lookAt(folder).catch(() => undefined);
     const identity = `${status?.dev}:${status?.ino}`;
     // A link to a folder above it would lead in circles.
     if (status === undefined || visited.has(identity)) return;

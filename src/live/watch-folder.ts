@@ -36,7 +36,7 @@ export class FolderWatch {
   #isClosed = false;
 
   constructor(options: WatchOptions) {
-    const { quiet = 300, longest = 5_000, poll = 30_000 } = options;
+    const { quiet = 200, longest = 5_000, poll = 30_000 } = options;
     this.#options = options;
     this.#poll = poll;
     this.#gather = new Gather({ quiet, longest, act: () => void this.#look() });

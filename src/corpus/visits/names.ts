@@ -1,5 +1,6 @@
 import { toSimplified } from '../../domain/chinese.ts';
 import { type LocalizedText, languages } from '../../domain/language.ts';
+import { remember } from '../../domain/remember.ts';
 import type { Place } from '../../domain/visit.ts';
 
 /** A name as names are compared: case, accents and Traditional characters are no matter. */
@@ -27,27 +28,20 @@ export function shareOne(left: readonly string[], right: readonly string[]): boo
   return left.some((name) => right.includes(name));
 }
 
-export function samePlace(left: Place, right: Place): boolean {
-  return shareOne(foldedNames(left.name), foldedNames(right.name));
-}
-
-/** One is the region that the other lies in: Dresden and Sachsen. */
-export function oneWithinOther(left: Place, right: Place): boolean {
-  return (
-    shareOne(foldedNames(left.region), foldedNames(right.name)) ||
-    shareOne(foldedNames(left.name), foldedNames(right.region))
-  );
-}
-
-/** 'Germany' says less of a home than a city or a region does. */
+/** A place that is called as its country is. */
 export function isCountry({ name, country }: Place): boolean {
   if (country === undefined || !/^[A-Z]{2}$/u.test(country)) return false;
-  return displayNames.some((names) => {
-    const called = names.of(country);
-    return called !== undefined && foldedNames(name).includes(foldedName(called));
-  });
+  return shareOne(foldedNames(name), foldedCountry(country));
 }
 
 const displayNames = languages.map(
   (language) => new Intl.DisplayNames(language, { type: 'region' }),
+);
+
+/** What a country is called in all languages, as names are compared. */
+const foldedCountry = remember((code): readonly string[] =>
+  displayNames.flatMap((names) => {
+    const called = names.of(code);
+    return called === undefined ? [] : [foldedName(called)];
+  }),
 );
