@@ -2,11 +2,11 @@ import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import { chineseTopics } from '../rules/chinese-topics.ts';
 import type { CompiledRules } from './compiled.ts';
-import { groupSpans, overlaps, pattern, patterns, trimmed } from './pattern.ts';
+import { groupRules, groupSpans, overlaps, pattern, trimmed } from './pattern.ts';
 
 const sign = pattern([chineseTopics.sign]);
-const talks = patterns(chineseTopics.talks, 'gd');
-const shown = patterns(chineseTopics.shown, 'gd');
+const talks = groupRules(chineseTopics.talks, 'gd');
+const shown = groupRules(chineseTopics.shown, 'gd');
 const toCome = pattern([chineseTopics.toCome]);
 const lead = pattern([`(?:${chineseTopics.lead})+`]);
 const generic = pattern([`^(?:${chineseTopics.generic})+$`]);

@@ -10,7 +10,12 @@ export function chooseOrigin({ origins, delegation }: Draft): SaidPlace | undefi
     (place) =>
       delegation !== undefined && delegation.start <= place.start && place.end <= delegation.end,
   );
-  return finest(inName) ?? finest(origins);
+  const named = finest(inName);
+  const best = finest(origins);
+  // 'German guests' led by the mayor of Bielefeld.
+  const isNearer =
+    named?.kind === 'country' && best !== undefined && best.place.country === named.place.country;
+  return isNearer ? best : (named ?? best);
 }
 
 function finest(places: readonly SaidPlace[]): SaidPlace | undefined {

@@ -1,8 +1,8 @@
 import type { Language } from '../../../domain/language.ts';
 import { visitRules } from '../rules/all.ts';
 import type { VisitRules } from '../rules/visit-rules.ts';
-import { type GuardedPattern, guardedPatterns } from './guarded.ts';
-import { pattern, patterns } from './pattern.ts';
+import { type GuardedPatterns, guardedPatterns } from './guarded.ts';
+import { type GroupRules, groupRules, pattern } from './pattern.ts';
 
 /** The rules of a language as regular expressions. */
 export interface CompiledRules {
@@ -23,19 +23,21 @@ export interface CompiledRules {
   readonly again: RegExp;
   readonly furniture: RegExp;
   readonly vague: RegExp;
-  readonly unknownPlace: readonly RegExp[];
+  readonly unknownPlace: GroupRules;
   readonly hostBefore: RegExp;
   readonly hostAfter: RegExp;
   readonly nameAfter: RegExp;
-  readonly organisationForms: readonly RegExp[];
+  readonly organisationForms: GroupRules;
   readonly events: RegExp;
-  readonly occasions: readonly GuardedPattern[];
-  readonly topics: readonly GuardedPattern[];
+  readonly occasions: GuardedPatterns;
+  readonly purposes: GroupRules;
+  readonly topics: GuardedPatterns;
+  readonly topicPredicates: RegExp;
   readonly listMarks: RegExp;
   readonly topicEnds: RegExp;
   readonly outcomes: RegExp;
   readonly gestures: RegExp;
-  readonly sizes: readonly RegExp[];
+  readonly sizes: GroupRules;
 }
 
 const compiled = new Map<Language, CompiledRules>();
@@ -72,19 +74,21 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     again: pattern(words.again),
     furniture: pattern(words.furniture),
     vague: pattern(words.dates.vague, 'g'),
-    unknownPlace: patterns(words.unknownPlace, 'gd'),
+    unknownPlace: groupRules(words.unknownPlace, 'gd'),
     hostBefore: pattern(words.hostBefore),
     hostAfter: pattern(words.hostAfter),
     nameAfter: pattern(words.nameAfter.map((word) => `\\b${word}[,:]?\\s$`)),
-    organisationForms: patterns(words.organisationForms ?? [], 'gd'),
+    organisationForms: groupRules(words.organisationForms ?? [], 'gd'),
     events: pattern(words.events, 'i'),
     occasions: guardedPatterns(words.occasions),
+    purposes: groupRules(words.purposes ?? [], 'gd'),
     topics: guardedPatterns(words.topics),
+    topicPredicates: pattern(words.topicPredicates ?? [], 'g'),
     listMarks: pattern(words.listMarks, 'g'),
     topicEnds: pattern(words.topicEnds),
     outcomes: pattern(words.outcomes, 'g'),
     gestures: pattern(words.gestures ?? [], 'g'),
-    sizes: patterns(sizes, 'gdi'),
+    sizes: groupRules(sizes, 'gdi'),
   };
 }
 

@@ -4,6 +4,7 @@ import { isEdtf } from '../../edtf-date.ts';
 import type { DateRules } from '../rules/visit-rules.ts';
 import { chineseDays, daysInWords, isHomecoming, sameDays } from './chinese-days.ts';
 import { rulesFor } from './compiled.ts';
+import { isDayOfTelling } from './english-days.ts';
 import { overlaps, pattern } from './pattern.ts';
 
 /** A day, month or season as it is written, or the words for 'lately'. */
@@ -52,7 +53,8 @@ export function datesOf(
     const begun = found.filter((date) => !isHomecoming(text, date));
     return begun.sort((a, b) => a.start - b.start);
   }
-  return found.sort((a, b) => a.start - b.start);
+  const days = language === 'en' ? found.filter((date) => !isDayOfTelling(text, date)) : found;
+  return days.sort((a, b) => a.start - b.start);
 }
 
 function beforeDay(published: string): string | undefined {

@@ -10,6 +10,8 @@ import { groupSpans, trimmed } from './pattern.ts';
 export interface FoundDelegation extends Span {
   /** 'die Gruppe', '代表团': stands for one that was named before. */
   readonly bare: boolean;
+  /** Came along with somebody: a group that is named elsewhere says more. */
+  readonly along?: boolean;
 }
 
 export function delegationsOf(text: string, language: Language): FoundDelegation[] {

@@ -1,6 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Place } from '../../../domain/visit.ts';
-import { overlaps, shifted } from './pattern.ts';
+import { contains, overlaps, shifted } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -16,7 +16,7 @@ export interface Draft {
   readonly goals: SaidPlace[];
   readonly origins: SaidPlace[];
   readonly named: SaidPlace[];
-  delegation: Span | undefined;
+  delegation: (Span & { readonly along?: boolean }) | undefined;
   /** 'the group', where the visitors have no better name. */
   group: Span | undefined;
   /** The visitors as a heading names them. */
@@ -71,6 +71,8 @@ export interface Share {
   readonly dates: boolean;
   readonly goals: boolean;
   within(span: Span): boolean;
+  /** Neither topics nor what came of it. */
+  readonly namesOnly?: boolean;
 }
 
 export function addReading(draft: Draft, reading: Reading, share: Share): void {
@@ -93,22 +95,42 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
     else if (place.part !== 'home') draft.named.push(said);
   }
   const delegation = own(reading.delegations).find(({ bare }) => !bare);
-  draft.delegation ??= delegation === undefined ? undefined : absolute(delegation);
-  const isOfVisit = reading.signal.kind === 'report' || reading.goesOn;
-  draft.size ??= own(isOfVisit ? reading.sizes : []).map(absolute)[0];
+  const isFirst = draft.delegation === undefined || draft.delegation.along === true;
+  const isNew = delegation !== undefined && isFirst && !(draft.delegation && delegation.along);
+  if (isNew) draft.delegation = { ...delegation, ...absolute(delegation) };
+  draft.size ??= sizeIn(reading, own(reading.sizes), isNew ? delegation : undefined).map(
+    absolute,
+  )[0];
   draft.group ??= own(reading.delegations).map(absolute)[0];
+  draft.hosts.push(...own(reading.hosts).map(absolute));
+  draft.organisations.push(...own(reading.organisations).map(absolute));
+  addPeople(draft, own(reading.people), absolute);
+  if (share.namesOnly === true) return;
   draft.occasion ??= own(reading.occasion === undefined ? [] : [reading.occasion]).map(absolute)[0];
   draft.outcome ??= own(reading.outcome === undefined ? [] : [reading.outcome]).map(absolute)[0];
   draft.gesture ??= own(reading.gesture === undefined ? [] : [reading.gesture]).map(absolute)[0];
-  draft.hosts.push(...own(reading.hosts).map(absolute));
-  draft.organisations.push(...own(reading.organisations).map(absolute));
   draft.topics.push(...own(reading.topics).map(absolute));
-  for (const person of own(reading.people)) {
+}
+
+function addPeople(draft: Draft, people: Reading['people'], absolute: (span: Span) => Span): void {
+  for (const person of people) {
     draft.people.push({
       ...absolute(person),
       ...(person.role === undefined ? {} : { role: absolute(person.role) }),
     });
   }
+}
+
+/** How many are to come to the next visit says nothing of this one. */
+function sizeIn(
+  { signal, goesOn, outcome }: Reading,
+  sizes: readonly Span[],
+  delegation: Span | undefined,
+): readonly Span[] {
+  const named = sizes.filter((size) => delegation !== undefined && contains(delegation, size));
+  if (named.length > 0) return named;
+  const isOfVisit = (signal.kind === 'report' || goesOn) && outcome === undefined;
+  return isOfVisit ? sizes : [];
 }
 
 /** The same town, or one within the other. */

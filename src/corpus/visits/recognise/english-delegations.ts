@@ -37,11 +37,14 @@ export function englishDelegations(text: string): FoundDelegation[] {
     if (isBoth && end === at + 1) continue;
     if (isNoVisitor(text.slice(0, first.start), isMember, isFrom)) continue;
     const bare = end === at + 1 && tokens.slice(start, at).every((token) => isPlain(token));
-    found.push({ start: first.start, end: last.end, bare });
+    const isAlong = along.test(text.slice(0, first.start));
+    found.push({ start: first.start, end: last.end, bare, ...(isAlong ? { along: true } : {}) });
     from = end;
   }
   return found;
 }
+
+const along = /\b(?:[Tt]ogether with|[Aa]ccompanied by|[Aa]long with) (?:the |his |her |their )?$/u;
 
 /** 'Logistics Group' is a company, 'the group' a group. */
 function isGroupWord(tokens: readonly Token[], at: number): boolean {
@@ -92,7 +95,7 @@ const anybody = /^(?:guests|people|visitors|participants|persons|attendees|spect
 function isAnybody(tokens: readonly Token[], start: number, at: number): boolean {
   const isNamed = tokens
     .slice(start, at)
-    .some(({ capital, text }) => capital && !/^\d/u.test(text));
+    .some(({ capital, lower }) => capital && !/^\d/u.test(lower) && !quantifiers.test(lower));
   return anybody.test(tokens[at]?.lower ?? '') && !isNamed;
 }
 
@@ -129,6 +132,11 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
       return start;
     }
   }
+  const ofHis = tokens[start - 1]?.lower ?? '';
+  const few = tokens[start - 3];
+  // 'three of his engineers'.
+  if (/^(?:his|her|its|their|our)$/u.test(ofHis) && tokens[start - 2]?.lower === 'of')
+    return few !== undefined && isCount(few) && start - 3 >= from ? start - 3 : start;
   const isMany = /^(?:dozens|scores|handful|number)$/u.test(tokens[start - 2]?.lower ?? '');
   return tokens[start - 1]?.lower === 'of' && isMany && start - 2 >= from ? start - 2 : start;
 }
@@ -151,13 +159,18 @@ function endOf(tokens: readonly Token[], at: number): number {
     // 'No. 3 Middle School'.
     if (token.text === '.' && tokens[end - 1]?.text === 'No') continue;
     if (token.text === ',' ? !isRegionOf(tokens, end) : !/^[\p{L}\d&]/u.test(token.text)) break;
-    if (endsTail(token, tokens[end - 1])) break;
+    if (endsTail(token, tokens[end - 1]) && !isMemberAt(tokens, end)) break;
     const isTwoTowns =
       placeNamed(token.text) !== undefined && placeNamed(tokens[end - 1]?.text ?? '') !== undefined;
     if (isTwoTowns) break;
     if (!link.test(token.text)) last = end;
   }
   return last + 1;
+}
+
+/** 'nursing managers', 'seed dealers': words that look like verbs. */
+function isMemberAt(tokens: readonly Token[], at: number): boolean {
+  return /(?:ing|eed)$/u.test(tokens[at]?.text ?? '') && isMemberWord(tokens, at + 1);
 }
 
 const link = /^(?:the|of|and|from|for|an?|our|its|their|&|,|representing)$/u;
@@ -171,7 +184,8 @@ const deed =
 function endsTail({ text, capital }: Token, previous: Token | undefined): boolean {
   if (capital || /^[\d&,]/u.test(text) || link.test(text)) return false;
   if (tailStops.test(text) || deed.test(text)) return true;
-  if (previous?.capital === true) return !unit.test(text) && /(?:ed|s|ly)$/u.test(text);
+  if (previous?.capital === true)
+    return !unit.test(text) && /(?:ed|(?<!(?:ie|tion|sion|ment|er|or|ist))s|ly)$/u.test(text);
   return /ed$/u.test(text) || (/ing$/u.test(text) && !link.test(previous?.text ?? ''));
 }
 

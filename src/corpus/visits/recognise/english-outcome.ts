@@ -2,7 +2,8 @@ import type { Span } from '../../../domain/span.ts';
 import { trimmed } from './pattern.ts';
 
 const passive = /^(?:was|were|has been|have been)\b/u;
-const clauseStart = /,\s(?:and\s|where\s|while\s|who\s|which\s)?|\sand\s|\sbefore\s|\swhere\s/gu;
+const clauseStart =
+  /,\s(?:and\s|where\s|while\s|who\s|which\s|(?:at|during|in) which\s)?|\sand\s|\sbefore\s|\swhere\s|\sto see\s|:\s/gu;
 const clauseEnd =
   /,\s(?:ranging|which|who|while|according|said|says|as|where|with|in|the|before)\b|\s[–—]\s|["“”(]/u;
 const lead =
@@ -12,6 +13,9 @@ const longestSubject = 7;
 
 /** The clause around the word that tells what came of it: from its verb, or its subject where short. */
 export function englishOutcome(text: string, at: number, word: string): Span {
+  if (word.endsWith(':')) {
+    return trimmed(text, { start: at + word.length, end: text.length });
+  }
   const isPassive = passive.test(word) || /\b(?:was|were|been) $/u.test(text.slice(0, at));
   const opening = lead.exec(text)?.[0].length ?? 0;
   let start = opening <= at ? opening : 0;

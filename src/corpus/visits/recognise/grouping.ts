@@ -71,9 +71,9 @@ function withoutPhrases(reading: Reading): Share {
   const kept: readonly Span[] = [
     ...people,
     ...places,
-    ...(reading.unit.heading ? [] : organisations),
+    ...(reading.unit.heading ? reading.hosts : organisations),
   ];
-  return { dates: false, goals: false, within: (span) => kept.includes(span) };
+  return { dates: false, goals: false, within: (span) => kept.includes(span), namesOnly: true };
 }
 
 /** A dateline or heading said where. */

@@ -1,30 +1,29 @@
 import type { Span } from '../../../domain/span.ts';
 import type { GuardedRule } from '../rules/visit-rules.ts';
-import { groupSpans, pattern } from './pattern.ts';
+import { type GroupRules, groupRules, groupSpans } from './pattern.ts';
 
-export interface GuardedPattern {
-  readonly near: readonly string[];
-  readonly pattern: RegExp;
+/** Rules that are looked for only where one of their words stands. */
+export interface GuardedPatterns {
+  readonly near: readonly (readonly string[] | undefined)[];
+  readonly rules: GroupRules;
 }
 
-export function guardedPatterns(rules: readonly (string | GuardedRule)[]): GuardedPattern[] {
-  return rules.map((rule) =>
-    typeof rule === 'string'
-      ? { near: [''], pattern: pattern([rule], 'gd') }
-      : { near: rule.near, pattern: pattern([rule.rule], 'gd') },
-  );
+export function guardedPatterns(rules: readonly (string | GuardedRule)[]): GuardedPatterns {
+  return {
+    near: rules.map((rule) => (typeof rule === 'string' ? undefined : rule.near)),
+    rules: groupRules(
+      rules.map((rule) => (typeof rule === 'string' ? rule : rule.rule)),
+      'gd',
+    ),
+  };
 }
 
 /** Where the group of this name lies in each match. */
 export function guardedSpans(
-  rules: readonly GuardedPattern[],
+  { near, rules: { any, each } }: GuardedPatterns,
   text: string,
   group: string,
 ): Span[] {
-  const near = rules.filter((rule) => rule.near.some((word) => text.includes(word)));
-  return groupSpans(
-    near.map((rule) => rule.pattern),
-    text,
-    group,
-  );
+  const kept = each.filter((_, index) => near[index]?.some((word) => text.includes(word)) ?? true);
+  return kept.length === 0 ? [] : groupSpans({ any, each: kept }, text, group);
 }

@@ -81,12 +81,11 @@ function isNamePart(sentence: LatinSentence, at: number): boolean {
   );
 }
 
-/** 'Kapitän Li Na': what stands before a well-known name and is none names an office. */
+/** 'Kapitän Li Na', 'Minister of Economic Affairs Eva Roth': what stands before a well-known name and is none names an office. */
 export function startsWithCalling(sentence: LatinSentence, at: number, end: number): boolean {
   const { tokens, text } = sentence;
   const [first, next, last] = [tokens[at], tokens[at + 1], tokens[end - 1]];
-  if (!sentence.compounds || first === undefined || next === undefined || last === undefined)
-    return false;
+  if (first === undefined || next === undefined || last === undefined) return false;
   if (isKnownName(text.slice(first.start, last.end))) return false;
   const rest = tokens.slice(at + 1, Math.min(end, at + 3)).map((token) => token.text);
   return rest.length === 2 && isKnownName(rest.join(' '));

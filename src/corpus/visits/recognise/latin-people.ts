@@ -3,7 +3,7 @@ import type { Span } from '../../../domain/span.ts';
 import { rulesFor } from './compiled.ts';
 import { isKnownName } from './known-names.ts';
 import { isHouse, nameFrom, startsWithCalling } from './latin-names.ts';
-import { officeOf, roleApart, roleOfHouse } from './latin-roles.ts';
+import { houseAfter, officeOf, roleApart, roleOfHouse } from './latin-roles.ts';
 import { type LatinSentence, skipHonorifics, skipTitles } from './latin-sentence.ts';
 import type { FoundPerson } from './people.ts';
 import { tokensOf } from './tokens.ts';
@@ -50,8 +50,19 @@ function personAt(
   const [first, last] = [sentence.tokens[at], sentence.tokens[end - 1]];
   if (first === undefined || last === undefined) return undefined;
   const name = { start: first.start, end: last.end };
+  if (byline.test(lead(sentence, at))) return undefined;
+  const office = officeOf(sentence, at, end);
+  const isTitle =
+    !sentence.compounds &&
+    office !== undefined &&
+    /^Prof\p{L}*$/u.test(sentence.text.slice(office.start, office.end));
   const role =
-    officeOf(sentence, at, end) ?? roleApart(sentence, at) ?? roleOfHouse(sentence, at) ?? shared;
+    (isTitle ? roleApart(sentence, indexOf(sentence, office)) : undefined) ??
+    office ??
+    roleApart(sentence, at) ??
+    roleOfHouse(sentence, at) ??
+    houseAfter(sentence, end) ??
+    shared;
   const isNamed =
     role !== undefined ||
     isKnownName(sentence.text.slice(name.start, name.end)) ||
@@ -62,6 +73,14 @@ function personAt(
   if (role === undefined) return { ...name, whole: name };
   const whole = { start: Math.min(name.start, role.start), end: Math.max(name.end, role.end) };
   return { ...name, role, whole: role === shared ? name : whole };
+}
+
+/** Who took the picture took no part. */
+const byline =
+  /\b(?:Photos?|Pictures?|Images?|Texts?|Credits?|Words|Fotos?|Bild(?:er)?)(?: by)?:? $/u;
+
+function indexOf({ tokens }: LatinSentence, { start }: Span): number {
+  return tokens.findIndex((token) => token.start === start);
 }
 
 /** The text before a name, its honorifics left out. */

@@ -39,10 +39,28 @@ function roleBefore(sentence: LatinSentence, at: number): Span | undefined {
       isKnownName(name.join(' '))
     )
       return { start: unusual.start, end: unusual.end };
+    const agent = agentBefore(sentence, end, name.join(' '));
+    if (agent !== undefined) return agent;
     const [title] = titles;
     return title === undefined ? undefined : { start: title.start, end: title.end };
   }
   return { start: first.start, end: last.end };
+}
+
+const agent = /^\p{Ll}{2,}(?:er|or|ist|ian|ant|eur|man|woman|wright|smith|nik)$/u;
+const noAgent =
+  /^(?:after|later|under|over|per|for|or|nor|her|their|whether|however|together|another|other|former|either|neither|rather|earlier|never|ever|further|longer|older|younger|elder|inner|outer|upper|lower|late|german|prior|senior|junior|major|minor|mother|father|brother|sister|daughter|before|remember|consider|human|woman|man)$/u;
+
+/** 'potter Wiebke Rahlfs': any word for who does something, before a name that all know as one. */
+function agentBefore(
+  { tokens, compounds }: LatinSentence,
+  end: number,
+  name: string,
+): Span | undefined {
+  const token = tokens[end - 1];
+  if (compounds || token === undefined || !isKnownName(name)) return undefined;
+  const isAgent = agent.test(token.text) && !noAgent.test(token.text);
+  return isAgent ? { start: token.start, end: token.end } : undefined;
 }
 
 function isRolePart(sentence: LatinSentence, at: number, end: number): boolean {
@@ -151,4 +169,22 @@ export function roleOfHouse(sentence: LatinSentence, at: number): Span | undefin
   while (first > 0 && isRolePart(sentence, first - 1, first + 1)) first -= 1;
   const [from] = tokens.slice(first);
   return from === undefined ? undefined : { start: from.start, end: last.end };
+}
+
+/** 'Frank Ostermeyer of the Municipal Utilities': whom somebody stands for. */
+export function houseAfter(sentence: LatinSentence, end: number): Span | undefined {
+  const { tokens, rules, compounds } = sentence;
+  if (compounds || !/^(?:of|from)$/u.test(tokens[end]?.text ?? '')) return undefined;
+  const start = tokens[end + 1]?.text === 'the' ? end + 2 : end + 1;
+  let stop = start;
+  while (tokens[stop]?.capital === true || /^(?:of|for|and|&)$/u.test(tokens[stop]?.text ?? ''))
+    stop += 1;
+  while (stop > start && tokens[stop - 1]?.capital !== true) stop -= 1;
+  const kinds = setOf(rules.words.organisations);
+  const name = tokens.slice(start, stop);
+  const [first, last] = [name[0], name.at(-1)];
+  if (first === undefined || last === undefined || stop - start < 2) return undefined;
+  return name.some(({ lower }) => kinds.has(lower))
+    ? { start: first.start, end: last.end }
+    : undefined;
 }

@@ -10,6 +10,8 @@ export interface LatinSentence {
 }
 
 export function isRole({ rules, compounds }: LatinSentence, { lower }: Token): boolean {
+  // '40-member'.
+  if (!compounds && /^\p{N}/u.test(lower)) return false;
   return endsWithOne(lower, setOf(rules.words.roles), compounds);
 }
 

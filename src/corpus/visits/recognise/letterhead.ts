@@ -8,6 +8,8 @@ export interface Letterhead {
   readonly places: readonly SaidPlace[];
   /** The organisation that writes as 'we'. */
   readonly sender: Span | undefined;
+  /** The organisation that writes, whether or not it says 'we'. */
+  readonly house: Span | undefined;
 }
 
 const reach = 260;
@@ -17,16 +19,33 @@ const townHall =
 const quoted = /[“"][^“”"]*[”"]/gu;
 /** The guests came to those who write; 'our trip' was their own journey. */
 const first =
-  /\b[Oo]ur (?:new )?(?:institute|university|museum|school|campus|company|plant|factory|site|works|director|rector|president|dean|colleagues?|laborator(?:y|ies)|faculty|college|department|office|house|guests|visitors|premises|students)\b|\b(?:visited|welcomed?|toured|with|to) us\b|\b[Ww]e (?:welcomed|hosted|received|were (?:delighted|pleased|happy|honou?red))\b/u;
+  /\b[Oo]ur (?:new )?(?:institute|university|museum|school|campus|company|plant|factory|site|works|director|rector|president|dean|colleagues?|laborator(?:y|ies)|faculty|college|department|office|house|guests|visitors|premises|students|members|association|club|society|chamber|choir|orchestra|hospital|parish|farm|team|labs?|port|workshops?)\b|\b(?:visited|welcomed?|toured|with|to|on|at|told|showed) us\b|\b[Ww]e (?:welcomed|hosted|received|explained|showed|met|had|were (?:delighted|pleased|happy|honou?red))\b/u;
+/** The first line may tell the news already. */
+const headline =
+  /\b(?:visit(?:s|ed|ing)?|welcom\p{L}+|receiv\p{L}+|hosts?|hosted|from|tours?|meets?|guests?|delegations?|arrives?|with|at|to)\b/u;
 /** A paper is no host. */
-const paper = /\b(?:Newsletter|Briefing|News|Report|Bulletin|Magazine|Daily|Times|Post|Issue)\b/u;
+const paper =
+  /\b(?:Newsletter|Briefing|News|Report|Bulletin|Magazine|Daily|Times|Post|Issue|Review|Journal|Courier|Gazette|Herald|Tribune|Wire|Chronicle|Weekly|Monthly|Observer|Blog|Circular|World|Diary|Echo|Mail|Express|Standard|Press|Media)\b|^(?:International|Public|Information|Foreign) (?:Office|Department|Centre|Service)$|\b[Gg]overnment\b/u;
 
 export function letterheadOf(text: string): Letterhead {
   const head = text.slice(0, reach).split('\n').slice(0, lines).join('\n');
   const line = head.split('\n', 1)[0] ?? '';
-  const says = first.test(text.replace(quoted, ''));
-  const [sender] = says && !paper.test(line) ? organisationsOf(line, 'en') : [];
-  return { places: placesIn(head), sender };
+  const [house] = organisationsOf(line, 'en').filter(
+    ({ start, end }) => !paper.test(line.slice(start, end)) && !headline.test(line),
+  );
+  const says =
+    house !== undefined &&
+    (first.test(text.replace(quoted, '')) || receives(text, line.slice(house.start, house.end)));
+  return { places: placesIn(head), sender: says ? house : undefined, house };
+}
+
+/** 'On 3 May the Institute was pleased to welcome …', in what the Institute writes. */
+function receives(text: string, house: string): boolean {
+  const kinds = house.match(/\p{Lu}\p{Ll}+/gu)?.join('|') ?? '';
+  return new RegExp(
+    `\\b[Tt]he (?:${kinds}) (?:\\p{Ll}+ ){0,3}?(?:welcom|receiv|host|greet|invited|played host)`,
+    'iu',
+  ).test(text);
 }
 
 function placesIn(head: string): SaidPlace[] {

@@ -38,8 +38,7 @@ export function hostsBySide(
   const locals = people.filter(
     (person) =>
       isLocal(person) &&
-      person.role !== undefined &&
-      !companions.test(nameOf(person.role)) &&
+      !companions.test(person.role === undefined ? '' : nameOf(person.role)) &&
       !kept.some((host) => overlaps(host, person)),
   );
   return [...kept, ...locals];

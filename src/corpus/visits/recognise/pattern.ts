@@ -15,14 +15,25 @@ function alternatives(parts: readonly string[]): string {
   return [...(atWords.length === 0 ? [] : [`${wordStart}(?:${words})`]), ...others].join('|');
 }
 
-/** Each rule apart: for groups of one name, which one pattern may not have twice. */
-export function patterns(parts: readonly string[], flags = ''): RegExp[] {
-  return parts.map((part) => pattern([part], flags));
+/** Rules with a group of one name, which one pattern may not have twice. */
+export interface GroupRules {
+  readonly each: readonly RegExp[];
+  /** All of them without their groups: most sentences match none, and are looked at once. */
+  readonly any: RegExp;
+}
+
+export function groupRules(parts: readonly string[], flags = ''): GroupRules {
+  const bare = parts.map((part) => part.replace(/\(\?<\p{L}+>/gu, '(?:'));
+  return {
+    each: parts.map((part) => pattern([part], flags)),
+    any: pattern(bare, flags.replace(/[dg]/gu, '')),
+  };
 }
 
 /** Where the group of this name lies in each match. */
-export function groupSpans(rules: readonly RegExp[], text: string, group: string): Span[] {
-  return rules.flatMap((rule) =>
+export function groupSpans({ any, each }: GroupRules, text: string, group: string): Span[] {
+  if (!any.test(text)) return [];
+  return each.flatMap((rule) =>
     [...text.matchAll(rule)].flatMap((match) => {
       const at = match.indices?.groups?.[group];
       return at === undefined ? [] : [{ start: at[0], end: at[1] }];

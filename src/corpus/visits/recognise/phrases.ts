@@ -3,6 +3,8 @@ import { chineseGesture, chineseOutcome } from './chinese-outcome.ts';
 import { chineseTopicsOf } from './chinese-topics.ts';
 import type { CompiledRules } from './compiled.ts';
 import { englishOutcome } from './english-outcome.ts';
+import { purposeOf } from './english-purpose.ts';
+import { topicSubjects } from './english-topics.ts';
 import { germanTopics, isHalf } from './german-topics.ts';
 import { guardedSpans } from './guarded.ts';
 import { overlaps, trimmed } from './pattern.ts';
@@ -13,7 +15,10 @@ const shortestTopic = 2;
 /** What was spoken about or shown, each subject by itself. */
 export function topicsOf(text: string, rules: CompiledRules): Span[] {
   if (rules.language === 'zh') return chineseTopicsOf(text, rules);
-  const lists = withoutNested(guardedSpans(rules.topics, text, 'topics'));
+  const lists = withoutNested([
+    ...guardedSpans(rules.topics, text, 'topics'),
+    ...topicSubjects(text, rules),
+  ]);
   return lists
     .flatMap((list) => topicsIn(text, list, rules))
     .map((entry) => withoutEnd(text, entry, rules.topicEnds))
@@ -35,6 +40,8 @@ function isTopic(topic: string): boolean {
       topic,
     ) &&
     !nextDeed.test(topic) &&
+    !saysNothing.test(topic) &&
+    (!clause.test(topic) || question.test(topic)) &&
     !outing.test(topic) &&
     !deedAlone.test(topic)
   );
@@ -46,6 +53,15 @@ const nextDeed =
 
 const deedAlone =
   /^(?:inquired|enquired|asked|visited|toured|attended|met|took|had|signed|agreed|invited|spoke|discussed|presented|received|thanked|praised|stressed|proposed|learned|learnt|exchanged|inspected|explored|viewed|viewing|visiting|touring|attending|meeting with)\b/u;
+
+/** A list that goes on with a whole sentence is over. */
+const clause =
+  /\s(?:came|went|was|were|is|are|visited|travell?ed|met|arrived|had|has|said|told|took|gave|spoke|agreed|will|would|paid)\s/u;
+const question = /^(?:how|why|what|whether|where)\b/u;
+
+/** 'various topics', 'more'. */
+const saysNothing =
+  /^(?:(?:the|following|various|several|many|further|other|these|both|all|common|mutual|possible|future|current|numerous|different|important|a number of|a lot of|wide range of|range of|of|each|their|own|respective) )*(?:topics?|issues?|questions?|subjects?|themes?|matters|ideas|views|opinions|experiences?|interests?|things|aspects|points|areas|fields|information|much|lots?|more|day|programme|visit|work|talks|others?|guests?|visitors?|mutual|common|agenda|programme|program)$/iu;
 
 /** Parts of a programme, and no subjects. */
 const outing =
@@ -102,13 +118,11 @@ function withoutEnd(text: string, entry: Span, ends: RegExp): Span {
 
 /** The conference, fair or feast, or what the visit was for. */
 export function occasionOf(text: string, rules: CompiledRules): Span | undefined {
-  for (const rule of rules.occasions) {
-    const [span] = guardedSpans([rule], text, 'occasion').filter(
-      ({ start, end }) => end - start > 2,
-    );
-    if (span !== undefined) return trimmed(text, span);
-  }
-  return undefined;
+  const [span] = guardedSpans(rules.occasions, text, 'occasion').filter(
+    ({ start, end }) => end - start > 2,
+  );
+  if (span !== undefined) return trimmed(text, span);
+  return rules.language === 'en' ? purposeOf(text, rules) : undefined;
 }
 
 const clauseStart = /[,，]\s*|\s(?:und|and)\s|\s(?:während|where|wobei)\s/gu;

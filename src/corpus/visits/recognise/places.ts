@@ -64,8 +64,10 @@ function isUntaken(span: Span, { people, organisations }: PlaceContext): boolean
 
 function candidatesOf(text: string, language: Language): Candidate[] {
   const short = language === 'zh' ? shortTowns(text) : [];
+  const isPlace = ({ start }: Span): boolean =>
+    language !== 'en' || !/\b(?:All|Trans|Pan)-$/u.test(text.slice(Math.max(0, start - 6), start));
   const named = [
-    ...findPlaces(text, language),
+    ...findPlaces(text, language).filter(isPlace),
     ...short.map(({ start, end, town }) => ({ start, end, place: town, adjective: false })),
   ];
   const known = named.map(({ start, end, place, adjective }) => ({
@@ -137,6 +139,7 @@ function latinPart(
     /^ (?:on|from|in) [^;:.]{3,30} and (?:then )?(?:in |to |at )?$/u.test(between ?? '')
   )
     return 'goal';
+  if (language === 'en' && between === ' in ' && isWithinOrigin(previous, place)) return 'origin';
   if (isReturn(text, place)) return 'goal';
   const holder = context.organisations.find((span) => contains(span, place));
   const at = holder?.start ?? place.start;
@@ -158,6 +161,14 @@ function latinPart(
     before = trimmed.slice(0, trimmed.length - word.length);
   }
   return isRoleOf(context, place) ? 'home' : 'named';
+}
+
+/** 'visitors from the district of Liandu in Lishui': both say where they come from. */
+function isWithinOrigin(previous: SaidPlace | undefined, { place }: Candidate): boolean {
+  if (previous?.part !== 'origin' || place.country === undefined) return false;
+  const { country, name } = previous.place;
+  if (country !== undefined) return country === place.country;
+  return isPinyin(name.en ?? '') === (place.country === 'CN');
 }
 
 /** 'the mayor of Zhongshan' tells where the mayor is at home, not where the journey went. */

@@ -68,7 +68,8 @@ export function readUnit(
     }),
   );
   const isPlanned = ({ start }: Span): boolean =>
-    signal.kind === 'planned' && (language === 'de' || rules.planned.test(text.slice(0, start)));
+    signal.kind === 'planned' &&
+    (language === 'de' || (rules.planned.test(text.slice(0, start)) && !isSpeech(text, start)));
   const again = once(() => goesOn(text, rules));
   const sizes = once(() => [
     ...(language === 'en' ? englishSizes(text, delegations()) : []),
@@ -80,7 +81,7 @@ export function readUnit(
     topicsOf(text, rules).filter(
       (topic) =>
         (language === 'zh' || !isPlanned(topic)) &&
-        !people().some((person) => overlaps(person, topic)) &&
+        !people().some((person) => overlaps(language === 'en' ? person.whole : person, topic)) &&
         !(language === 'de' && isTour(text, topic, organisations())),
     ),
   );
@@ -127,6 +128,13 @@ export function readUnit(
       return gesture();
     },
   };
+}
+
+/** 'The vice mayor said the city hopes to cooperate in …': to come, and spoken about now. */
+function isSpeech(text: string, end: number): boolean {
+  return /\b(?:said|added|stressed|noted|expressed|hoped|proposed|suggested|told|pledged|voiced)\b/u.test(
+    text.slice(0, end),
+  );
 }
 
 function once<T>(compute: () => T): () => T {

@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { findPlaces } from '../../places/find-places.ts';
 import type { KnownPlace } from '../../places/known-place.ts';
 import { chooseOrigin, choosePlace } from './choose-place.ts';
-import { type Draft, samePlace } from './draft.ts';
+import { type Draft, type DraftPerson, samePlace } from './draft.ts';
 import { isChineseName } from './known-names.ts';
 import type { Letterhead } from './letterhead.ts';
 import { hostsBySide } from './local-hosts.ts';
@@ -18,7 +18,7 @@ export function settleEnglish(text: string, draft: Draft, letterhead: Letterhead
   const home = there === undefined ? homeOf(letterhead, origin) : undefined;
   const goals = home === undefined ? draft.goals : [...draft.goals, home];
   const hosts = hostsBySide(text, draft, (there ?? home)?.place, origin);
-  const { sender } = letterhead;
+  const { sender, house } = letterhead;
   const ours = sender === undefined || !isOurs(text, draft) ? [] : [sender];
   return {
     ...draft,
@@ -28,7 +28,7 @@ export function settleEnglish(text: string, draft: Draft, letterhead: Letterhead
     hosts: [...hosts, ...ours],
     organisations: [
       ...draft.organisations.filter((each) => !isEvent(each, draft.occasion)),
-      ...ours,
+      ...(house === undefined ? [] : [house]),
     ],
   };
 }
@@ -62,13 +62,14 @@ function withInstitution(text: string, { origins, delegation }: Draft): SaidPlac
 /** 'Mayor of Reutlingen': who leads the visitors comes from there. */
 function withHome(text: string, draft: Draft, origins: SaidPlace[]): SaidPlace[] {
   const country = choosePlace({ ...draft, origins }, undefined)?.place.country;
-  if (origins.length > 0 || (country !== 'CN' && country !== 'DE')) return origins;
+  const isTold = origins.some(({ kind }) => kind !== 'country');
+  if (isTold || (country !== 'CN' && country !== 'DE')) return origins;
   const guests = draft.people.filter(
     (person) =>
       isChineseName(text.slice(person.start, person.end)) === (country === 'DE') &&
-      isLeader(text, person, draft.delegation ?? draft.group),
+      (isLeader(text, person, draft.delegation ?? draft.group) || isLed(text, person)),
   );
-  return guests.flatMap(({ role }) => {
+  const homes = guests.flatMap(({ role }) => {
     if (role === undefined) return [];
     return findPlaces(text.slice(role.start, role.end), 'en')
       .filter(({ place }) => place.country !== country && place.kind !== 'country')
@@ -77,9 +78,19 @@ function withHome(text: string, draft: Draft, origins: SaidPlace[]): SaidPlace[]
         return { ...span, place: placeOf(place), kind: place.kind, part: 'origin' };
       });
   });
+  return [...origins, ...homes];
 }
 
 const leads = /\b(?:led|lead|head|chair|helm|under|with|around|accompan)/iu;
+
+/** 'A delegation headed by Mayor X'. */
+function isLed(text: string, { start, role }: DraftPerson): boolean {
+  const from = Math.min(start, role?.start ?? start);
+  const before = text.slice(Math.max(0, from - 40), from);
+  return /\b(?:led|headed|chaired|fronted) by (?:the |its |their |\p{L}+['’]s )?(?:\p{Ll}+ )?$/u.test(
+    before,
+  );
+}
 
 function isLeader(text: string, person: Span, visitors: Span | undefined): boolean {
   if (visitors === undefined) return false;

@@ -63,8 +63,12 @@ export interface VisitRules {
   readonly events: readonly string[];
   /** With a group `occasion`. */
   readonly occasions: readonly (string | GuardedRule)[];
+  /** With a group `occasion`: what a journey was made for; of no account without a journey. */
+  readonly purposes?: readonly string[];
   /** With a group `topics`: a list. */
   readonly topics: readonly (string | GuardedRule)[];
+  /** Says of the list before it that it was spoken about. */
+  readonly topicPredicates?: readonly string[];
   /** Between the entries of a list. */
   readonly listMarks: readonly string[];
   /** Cut from the end of a topic. */
