@@ -17,6 +17,8 @@ export interface DiscordFigures {
   readonly first: RoundFigures;
   /** The rounds after it. */
   readonly warm: RoundFigures;
+  /** Suggestions while members type, one key after the other, each in milliseconds. */
+  readonly suggestions: Pick<RoundFigures, 'p50' | 'p99'>;
   /** Largest resident set of the bot, in MiB. */
   readonly peakMebibytes: number;
   readonly unanswered: number;
@@ -58,12 +60,17 @@ export async function measureDiscord(
     for (let round = 0; round < rounds; round += 1) {
       results.push(await askAll(server, seats, questions, round));
     }
+    const suggestions = await typeAll(server, seats);
     bot.leave();
     const [first, ...warm] = results;
     return {
       members,
       first: figures(first ? [first] : []),
       warm: figures(warm),
+      suggestions: {
+        p50: percentile(suggestions, 0.5),
+        p99: percentile(suggestions, 0.99),
+      },
       peakMebibytes: await bot.ended,
       unanswered: server.unanswered().length,
       violations: server.violations.length,
@@ -98,6 +105,29 @@ async function askAll(
     seconds: (performance.now() - started) / 1000,
     milliseconds: sent.flatMap(({ callbackMilliseconds }) => callbackMilliseconds ?? []),
   };
+}
+
+/** What members type into the commands' fields, key by key. */
+const typed = [
+  ['source', 'citation', 'dresden-jinan-2018#3'],
+  ['source', 'citation', 'Hightech-Zone'],
+  ['source', 'citation', '佛山'],
+  ['visits', 'place', 'Jinan'],
+  ['visits', 'partner', 'Silicon Saxony'],
+  ['visits', 'since', '2018-10'],
+] as const;
+
+async function typeAll(server: DiscordServer, seats: readonly Seat[]): Promise<number[]> {
+  const milliseconds: number[] = [];
+  for (const [name, focused, text] of typed) {
+    const seat = seats[milliseconds.length % seats.length];
+    for (let end = 0; end <= text.length && seat !== undefined; end += 1) {
+      const options = { [focused]: text.slice(0, end) };
+      const key = server.sendAutocomplete({ name, options, focused, ...seat });
+      milliseconds.push((await key.reply(patience)).milliseconds);
+    }
+  }
+  return milliseconds;
 }
 
 function figures(results: readonly Round[]): RoundFigures {

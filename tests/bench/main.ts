@@ -176,6 +176,9 @@ function printDiscord(figures: DiscordFigures): void {
     print('  event to callback, p50', `${p50.toFixed(0)} ms`);
     print('  event to callback, p99', `${p99.toFixed(0)} ms`);
   }
+  const { suggestions } = figures;
+  print('  suggestions while typing, p50', `${suggestions.p50.toFixed(0)} ms`);
+  print('  suggestions while typing, p99', `${suggestions.p99.toFixed(0)} ms`);
   print('  unanswered', String(figures.unanswered));
   print('  broken rules of Discord', String(figures.violations));
   print('  peak memory of the bot', `${figures.peakMebibytes.toFixed(0)} MiB`);
