@@ -6,6 +6,7 @@ import type { Log } from './context.ts';
 import { leaveOnSignals } from './life.ts';
 import { createLog } from './log.ts';
 import { createShards, shardOf, speakToManager } from './sharding.ts';
+import { warmUp } from './warm-up.ts';
 
 /** The settings that the bot reads; `src/config.ts` has more. */
 export interface BotSettings {
@@ -80,6 +81,7 @@ export async function runBot(options: RunOptions): Promise<void> {
   stop = async () => {
     await Promise.all([bot.stop(), live.close()]);
   };
+  warmUp(answerer).catch((error: unknown) => log.error({ error }, 'warming up failed'));
   await bot.start();
   manager?.ready();
 }

@@ -18,7 +18,7 @@ export interface DiscordFigures {
   /** The rounds after it. */
   readonly warm: RoundFigures;
   /** Suggestions while members type, one key after the other, each in milliseconds. */
-  readonly suggestions: Pick<RoundFigures, 'p50' | 'p99'>;
+  readonly suggestions: { readonly p50: number; readonly p99: number };
   /** Largest resident set of the bot, in MiB. */
   readonly peakMebibytes: number;
   readonly unanswered: number;
@@ -30,6 +30,8 @@ export interface RoundFigures {
   /** From the event to the callback, in milliseconds. */
   readonly p50: number;
   readonly p99: number;
+  /** From the event to the answer itself, where the callback said that it would come. */
+  readonly answered: number;
 }
 
 /**
@@ -85,6 +87,7 @@ export async function measureDiscord(
 interface Round {
   readonly seconds: number;
   readonly milliseconds: readonly number[];
+  readonly answered: readonly number[];
 }
 
 type Seat = Pick<Interaction, 'channel' | 'user'>;
@@ -100,10 +103,17 @@ async function askAll(
     const question = questions[(round * seats.length + index) % questions.length] ?? '';
     return server.sendCommand({ name: 'ask', options: { question }, channel, user });
   });
-  await Promise.allSettled(sent.map((interaction) => interaction.answer(patience)));
+  const answered: number[] = [];
+  await Promise.allSettled(
+    sent.map(async (interaction) => {
+      await interaction.answer(patience);
+      answered.push(performance.now() - interaction.started);
+    }),
+  );
   return {
     seconds: (performance.now() - started) / 1000,
     milliseconds: sent.flatMap(({ callbackMilliseconds }) => callbackMilliseconds ?? []),
+    answered,
   };
 }
 
@@ -137,6 +147,10 @@ function figures(results: readonly Round[]): RoundFigures {
     answersPerSecond: all.length / seconds,
     p50: percentile(all, 0.5),
     p99: percentile(all, 0.99),
+    answered: percentile(
+      results.flatMap(({ answered }) => answered),
+      0.99,
+    ),
   };
 }
 

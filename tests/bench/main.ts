@@ -167,7 +167,7 @@ async function measureManyDocuments(settings: Settings, folder: string): Promise
 
 function printDiscord(figures: DiscordFigures): void {
   const { members, first, warm } = figures;
-  for (const [when, { answersPerSecond, p50, p99 }] of [
+  for (const [when, { answersPerSecond, p50, p99, answered }] of [
     ['just started', first],
     ['then', warm],
   ] as const) {
@@ -175,6 +175,7 @@ function printDiscord(figures: DiscordFigures): void {
     print(who, `${answersPerSecond.toFixed(0)} answers a second`);
     print('  event to callback, p50', `${p50.toFixed(0)} ms`);
     print('  event to callback, p99', `${p99.toFixed(0)} ms`);
+    print('  event to answer, p99', `${answered.toFixed(0)} ms`);
   }
   const { suggestions } = figures;
   print('  suggestions while typing, p50', `${suggestions.p50.toFixed(0)} ms`);
