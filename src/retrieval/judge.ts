@@ -7,35 +7,48 @@ import { holdsNew } from './question-kind/question-kind.ts';
 import type { Ranking, SearchSpace } from './rank.ts';
 import { evidence, type ScoredPassage } from './score.ts';
 
-export interface Judged {
-  /** How likely the passage answers, in (0, 1). */
-  readonly probability: number;
-  /** The one or two sentences that answer best, `[start, end)` of the document's text. */
-  readonly highlight: Span | undefined;
-}
-
 /** What tells whether a passage answers, and its sentences that answer best. */
 export interface Look {
   readonly signs: Signs;
   readonly highlight: Span | undefined;
 }
 
-/**
- * Undefined for a passage that is less likely than `threshold`. Most are without a look at their
- * sentences, which can only speak against them.
- */
-export function judge(
-  space: SearchSpace,
-  ranking: Ranking,
-  scored: ScoredPassage,
-  wanted: Wanted,
-  language: Language,
-  threshold: number,
-): Judged | undefined {
-  if (answerProbability(firstSigns(space, scored, language)) < threshold) return undefined;
-  const { signs, highlight } = lookAt(space, ranking, scored, wanted, language);
-  const probability = answerProbability(signs);
-  return probability < threshold ? undefined : { probability, highlight };
+/** Judges passages of one ranking; their sentences are looked at once, and only where it matters. */
+export class Judge {
+  private readonly space: SearchSpace;
+  private readonly ranking: Ranking;
+  private readonly wanted: Wanted;
+  private readonly language: Language;
+  private readonly looks = new Map<ScoredPassage, Look>();
+
+  /** @param language of the question */
+  constructor(space: SearchSpace, ranking: Ranking, wanted: Wanted, language: Language) {
+    this.space = space;
+    this.ranking = ranking;
+    this.wanted = wanted;
+    this.language = language;
+  }
+
+  /** How likely a passage answers, in (0, 1); undefined where that is less than `threshold`. */
+  probability(scored: ScoredPassage, threshold: number): number | undefined {
+    const first = answerProbability(firstSigns(this.space, scored, this.language));
+    // Its sentences can only speak against a passage, and only where something is asked for.
+    const isEnough = first < threshold || this.wanted.kind === undefined;
+    const probability = isEnough ? first : answerProbability(this.look(scored).signs);
+    return probability < threshold ? undefined : probability;
+  }
+
+  /** The one or two sentences that answer best, `[start, end)` of the document's text. */
+  highlight(scored: ScoredPassage): Span | undefined {
+    return this.look(scored).highlight;
+  }
+
+  private look(scored: ScoredPassage): Look {
+    const { space, ranking, wanted, language, looks } = this;
+    const known = looks.get(scored) ?? lookAt(space, ranking, scored, wanted, language);
+    looks.set(scored, known);
+    return known;
+  }
 }
 
 export function lookAt(

@@ -1,14 +1,19 @@
 import type { Language } from '../domain/language.ts';
+import type { Span } from '../domain/span.ts';
 import { answerThreshold } from './abstention.ts';
 import { diversify } from './diversity.ts';
-import { type Judged, judge } from './judge.ts';
+import { Judge } from './judge.ts';
 import { questionKind } from './question-kind/question-kind.ts';
 import { type Ranking, rank, type SearchSpace } from './rank.ts';
 import type { ScoredPassage } from './score.ts';
 
-export interface FoundPassage extends Judged {
+export interface FoundPassage {
   /** Number of the passage in the snapshot. */
   readonly passage: number;
+  /** How likely it answers, in (0, 1). */
+  readonly probability: number;
+  /** The one or two sentences that answer best, `[start, end)` of the document's text. */
+  readonly highlight: Span | undefined;
 }
 
 export interface SearchResult {
@@ -56,25 +61,38 @@ export function resultOf(
   const documentOf = (passage: number): number => passages.documentOf(passage);
   const { answerProbability: threshold = answerThreshold } = space;
   const wanted = { kind: questionKind(asked, language), question: asked };
-  const judged = new Map<ScoredPassage, FoundPassage>();
+  const judge = new Judge(space, ranking, wanted, language);
+  const probabilities = new Map<ScoredPassage, number>();
   for (const scored of ranking.passages) {
-    if (judged.size === mostJudged) break;
-    const found = judge(space, ranking, scored, wanted, language, threshold);
-    if (found !== undefined) judged.set(scored, { passage: scored.passage, ...found });
+    if (probabilities.size === mostJudged) break;
+    const probability = judge.probability(scored, threshold);
+    if (probability !== undefined) probabilities.set(scored, probability);
   }
-  const likely = [...judged.keys()];
+  const likely = [...probabilities.keys()];
   const best = likely[0]?.score ?? 0;
   const near = likely.filter(({ score }) => score >= best - nearDistance * Math.abs(best));
   const shown = diversify(near, documentOf, count);
   const further = diversify(likely, documentOf, count + furtherPassages)
     .filter((scored) => !shown.includes(scored))
     .slice(0, furtherPassages);
-  const found = (scored: ScoredPassage): FoundPassage[] => [judged.get(scored) ?? []].flat();
-  const nearest = new Set(ranking.passages.map(({ passage }) => documentOf(passage)));
+  const found = (scored: ScoredPassage): FoundPassage => ({
+    passage: scored.passage,
+    probability: probabilities.get(scored) ?? 0,
+    highlight: judge.highlight(scored),
+  });
   return {
     answered: likely.length > 0,
-    passages: shown.flatMap(found),
-    further: further.flatMap(found),
-    nearest: ranking.query.tokens.length === 0 ? [] : [...nearest].slice(0, nearestDocuments),
+    passages: shown.map(found),
+    further: further.map(found),
+    nearest: ranking.query.tokens.length === 0 ? [] : nearestOf(ranking, documentOf),
   };
+}
+
+function nearestOf({ passages }: Ranking, documentOf: (passage: number) => number): number[] {
+  const nearest = new Set<number>();
+  for (const { passage } of passages) {
+    if (nearest.size === nearestDocuments) break;
+    nearest.add(documentOf(passage));
+  }
+  return [...nearest];
 }
