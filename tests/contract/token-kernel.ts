@@ -76,6 +76,15 @@ export function tokenKernelContract(name: string, make: Make): void {
       expect(similarity(kernel, 2, 0)).toBe(0);
     });
 
+    it.each([...Array(16).keys()])('sees a single great number, at place %i', async (place) => {
+      const kernel = await make(2, 16);
+      kernel.levels.fill(7);
+      kernel.levels[16 + place] = -128;
+      kernel.inverseNorms.fill(1);
+      expect(similarity(kernel, 1, 0)).toBe(7 * (15 * 7 - 128));
+      expect(similarity(kernel, 1, 1)).toBe(15 * 49 + 128 * 128);
+    });
+
     it('of thousands of texts at once is that of each alone, also after others', async () => {
       const kernel = await filled(rows, 32);
       const random = seededRandom(seed);

@@ -5,6 +5,7 @@ export interface TokenFunctions {
   readonly addRows: Numeric;
   readonly compareTexts: Numeric;
   readonly forgetRows: Numeric;
+  readonly greatest: Numeric;
   readonly numberRows: Numeric;
   readonly pack: Numeric;
   readonly similarities: Numeric;
@@ -29,6 +30,7 @@ export async function loadWebAssembly(
     addRows: exported('addRows'),
     compareTexts: exported('compareTexts'),
     forgetRows: exported('forgetRows'),
+    greatest: exported('greatest'),
     numberRows: exported('numberRows'),
     pack: exported('pack'),
     similarities: exported('similarities'),

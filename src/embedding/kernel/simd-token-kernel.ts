@@ -55,7 +55,8 @@ export class SimdTokenKernel implements TokenKernel {
 
   /** Whether two tokens of the question fit in one: looked for once, when the table is filled. */
   private get isPacked(): boolean {
-    this.packed ??= this.levels.every((level) => Math.abs(level) <= mostPacked);
+    const { dimensions, rows, table, wasm } = this;
+    this.packed ??= wasm.greatest(table.levels, rows * dimensions) <= mostPacked;
     return this.packed;
   }
 

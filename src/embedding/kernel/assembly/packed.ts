@@ -8,6 +8,19 @@ import { sumsOf } from './lanes';
 const span: usize = 128;
 const shift: i32 = 12;
 
+/** The greatest magnitude of 8-bit numbers. @param count a multiple of 16 */
+export function greatest(numbers: usize, count: i32): i32 {
+  let most = i8x16.splat(0);
+  const end = numbers + (count as usize);
+  for (let at = numbers; at < end; at += 16) most = i8x16.max_u(most, i8x16.abs(v128.load(at)));
+  let found: u32 = 0;
+  for (let lane: usize = 0; lane < 16; lane += 1) {
+    found = max(found, i8x16.extract_lane_u(most, 0) as u32);
+    most = i8x16.swizzle(most, i8x16(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 0));
+  }
+  return found;
+}
+
 /** out[at] = table[first, at] + 4096 × table[second, at] as 16-bit numbers; no number beyond ±7. */
 export function pack(table: usize, dimensions: i32, first: i32, second: i32, out: usize): void {
   const low = table + (first as usize) * (dimensions as usize);

@@ -4,7 +4,7 @@
 // 127 × 127 stay below 2^24.
 
 export { compareTexts } from './compare-texts';
-export { pack } from './packed';
+export { greatest, pack } from './packed';
 export { similarities } from './similarities';
 
 /**
