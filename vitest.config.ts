@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/build.ts'],
+    globalSetup: ['tests/support/build.ts', 'tests/support/temporary-folder.ts'],
     setupFiles: ['tests/support/setup.ts'],
     // The native runtime (onnxruntime) does not survive a second load in another worker thread.
     pool: 'forks',
