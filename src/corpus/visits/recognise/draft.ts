@@ -9,10 +9,17 @@ export interface DraftPerson extends Span {
   readonly role?: Span;
 }
 
+export interface DraftDate {
+  readonly edtf: string;
+  readonly span: Span;
+}
+
 /** A visit while its sentences are read; spans count from the beginning of the document. */
 export interface Draft {
   readonly sentence: Span;
-  readonly dates: { readonly edtf: string; readonly span: Span }[];
+  readonly dates: DraftDate[];
+  /** Days that stand near by; the visit's where it has none of its own. */
+  readonly nearDates: DraftDate[];
   readonly goals: SaidPlace[];
   readonly origins: SaidPlace[];
   readonly named: SaidPlace[];
@@ -35,6 +42,7 @@ export function newDraft(sentence: Span): Draft {
   return {
     sentence,
     dates: [],
+    nearDates: [],
     goals: [],
     origins: [],
     named: [],

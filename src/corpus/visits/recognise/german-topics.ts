@@ -16,11 +16,14 @@ const deed =
   /^(?!ge\p{Ll}+t|\p{Ll}+iert|gut|alt|bunt|recht|hart|leicht|privat|konkret|direkt)\p{Ll}+ten?\s/u;
 /** Parts of a programme, and no subjects. */
 const outing =
-  /^(?:eine?n?\s)?(?:\p{Ll}+e[nrs]?\s)*(?:\p{Lu}\p{Ll}+)??[-]?(?:[Bb]esuche?|[Gg]espräche?|[Ee]mpfang|[Ee]mpfänge|[Rr]undgang|[Rr]undgänge|[Tt]reffen|[Aa]usflug|[Aa]usflüge|[Ff]ahrt(?:en)?|[Ff]ührung(?:en)?|[Ee]ssen|[Dd]inner|[Bb]esichtigung(?:en)?|[Bb]egegnungen|[Kk]onzert|Gäste|Gästen|Jahre)(?:\s(?:in|im|bei|beim|mit|auf|am|an|zu|zum|der|des|durch)\s.*)?$|^(?:Fragen|Themen)$/u;
+  /^(?:eine?n?\s)?(?:\p{Ll}+e[nrs]?\s)*(?:\p{Lu}\p{Ll}+)??[-]?(?:[Bb]esuche?|[Gg]espräche?|[Ee]mpfang|[Ee]mpfänge|[Rr]undgang|[Rr]undgänge|[Tt]reffen|[Aa]usflug|[Aa]usflüge|[Ff]ahrt(?:en)?|[Ff]ührung(?:en)?|[Ee]ssen|[Dd]inner|[Bb]esichtigung(?:en)?|[Bb]egegnungen|[Kk]onzert|Gäste|Gästen|Jahre)(?:\s(?:in|im|bei|beim|mit|auf|am|an|zu|zum|der|des|durch)\s.*)?$|^(?:Fragen|Themen|Hallen|Räume|Räumlichkeiten|(?:Alt|Innen|Haupt|Partner)?[Ss]tadt|Gebäude|Haus|Rathaus|Gelände|Betrieb|Firma|Werk|Zusammenarbeit|Kooperation|Gastgeber|Partner|Region)$/u;
 
-/** Whether a list of topics must not be cut here: 'kommunale und private Projekte'. */
-export function isHalf(entry: string): boolean {
-  return entry.endsWith('-') || adjectives.test(entry);
+const several = pattern([`^${determiner} .*(?:für \\p{Lu}|\\p{Lu}\\p{L}+ \\p{Lu})`]);
+const bareNoun = /^\p{Lu}[\p{L}-]+[,.;:\s]*$/u;
+
+/** Whether a list must not be cut here: 'kommunale und private Projekte', 'die Labore für Chemie und Physik'. */
+export function isHalf(entry: string, next: string): boolean {
+  return adjectives.test(entry) || (several.test(entry) && bareNoun.test(next));
 }
 
 /** Each entry as far as it is a noun phrase; what follows one that is none is no longer the list. */

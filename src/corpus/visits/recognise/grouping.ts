@@ -2,6 +2,7 @@ import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { edtfBounds } from '../../edtf-bounds.ts';
 import { addReading, type Draft, newDraft, nextStage, type Share, samePlace } from './draft.ts';
+import { nearDatesOf } from './near-dates.ts';
 import { shifted } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -35,6 +36,7 @@ export function groupReadings(readings: readonly Reading[], language: Language):
           reading,
           latest,
           drafts.length === 0 ? readings.slice(Math.max(0, index - lead), index) : [],
+          language,
         );
       if (known === undefined) drafts.push(draft);
       addReading(draft, reading, { dates: true, goals: true, within: () => true });
@@ -43,12 +45,18 @@ export function groupReadings(readings: readonly Reading[], language: Language):
     if (latest === undefined) return;
     silent = reading.goesOn ? 0 : silent + 1;
     if (silent > reach || reading.unit.heading) return;
+    if (language === 'de' && silent < 4) latest.nearDates.push(...nearDatesOf(reading));
     share(reading, drafts.slice(-4), latest);
   });
   return drafts;
 }
 
-function begin(reading: Reading, latest: Draft | undefined, before: readonly Reading[]): Draft {
+function begin(
+  reading: Reading,
+  latest: Draft | undefined,
+  before: readonly Reading[],
+  language: Language,
+): Draft {
   const introduces = reading.delegations.some(({ bare }) => !bare);
   const draft =
     latest === undefined || introduces
@@ -56,6 +64,7 @@ function begin(reading: Reading, latest: Draft | undefined, before: readonly Rea
       : nextStage(latest, reading.unit.sentence);
   for (const earlier of before) {
     if (earlier.signal.kind === 'planned') continue;
+    if (language === 'de') draft.nearDates.push(...nearDatesOf(earlier));
     const isVisit = earlier.signal.kind === 'noun' && !earlier.unit.heading;
     addReading(draft, earlier, isVisit ? everything : withoutPhrases(earlier));
     const named = earlier.delegations.find(({ bare }) => !bare);

@@ -21,11 +21,16 @@ export function hostsOf(
   const candidates: Candidate[] = [
     ...people.map(({ start, end, whole }) => ({ span: { start, end }, whole })),
     ...organisations
-      .filter((span) => !inPerson(span) && !inDelegation(span))
+      .filter(
+        (span) =>
+          !inPerson(span) &&
+          (!inDelegation(span) ||
+            (rules.language === 'de' && isOfThoseMet(text, span, delegations))),
+      )
       .map((span) => ({ span, whole: span })),
   ];
   const isHost = ({ span, whole }: Candidate): boolean => {
-    if (inDelegation(span)) return false;
+    if (inDelegation(span) && !isOfThoseMet(text, span, delegations)) return false;
     const before = leadOf(text, whole.start, rules);
     const after = text.slice(whole.end, whole.end + 80);
     return rules.hostBefore.test(before) || rules.hostAfter.test(after);
@@ -50,6 +55,17 @@ export function hostsOf(
     .map(({ span }) => span)
     .filter((span) => rules.language !== 'zh' || !isVisitor(text, span, people));
 }
+
+/** 'kam mit Vertretern des Hafens zusammen': they received others. */
+function isOfThoseMet(text: string, span: Span, delegations: readonly Span[]): boolean {
+  const group = delegations.find((other) => contains(other, span));
+  if (group === undefined) return false;
+  const before = text.slice(Math.max(0, group.start - 90), group.start);
+  return /\bmit (?:den |einigen |mehreren )?$/u.test(before) && met.test(text);
+}
+
+const met =
+  /\b(?:traf(?:en)?|getroffen|zusammen(?:ge\p{L}+)?|[Gg]espräche?n?|sprach(?:en)?|gesprochen)\b/u;
 
 /** What stands before, without titles that are no part of the name. */
 function leadOf(text: string, end: number, rules: CompiledRules): string {

@@ -4,17 +4,22 @@ import { placeNamed } from '../../places/find-places.ts';
 import { chineseOrganisations } from './chinese-organisations.ts';
 import { rulesFor } from './compiled.ts';
 import { isKnownName } from './known-names.ts';
-import { groupSpans, overlaps } from './pattern.ts';
+import { contains, groupSpans, overlaps } from './pattern.ts';
 import { endsWithOne, setOf, type Token, tokensOf } from './tokens.ts';
 
 /** Names of organisations in a sentence. */
 export function organisationsOf(text: string, language: Language): Span[] {
   if (language === 'zh') return chineseOrganisations(text);
   const shaped = groupSpans(rulesFor(language).organisationForms, text, 'organisation');
-  const named = latinOrganisations(text, language).filter(
-    (span) => !shaped.some((other) => overlaps(other, span)),
+  const found = latinOrganisations(text, language);
+  // 'die Stadtregierung von Ulm' says more than 'die Stadtregierung'.
+  const whole = shaped.filter(
+    (span) =>
+      !found.some((other) => contains(other, span) && other.end > span.end) &&
+      !isKnownName(text.slice(span.start, span.end)),
   );
-  return [...shaped, ...named].sort((a, b) => a.start - b.start);
+  const named = found.filter((span) => !whole.some((other) => overlaps(other, span)));
+  return [...whole, ...named].sort((a, b) => a.start - b.start);
 }
 
 const longest = 12;
@@ -35,11 +40,36 @@ function latinOrganisations(text: string, language: Language): Span[] {
     from = end;
     const [first, last] = [tokens[start], tokens[end - 1]];
     // 'the university' alone names none.
-    if (first === undefined || last === undefined || end - start < 2) continue;
-    if (isGeneric(tokens.slice(start, end), isKind)) continue;
+    if (first === undefined || last === undefined) continue;
+    const alone = language === 'de' && end - start === 1 && isNamedAlone(first);
+    if (end - start < 2 && !alone) continue;
+    if (language === 'de' && isTitle(token, language) && end > at + 1 && isPerson(tokens, at + 1))
+      continue;
+    if (!alone && isGeneric(tokens.slice(start, end), isKind)) continue;
     found.push({ start: first.start, end: last.end });
   }
   return found;
+}
+
+/** 'das Goethe-Institut': a name within the word. */
+function isNamedAlone({ text }: Token): boolean {
+  return (
+    /^\p{Lu}[\p{L}’']{3,}(?:-\p{Lu}[\p{L}’']+)*-\p{Lu}\p{L}+$/u.test(text) &&
+    !/^(?:Partner|Bundes|Landes|Fach|Tochter|Schwester|Kultur|Sport|Handels|Wirtschafts|Industrie|High|Online|Umwelt|Energie|Technologie|Hightech|Gast|Heimat|Lehr|Medien|Logistik|Auto|Chemie|Pharma|Medizin|Neubau|Groß|Klein)\p{Ll}*-/u.test(
+      text,
+    )
+  );
+}
+
+/** 'Stadtrat Jens Müller' is a person. */
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = [tokens[at], tokens[at + 1]];
+  return (
+    first?.capital === true &&
+    last?.capital === true &&
+    placeNamed(first.text) === undefined &&
+    /^\p{L}+$/u.test(first.text)
+  );
 }
 
 function isGeneric(tokens: readonly Token[], isKind: (token: Token) => boolean): boolean {
@@ -85,10 +115,11 @@ function endOf(tokens: readonly Token[], at: number, language: Language): number
     if (token === undefined) break;
     const name = `${token.text} ${tokens[end + 1]?.text ?? ''}`;
     if (language === 'en' && isKnownName(name)) break;
-    if (isNamePart(token, language)) {
+    if (isNamePart(token, language) || isJoined(tokens, end) || isNumbering(tokens, end)) {
       end += 1;
       continue;
     }
+    if (language === 'de' && isSeat(tokens, end)) return end + 2;
     const next = nextName(tokens, end, links, language);
     if (next === undefined) break;
     end = next;
@@ -101,6 +132,31 @@ function isNamePart(token: Token, language: Language): boolean {
     token.capital &&
     !isTitle(token, language) &&
     !/^(?:In|Am|Im|On|At|The|Die|Der|Das)$/u.test(token.text)
+  );
+}
+
+/** 'Partnerschaftsverein Speyer–Ningde' */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [previous, dash, next] = tokens.slice(at - 1, at + 2);
+  return (
+    dash?.text === '–' && previous?.end === dash.start && next?.start === dash.end && next.capital
+  );
+}
+
+/** 'Krankenhaus Nr. 2' */
+function isNumbering(tokens: readonly Token[], at: number): boolean {
+  const [before, previous, token, next] = tokens.slice(Math.max(0, at - 2), at + 2);
+  if (token?.text === '.') return previous?.text === 'Nr' && /^\d+$/u.test(next?.text ?? '');
+  return previous?.text === '.' && before?.text === 'Nr' && /^\d+$/u.test(token?.text ?? '');
+}
+
+/** 'die IHK in Ulm': of houses without a name the town tells which. */
+function isSeat(tokens: readonly Token[], at: number): boolean {
+  const [article, , link, town] = tokens.slice(Math.max(0, at - 2), at + 2);
+  return (
+    link?.text === 'in' &&
+    /^(?:die|der|das|dem|den|des|beim|im|zur|zum)$/u.test(article?.lower ?? '') &&
+    placeNamed(town?.text ?? '') !== undefined
   );
 }
 

@@ -91,7 +91,11 @@ function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
     const at = list.start + match.index;
     // 'Forschungs- und Entwicklungsarbeit' is one subject.
     if (text.charAt(at - 1) === '-') continue;
-    if (rules.language === 'de' && isHalf(text.slice(from, at))) continue;
+    if (
+      rules.language === 'de' &&
+      isHalf(text.slice(from, at), text.slice(at + match[0].length, end))
+    )
+      continue;
     entries.push({ start: from, end: at });
     from = at + match[0].length;
   }

@@ -37,7 +37,7 @@ export function recogniseVisits(
   const letterhead = language === 'en' ? letterheadOf(text) : undefined;
   return drafts
     .map((draft) => (language === 'zh' ? settleChinese(text, draft) : draft))
-    .map((draft) => (language === 'de' ? settleGerman(text, draft) : draft))
+    .map((draft) => (language === 'de' ? settleGerman(text, draft, published) : draft))
     .map((draft) => (letterhead === undefined ? draft : settleEnglish(text, draft, letterhead)))
     .map((draft) => buildVisit(text, draft, language, 'visit'))
     .filter((visit) => isPlausible(visit, countries, language, published))

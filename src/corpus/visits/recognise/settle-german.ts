@@ -1,31 +1,37 @@
 import type { Span } from '../../../domain/span.ts';
 import { chooseOrigin, choosePlace } from './choose-place.ts';
 import type { Draft } from './draft.ts';
+import { letterheadIn, withoutEchoes } from './german-houses.ts';
 import { hostsBySide } from './local-hosts.ts';
-import { organisationsOf } from './organisations.ts';
+import { withNearDate } from './near-dates.ts';
 import { contains, overlaps } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 
 /** What only the whole report tells: from which house the guests are, who was at home, who writes. */
-export function settleGerman(text: string, draft: Draft): Draft {
-  const named = withHeading(text, draft);
+export function settleGerman(text: string, draft: Draft, published?: string): Draft {
+  const named = withNearDate(withHeading(text, draft), published);
   const origins = withInstitution(text, named);
   const origin = chooseOrigin({ ...named, origins })?.place;
-  const goals = withHome(named, origin);
+  const goals = withHome(text, named, origin);
   const place = choosePlace({ ...named, origins, goals }, origin)?.place;
   const sided = hostsBySide(text, named, place, origin);
-  const house = houseOf(text);
+  const house = letterheadIn(text);
   const ours = house === undefined ? [] : [house];
-  const isOurs = place?.country === 'DE' && /\b(?:uns|unsere[mnrs]?|wir|Wir|bei uns)\b/u.test(text);
+  const isOurs =
+    place?.country === 'DE' &&
+    (origin?.country === 'CN' || /\b(?:uns|unsere[mnrs]?|wir|Wir|bei uns)\b/u.test(text));
   const { occasion } = named;
   const local = housesAt(text, named, place);
   return {
     ...named,
     origins,
     goals,
-    hosts: [...sided, ...local, ...(isOurs ? ours : [])],
-    organisations: [...named.organisations, ...ours].filter(
-      (span) => occasion === undefined || !isSame(span, occasion),
+    hosts: withoutEchoes(text, [...sided, ...local, ...(isOurs ? ours : [])], origin?.country),
+    organisations: withoutEchoes(
+      text,
+      [...named.organisations, ...ours].filter(
+        (span) => occasion === undefined || !isSame(span, occasion),
+      ),
     ),
   };
 }
@@ -63,15 +69,16 @@ function withInstitution(text: string, { origins, delegation }: Draft): SaidPlac
 }
 
 /** Where guests were received and no town is said, they were where the text names one. */
-function withHome(draft: Draft, origin: SaidPlace['place'] | undefined): SaidPlace[] {
-  if (draft.goals.length > 0) return draft.goals;
+function withHome(text: string, draft: Draft, origin: SaidPlace['place'] | undefined): SaidPlace[] {
+  const isHome = /\b(?:bei uns|[Uu]nsere Gäste)\b/u.test(text) && origin?.country === 'CN';
+  if (draft.goals.length > 0 && !isHome) return draft.goals;
   const homes = draft.named.filter(
     ({ place, kind }) =>
       (kind === 'city' || kind === 'district') &&
       (origin?.country === undefined || place.country !== origin.country),
   );
   const home = homes.find(({ place }) => place.name.zh !== undefined) ?? homes[0];
-  return home === undefined ? draft.goals : [home];
+  return home === undefined ? draft.goals : [home, ...draft.goals];
 }
 
 /** What bears the name of the town that was visited was at home there. */
@@ -88,11 +95,4 @@ function housesAt(
       (delegation === undefined || !overlaps(house, delegation)) &&
       !people.some(({ role }) => role !== undefined && overlaps(role, house)),
   );
-}
-
-/** Who writes: the first line, where it is the name of a house and little else. */
-function houseOf(text: string): Span | undefined {
-  const line = text.slice(0, 120).split('\n', 1)[0] ?? '';
-  const [house] = organisationsOf(line, 'de');
-  return house !== undefined && house.end - house.start > 0.6 * line.length ? house : undefined;
 }

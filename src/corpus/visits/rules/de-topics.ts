@@ -1,3 +1,4 @@
+import { phrase } from './de-phrases.ts';
 import type { GuardedRule } from './visit-rules.ts';
 
 /** What was spoken about or shown. */
@@ -8,10 +9,12 @@ const list = r`(?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,220})`;
 const untilVerb = r`(?<topics>(?:[^.;:]|(?<=\d)\.(?=\d)){3,160}?)`;
 const gap = (most: number): string => r`(?:[^.;:]|(?<=\d|\b(?:Dr|Prof|St|Nr))\.){0,${most}}?`;
 /** Somebody to whom something is shown. */
-const toWhom = r`(?:den (?:\p{Ll}+en )?\p{Lu}\p{Ll}+n|der (?:Delegation|Gruppe|Abordnung|Runde)|dem \p{Lu}\p{L}+|ihnen|ihr|ihm|uns|sich) `;
-const adverbs = r`(?:(?:dabei|dann|auch|zudem|anschließend|danach|zunächst|unter anderem|vor allem|besonders|insbesondere|außerdem|ausführlich|gemeinsam|dort|hier|zuerst|nacheinander|schließlich|abschließend|vorab|persönlich|am \p{Lu}\p{L}+|im Anschluss|vor Ort) )*`;
-const object = r`(?:die|das|den|eine?n?|ihre?n?|seine?n?|unsere?n?|mehrere|zwei|drei|neue|moderne) `;
+const toWhom = r`(?:den (?:\p{Ll}+en )?\p{Lu}\p{Ll}+n|der (?:Delegation|Gruppe|Abordnung|Runde)|dem \p{Lu}\p{L}+|ihnen|ihr(?= (?:die|das|den|ein))|ihm|uns|sich) `;
+const adverbs = r`(?:(?:dabei|dann|auch|zudem|anschließend|danach|zunächst|unter anderem|vor allem|besonders|insbesondere|außerdem|ausführlich|gemeinsam|dort|hier|zuerst|nacheinander|schließlich|abschließend|vorab|persönlich|(?:am|im|beim|nach|vor) \p{Lu}\p{L}+|vor Ort) )*`;
+const object = r`(?:die|das|den|ein(?:en?)?|ihr(?:en?)?|sein(?:en?)?|unser(?:en?)?|mehrere|zwei|drei|neue|moderne) `;
 const shown = r`(?<topics>${object}(?:[^.;:]|(?<=\d)\.(?=\d)){3,140}?)`;
+
+const objects = r`(?<topics>${object}${phrase}(?:(?:, | und | sowie )(?:${object})?${phrase}){0,4})`;
 
 const speaking = [
   r`[Ss]prach(?:en)?`,
@@ -61,7 +64,23 @@ const passive = r`[Tt]hematisiert|[Bb]esprochen|[Ee]rörtert|[Ee]rläutert|[Dd]i
 const programme = r`(?:Programm|Tagesprogramm|Besuchsprogramm|Stundenplan|Lehrplan|Themenliste|Plan|Arbeitsplan)`;
 const centre = r`(?:Mittelpunkt|Fokus|Vordergrund|Zentrum|Blickpunkt)`;
 
+const begins = r`(?!(?:Im|In|Bei|Beim|Am|An|Auf|Nach|Zum|Zur|Mit|Während|Vor|Dabei|Dort|Hier|Danach|Anschließend|Gemeinsam|Es|Sie|Er|Man|Durch|Von|Aus|Für|Zu|Zudem|Später)\b)`;
+
 export const topics: readonly GuardedRule[] = [
+  {
+    near: [
+      'besichtigt',
+      'erkundet',
+      'angesehen',
+      'kennengelernt',
+      'vorgestellt',
+      'gezeigt',
+      'präsentiert',
+      'erläutert',
+      'erklärt',
+    ],
+    rule: r`\b(?:hat|haben|hatten?|bekam|bekamen|konnten?|durften?)\b${gap(120)} ${objects} (?:besichtigt|besichtigen|erkundet|erkunden|angesehen|angeschaut|kennengelernt|kennenlernen|vorgestellt|gezeigt|präsentiert|erläutert|erklärt)\b`,
+  },
   {
     near: ['über ', 'zu den Themen', 'rund um'],
     rule: r`\b(?:${speaking})\b${gap(100)}\b(?:über|zu den Themen|rund um) ${notAbout}${list}`,
@@ -122,7 +141,7 @@ export const topics: readonly GuardedRule[] = [
   },
   {
     near: ['wurde', 'kam'],
-    rule: r`^(?:Auch )?(?<topics>\p{Lu}[^.;:,]{3,100}?) (?:wurden?|kamen?) ${gap(50)}(?:${passive}|zur Sprache)\b`,
+    rule: r`^(?:Auch )?${begins}(?<topics>\p{Lu}[^.;:,]{3,100}?) (?:wurden?|kamen?) ${gap(50)}(?:${passive}|zur Sprache)\b`,
   },
   {
     near: ['zur Sprache'],

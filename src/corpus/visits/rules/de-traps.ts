@@ -6,7 +6,7 @@ const gap = '[^;:]{0,160}?';
 
 export const germanTraps: VisitTraps = {
   always: [
-    r`\b(?:Polizei|gestohlen|Unfall|Festnahme|Prozess|Gericht)\b(?![^.]*(?:besuch|[Dd]elegation))`,
+    r`\b(?:Polizei\p{Ll}*|Unbekannte|Dieb\p{Ll}*|Täter\p{Ll}*|Einbrecher|Betrüger|entwendet|gestohlen|bestohlen|geraubt|Unfall|Festnahme|Zeugen|Prozess|Gericht)\b(?![^.]*(?:besuch|[Dd]elegation))`,
     r`\d{3} (?:Menschen|Personen|Gäste|Besucher)`,
     r`\babgesagt\b`,
     r`\bAbsage\b`,

@@ -152,4 +152,5 @@ export const pastTense: readonly string[] = [
   r`\b(?:kamen|gingen|waren|war|standen|berichteten|erzählten|zeigten|stellten|machten|erfuhren|hörten|übergaben|pflanzten|weihten|eröffneten|kosteten|probierten|errichteten|bauten|legten|gewannen|siegten|verloren|vertraten|suchten|fanden|ließen|verabschiedeten|bedankten|dankten|vereinbarten|verabredeten|zogen|blieben|wohnten|übernachteten|tanzten|malten|forschten|probten|musizierten|begeisterten|beeindruckten|traten|warben|tagten|berieten|schauten|absolvierten|durchliefen|begannen|sprachen|fuhren|flogen|sahen|hielten|erhielten|lernten|arbeiteten|übten|trainierten|spielten|sangen|kochten|feierten|diskutierten|staunten|genossen|nutzten|testeten|untersuchten|präsentierten|überreichten|unterzeichneten)\b`,
   r`\b\p{Ll}{0,9}ge\p{Ll}{3,}(?:t|en)\b${withHave}`,
   r`\b\p{Ll}{3,}iert\b${withHave}`,
+  r`\b(?:unter(?:zeichnet|schrieben)|ver(?:einbart|abredet|ständigt|abschiedet|bracht|tieft)|er(?:öffnet|örtert|fahren|halten|lebt)|be(?:sprochen|gangen|gonnen|wundert|staunt)|über(?:reicht|geben|nachtet)|enthüllt)\b${withHave}`,
 ];
