@@ -51,7 +51,9 @@ export function germanDelegations(text: string): (Span & { readonly bare: boolea
     found.push({ start: first.start, end: last.end, bare: start === at && end === at + 1 });
     from = end;
   }
-  return found;
+  // 'Besuch aus Fernost' says less than any other name for the same.
+  const isVisit = ({ start }: Span): boolean => text.startsWith('Besuch', start);
+  return [...found.filter((each) => !isVisit(each)), ...found.filter(isVisit)];
 }
 
 /** 'Besuch aus Ulm' are the visitors themselves. */
@@ -137,6 +139,8 @@ function isAdjective({ lower }: Token): boolean {
   return /(?:e|en|er|es|em)$/u.test(lower) && (!verb.test(lower) || participle.test(lower));
 }
 
+const ofTown = /(?:orchester|chor|kapelle|ballett|ensemble)$/u;
+
 /** What tells where the group comes from or whom it stands for. */
 function endOf(tokens: readonly Token[], at: number): number {
   let end = at + 1;
@@ -148,7 +152,11 @@ function endOf(tokens: readonly Token[], at: number): number {
     isAdjective(next) &&
     tokens[end + 1]?.capital === true;
   // 'der Kammerchor Ulm'
-  if (next?.capital === true && placeNamed(next.text) !== undefined) return end + 1;
+  const isTown =
+    next !== undefined &&
+    (placeNamed(next.text) !== undefined ||
+      (ofTown.test(tokens[at]?.lower ?? '') && /^\p{Lu}\p{Ll}{3,}$/u.test(next.text)));
+  if (next?.capital === true && isTown) return end + 1;
   if (next === undefined || (!opening.test(next.text) && !isGenitive)) return end;
   let last = end;
   while (end < tokens.length && end - at < longest) {

@@ -16,7 +16,7 @@ const deed =
   /^(?!ge\p{Ll}+t|\p{Ll}+iert|gut|alt|bunt|recht|hart|leicht|privat|konkret|direkt)\p{Ll}+ten?\s/u;
 /** Parts of a programme, and no subjects. */
 const outing =
-  /^(?:eine?n?\s)?(?:\p{Ll}+e[nrs]?\s)*(?:\p{Lu}\p{Ll}+)??[-]?(?:[Bb]esuche?|[Gg]espräche?|[Ee]mpfang|[Ee]mpfänge|[Rr]undgang|[Rr]undgänge|[Tt]reffen|[Aa]usflug|[Aa]usflüge|[Ff]ahrt(?:en)?|[Ff]ührung(?:en)?|[Ee]ssen|[Dd]inner|[Bb]esichtigung(?:en)?|[Bb]egegnungen|[Kk]onzert|Gäste|Gästen|Jahre)(?:\s(?:in|im|bei|beim|mit|auf|am|an|zu|zum|der|des|durch)\s.*)?$|^(?:Fragen|Themen|Hallen|Räume|Räumlichkeiten|(?:Alt|Innen|Haupt|Partner)?[Ss]tadt|Gebäude|Haus|Rathaus|Gelände|Betrieb|Firma|Werk|Zusammenarbeit|Kooperation|Gastgeber|Partner|Region)$/u;
+  /^(?:eine?n?\s)?(?:\p{Ll}+e[nrs]?\s)*(?:\p{Lu}\p{Ll}+)??[-]?(?:[Bb]esuche?|[Gg]espräche?|[Ee]mpfang|[Ee]mpfänge|[Rr]undgang|[Rr]undgänge|[Tt]reffen|[Aa]usflug|[Aa]usflüge|[Ff]ahrt(?:en)?|[Ff]ührung(?:en)?|[Ee]ssen|[Dd]inner|[Bb]esichtigung(?:en)?|[Bb]egegnungen|[Kk]onzert|Gäste|Gästen|Jahre|Können)(?:\s(?:in|im|bei|beim|mit|auf|am|an|zu|zum|der|des|durch)\s.*)?$|^(?:Fragen|Themen|Hallen|Räume|Räumlichkeiten|(?:Alt|Innen|Haupt|Partner)?[Ss]tadt|Gebäude|Haus|Rathaus|Gelände|Betrieb|Firma|Werk|Zusammenarbeit|Kooperation|Gastgeber|Partner|Region|Können|Dank|Geschenke?|Arbeit|Erfahrungen|Eindrücke)$/u;
 
 const several = pattern([`^${determiner} .*(?:für \\p{Lu}|\\p{Lu}\\p{L}+ \\p{Lu})`]);
 const bareNoun = /^\p{Lu}[\p{L}-]+[,.;:\s]*$/u;
@@ -26,6 +26,17 @@ export function isHalf(entry: string, next: string): boolean {
   return adjectives.test(entry) || (several.test(entry) && bareNoun.test(next));
 }
 
+const persons =
+  /^(?:\p{Ll}+ )?(?:\p{Lu}\p{L}+)?(?:[Bb]eamten?|[Vv]ertreter(?:n|innen)?|[Gg]astgebern?|[Mm]itarbeiter(?:n|innen)?|[Vv]erantwortlichen?|[Tt]eilnehme(?:r|rn|nden)|[Dd]elegation|[Gg]ruppe|[Kk]olleg(?:en|innen))(?: |$)/u;
+
+/** Where guests were led, and no subject: 'das Schloss'. */
+export function isBuilding(topic: string): boolean {
+  return building.test(topic.split(/ (?:der|des|von|in|im|am|für) /u, 1)[0] ?? '');
+}
+
+const building =
+  /(?:museum|haus|kirche|dom|münster|schloss|burg|park|garten|stadt|theater|oper|bibliothek|zentrum|campus|gelände|halle|hallen|fabrik|firma|betrieb|universität|hochschule|klinik|klinikum|viertel|hafen|insel|kloster|denkmal|markt|platz|brauerei|werk|weingut|stadion|zoo|turm)s?$/iu;
+
 /** Each entry as far as it is a noun phrase; what follows one that is none is no longer the list. */
 export function germanTopics(text: string, entries: readonly Span[]): Span[] {
   const topics: Span[] = [];
@@ -33,7 +44,7 @@ export function germanTopics(text: string, entries: readonly Span[]): Span[] {
     const entry = text.slice(start, end);
     const phrase = question.test(entry) ? entry : nounPhrase.exec(entry)?.[0];
     if (phrase === undefined || (topics.length > 0 && deed.test(entry))) break;
-    if (!outing.test(phrase) && placeNamed(phrase) === undefined)
+    if (!outing.test(phrase) && !persons.test(phrase) && placeNamed(phrase) === undefined)
       topics.push({ start, end: start + phrase.length });
     // 'die Pflege lobten alle': the clause went on behind the phrase.
     if (phrase.length < entry.length) break;

@@ -189,6 +189,9 @@ function nextName(
     const hangs = previous?.text.endsWith('-') === true || isFieldOfWork(tokens, at, language);
     return hangs && tokens[at + 1]?.capital === true ? at + 2 : undefined;
   }
+  // 'zur Förderung', but not 'zur Messe'.
+  if (token.text === 'zur' && !/(?:ung|^Pflege|^Hilfe)$/u.test(tokens[at + 1]?.text ?? ''))
+    return undefined;
   // 'am Main', but not 'am vergangenen Samstag'.
   const reach = token.text === 'am' || token.text === 'zur' ? 1 : 3;
   for (let step = 1; step <= reach; step += 1) {

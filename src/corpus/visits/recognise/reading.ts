@@ -5,6 +5,7 @@ import { datesOf, type SaidDate } from './dates.ts';
 import { delegationsOf, type FoundDelegation, sizesOf } from './delegations.ts';
 import { englishSizes } from './english-sizes.ts';
 import { germanSizes } from './german-delegations.ts';
+import { isBuilding } from './german-topics.ts';
 import { hostsOf } from './hosts.ts';
 import { isChineseName, looksChinese } from './known-names.ts';
 import { organisationsOf } from './organisations.ts';
@@ -164,7 +165,9 @@ function isTour(text: string, topic: Span, organisations: readonly Span[]): bool
   return (
     /(?:besichtig|erkunde|[Dd]urch|\bsah|schaut)/u.test(
       text.slice(Math.max(0, topic.start - 60), topic.start),
-    ) && organisations.some((house) => overlaps(house, topic))
+    ) &&
+    (organisations.some((house) => overlaps(house, topic)) ||
+      isBuilding(text.slice(topic.start, topic.end)))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import { chooseOrigin, choosePlace } from './choose-place.ts';
 import type { Draft } from './draft.ts';
 import { letterheadIn, withoutEchoes } from './german-houses.ts';
+import { isChineseName } from './known-names.ts';
 import { hostsBySide } from './local-hosts.ts';
 import { withNearDate } from './near-dates.ts';
 import { contains, overlaps } from './pattern.ts';
@@ -19,7 +20,10 @@ export function settleGerman(text: string, draft: Draft, published?: string): Dr
   const ours = house === undefined ? [] : [house];
   const isOurs =
     place?.country === 'DE' &&
-    (origin?.country === 'CN' || /\b(?:uns|unsere[mnrs]?|wir|Wir|bei uns)\b/u.test(text));
+    (origin?.country === 'CN' ||
+      (origin === undefined &&
+        named.people.some((person) => isChineseName(sliced(text, person)))) ||
+      /\b(?:uns|unsere[mnrs]?|wir|Wir|bei uns)\b/u.test(text));
   const { occasion } = named;
   const local = housesAt(text, named, place);
   return {

@@ -5,7 +5,7 @@ import type { GuardedRule } from './visit-rules.ts';
 const r = String.raw;
 
 /** The visit itself is no occasion of it. */
-const itself = r`(?!(?:${adjective} ){0,3}(?:(?:Delegations|Dienst|Arbeits|Rund|Deutschland|China|Europa|Austausch|Gruppen|Bildungs|Studien|Informations|Wirtschafts|Konzert)?(?:[Bb]esuche?s?|[Rr]eise[ns]?|[Aa]ufenthalte?s?|[Vv]isite|[Pp]rogramms?)|Treffens?|Gesprächs?|Gespräche[ns]?|Begegnung(?:en)?|Empfangs?|Rundgangs?|Begrüßung|Möglichkeiten|Termins?|Termine|Abends?|Essens|Delegation|Führung|Tour|Stadt|Stadtführung|Stadtrundgangs?|Zeit|Jahres|Monats|Tages|Morgens|Mittags|Rückreise|Sitzung|Runde|Arbeit)\b)`;
+const itself = r`(?!(?:${adjective} ){0,3}(?:(?:Delegations|Dienst|Arbeits|Rund|Deutschland|China|Europa|Austausch|Gruppen|Bildungs|Studien|Informations|Wirtschafts|Konzert)?(?:[Bb]esuche?s?|[Rr]eise[ns]?|[Aa]ufenthalte?s?|[Vv]isite|[Pp]rogramms?(?! (?:der|des|für|„)))|Treffens?|Gesprächs?|Gespräche[ns]?|Begegnung(?:en)?|Empfangs?|Rundgangs?|Begrüßung|Möglichkeiten|Termins?|Termine|Abends?|Essens|Delegation|Führung|Tour|Stadt|Stadtführung|Stadtrundgangs?|Zeit|Jahres|Monats|Tages|Morgens|Mittags|Rückreise|Sitzung|Runde|Arbeit)\b)`;
 
 const eventEnds = [
   r`messe`,
@@ -39,7 +39,7 @@ const eventEnds = [
   r`wettbewerbe?s?`,
   r`wettkampfs?`,
   r`meisterschaft(?:en)?`,
-  r`weihnachtsmarkte?s?`,
+  r`(?:weihnachts|frühlings|herbst|bauern|mittelalter|kunst|handwerker|oster|jahr)markte?s?`,
   r`gala`,
   r`regatta`,
   r`marathons?`,
@@ -70,12 +70,14 @@ const eventEnds = [
 
 const compoundsOfTime = [
   r`(?!(?:Werk|Feier|Arbeits|Reise|Besuchs|Wochen|Vor|Ferien|Urlaubs|Schul|Ruhe)tag)\p{Lu}[\p{L}-]{3,}tagen?`,
-  r`(?!(?:Mon|Diens|Donners|Frei|Sams|Sonn|Feier|Werk|Land|Kreis|Bundes|Reichs|Bezirks|Nachmit|Vormit|Städte|Gemeinde|All|Wochen|Arbeits|Vor|Alltags)tag)\p{Lu}[\p{L}-]{2,}(?:-T|t)age?s?`,
+  r`(?!\p{L}*(?:[Mm]on|[Dd]iens|[Dd]onners|[Ff]rei|[Ss]ams|[Ss]onn)tag)(?!(?:Donners|Frei|Sams|Sonn|Feier|Werk|Land|Kreis|Bundes|Reichs|Bezirks|Nachmit|Vormit|Städte|Gemeinde|All|Wochen|Arbeits|Vor|Alltags)tag)\p{Lu}[\p{L}-]{2,}(?:-T|t)age?s?`,
   r`(?!(?:Kalender|Vor|Arbeits|Oster)woche)\p{Lu}[\p{L}-]{3,}(?:-W|w)oche`,
   r`Woche(?= de[rs])`,
   r`(?<=\p{Lu}\p{L}+en )Woche`,
   r`Tage(?= de[rs])`,
   r`Bestehens?`,
+  r`\p{Lu}\p{L}{3,}(?:treffens?|veranstaltung)`,
+  r`(?!(?:Sonn|Feier|Vor|Lebens|\p{L}+tag|Mittwoch|Advents|Sommer|Winter)abend)\p{Lu}\p{L}{3,}abends?`,
 ];
 
 /** A word for a conference, fair or feast, also at the end of a longer one. */
@@ -92,6 +94,9 @@ const eventWords = [
   'woche',
   'Woche',
   'estehen',
+  'treffen',
+  'veranstaltung',
+  'abend',
 ];
 
 function anyCase(word: string): string {
@@ -150,5 +155,13 @@ export const occasions: readonly GuardedRule[] = [
   {
     near: eventWords,
     rule: r`\b(?:[Bb]eim|[Zz]ur|[Zz]um|[Aa]m) (?<occasion>(?:${adjective} ){0,4}${event}${rest}(?: (?:zu[mr]?|über) (?:${determiner} )?(?:${adjective} ){0,2}${noun})?)`,
+  },
+  {
+    near: ['feier', 'beging'],
+    rule: r`\b(?:feier(?:te|ten|n)|gefeiert|beging(?:en)?)\b[^;:.]{0,60}?\b(?<occasion>(?:(?:\d{1,3}|\p{Ll}+) Jahre ${noun}|(?:${adjective} ){0,3}${event})${rest})`,
+  },
+  {
+    near: eventWords,
+    rule: r`\b[Ii]n eine[rm] (?<occasion>(?:${adjective} ){0,3}${event}${rest})`,
   },
 ];

@@ -190,12 +190,13 @@ export const houses: readonly string[] = [
 const article = r`(?:[Dd](?:ie|er|as|es|em|en)|[Vv]om|[Bb]eim|[Ii]m|[Zz]um|[Zz]ur)`;
 const local = r`(?:(?:dortig|örtlich|hiesig|zuständig|städtisch|chinesisch|deutsch|jeweilig)e[nrms]? )?`;
 /** Offices that are known by one word: 'das Sportamt', 'der Kreistag'. */
-const office = r`(?:(?!(?:Speise|Schatz|Wunder|Dunkel|Herz|Rüst|Selbst|Haus|Ehren))\p{Lu}\p{Ll}{2,}(?:amt(?:e?s)?|kammer|verband(?:e?s)?|behörde|verwaltung|regierung|kommission|ausschuss(?:es)?|ministeriums?|konsulats?|direktion|präsidiums?|betrieben?|kanzlei|parlaments?|kongress(?:es)?)|(?:Kreis|Land|Bundes|Bezirks)tag(?:e?s)?|Magistrats?|(?:Landes|Bundes|Kreis|Provinz|Bezirks)\p{Ll}{3,}(?:schule|akademie|institute?s?|vereins?|museums?|stiftung|bank|bibliothek|archive?s?|zentrums?|forste?n?))`;
+const office = r`(?:(?!(?:Speise|Schatz|Wunder|Dunkel|Herz|Rüst|Selbst|Haus|Ehren))\p{Lu}\p{Ll}{2,}(?:amt(?:e?s)?|kammer|verband(?:e?s)?|behörde|verwaltung|regierung|kommission|ausschuss(?:es)?|ministeriums?|konsulats?|direktion|präsidiums?|betrieben?|kanzlei|komitees?|parlaments?|kongress(?:es)?)|(?:Kreis|Land|Bundes|Bezirks)tag(?:e?s)?|Magistrats?|(?:Landes|Bundes|Kreis|Provinz|Bezirks)\p{Ll}{3,}(?:schule|akademie|institute?s?|vereins?|museums?|stiftung|bank|bibliothek|archive?s?|zentrums?|forste?n?))`;
 /** What stands before a name that does not say what it names: 'der Energieversorger X'. */
 const business = r`\p{Lu}[\p{L}-]*(?:versorgers?|bauers?|herstellers?|zulieferers?|konzerne?s?|unternehmens?|firma|betriebe?s?|dienstleisters?|anbieters?|spedition|reederei|werft|brauerei|start-ups?|mittelständlers?|produzenten|kette)|Firma|Unternehmens?|Konzerne?s?|Start-ups?|Spedition|Reederei|Werft|Hersteller(?:s)?`;
 
 export const houseForms: readonly string[] = [
   r`\b${article} ${local}(?<organisation>${office})\b(?! (?:(?:der|des|von|für|in)\b|\p{Lu}))`,
+  r`\b(?<organisation>(?:\p{Lu}\p{Ll}+ )?Werkstätten \p{Lu}[\p{L}-]+)`,
   r`\b(?:${business}) (?<organisation>\p{Lu}[\p{L}\d&’'-]+(?: (?:& )?\p{Lu}[\p{L}\d&’'-]+){0,3})(?![\p{L}-])`,
   r`^(?<organisation>(?:Gemeinde|Samtgemeinde) (?:Bad )?\p{Lu}[\p{L}-]+)(?= ?(?:[|–:-]|$))`,
   r`\b(?<organisation>\p{Lu}\p{Ll}*(?:verein|club|klub|chor|orchester|verband) (?:\d{4} )?(?:\p{Lu}[\p{L}-]+))\b(?! e\. ?V)`,

@@ -4,6 +4,8 @@ const gap = '[^;:]{0,160}?';
 const paper = r`(?:Vertrag|Abkommen|Vereinbarung|Absichtserklärung|Erklärung|Memorandum|Protokoll|Letter of Intent|Urkunde|Charta|Partnerschaft|Kooperation)`;
 const both = r`(?:[Bb]eide|[Gg]emeinsam|[Mm]an|[Kk]ünftig|[Dd]ie (?:Partner|Städte|Hochschulen|Kommunen|Häuser|Vereine|Kammern|Kliniken|Schulen|Unternehmen|Firmen)|[Ww]ir)`;
 
+const beginnings = r`(?:gründen|ausbauen|aufbauen|fortsetzen|verstetigen|zusammenarbeiten|erschließen|entwickeln|starten|einrichten|austauschen|errichten|auflegen)`;
+
 export const outcomes: readonly string[] = [
   r`\b(?:[Vv]ereinbar|[Uu]nterzeichn|[Pp]araphier|[Rr]atifizier)(?:t|te|ten|et|ete|eten)\b`,
   r`\b[Uu]nterschr(?:ieb|ieben)\b`,
@@ -24,15 +26,12 @@ export const outcomes: readonly string[] = [
   r`\bbekräftigten?\b`,
   r`\bbekannten? sich\b${gap}\bzu[mr]?\b`,
   r`\b(?:vertieft|ausgebaut|fortgesetzt|intensiviert|verstetigt) werden\b`,
-  r`\b${both}\b${gap}\b(?:wollen|will)\b${gap}\p{Ll}+(?:en|n)(?=[,.]|$)`,
-  r`\b(?:wollen|will)\b${gap}\b${both}\b${gap}\p{Ll}+(?:en|n)(?=[,.]|$)`,
+  r`\b${both}\b${gap}\b(?:wollen|will)\b${gap}${beginnings}(?=[,.]|$)`,
+  r`\b(?:wollen|will)\b${gap}\b${both}\b${gap}${beginnings}(?=[,.]|$)`,
   r`\b(?:erneuerten?|verlängerten?)\b(?=[^.]*\b\p{L}*(?:[Vv]ertrag|[Aa]bkommen|[Vv]ereinbarung|[Pp]artnerschaft))`,
   r`\bauf den Weg gebracht\b`,
   r`\b(?:mündeten?|[Ee]rgebnis|[Ff]azit)\b(?=[^.]*\b(?:Vereinbarung|Vertrag|Projekt|Programm|Erklärung|Zusammenarbeit|Abkommen))`,
   r`\bnahmen sich vor\b`,
-  r`\bStartschuss\b`,
-  r`\bGrundstein\b`,
-  r`\bHandschlag\b`,
 ];
 
 /** What is done on many a visit; it stands back behind what was agreed. */
@@ -40,11 +39,11 @@ export const gestures: readonly string[] = [
   r`\btr(?:ug|ugen|agen|ägt)\b${gap}\bsich\b(?=[^.]*\b(?:Goldene|Gästebuch|Ehrenbuch))`,
   r`\b(?:Goldene[nsm]?|Gäste) ?[Bb]uch`,
   r`\b(?:überreich(?:te|ten|t)|übergab(?:en)?|übergeben|schenkten?)\b(?! [^.]{0,20}\bWort)`,
-  r`\b[Gg]eschenkt?\b`,
   r`\bpflanz(?:te|ten|t)\b`,
   r`\benthüll(?:te|ten|t)\b`,
   r`\bein(?:geweiht|weihten)\b`,
-  r`\berrichtet\b`,
   r`\b(?:lud(?:en)?|sprach(?:en)?)\b${gap}\b(?:Gegenbesuch|Einladung)`,
+  r`\blud(?:en)?\b(?![^.]*\b\p{L}*(?:[Ee]mpfang|[Ee]ssen|[Kk]onzert|[Aa]bend|[Rr]undgang|[Ff]ührung))${gap}\b(?:zu|zur|zum|nach)\b${gap}\bein(?=[,.]|$)`,
+  r`\b(?:gab es|erhielt(?:en)?|bekam(?:en)?|brachten?)\b${gap}\b(?:Gemälde|Vase|Gastgeschenke?|Wimpel|Kalligra\p{L}+|Medaille)`,
   r`\b(?:erhielten|bekamen|nahmen)\b${gap}\b(?:Zertifikate?|Urkunden?|Teilnahmebescheinigung)`,
 ];

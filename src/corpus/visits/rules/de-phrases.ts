@@ -5,7 +5,7 @@ export const adjective = r`(?:\p{Ll}[\p{Ll}-]*e[nrms]?|\d{1,3}\.|\d{1,3}[.-]?[ -
 export const determiner = r`(?:d(?:er|es|em|en|ie|as)|ein(?:e[rnms]?|s)?|(?:ihr|sein|unser|dies|jen|euer|eur)e?[rnms]?)`;
 const quoted = r`[„“"»«‚'][^„“”"«»]{2,80}?[”“"»«‘']`;
 export const noun = r`(?:\p{Lu}[\p{L}\d’'&/.-]*[\p{L}\d]|${quoted})`;
-export const names = r`(?: ${noun}| \d{4}\b| \d{1,3}(?=[,. ])| (?:and|of|for|&) ${noun})*`;
+export const names = r`(?: ${noun}| \d{4}\b| \d{1,3}(?:\.\d+)?(?=[,. ]|$)| (?:and|of|for|&) ${noun})*`;
 /** 'mittelständischer Firmen', 'zweier Schulen': a genitive without an article. */
 export const genitive = r`(?:\p{Ll}[\p{Ll}-]{2,}er ){1,2}${noun}${names}`;
 /** 'des zehnjährigen Bestehens der Partnerschaft mit Ulm' once its first words are read. */

@@ -60,7 +60,7 @@ const speaking = [
 
 /** What is no subject of its own after 'über'. */
 const notAbout = r`(?!(?:die Jahre|viele Jahre|\d+ |das Wochenende|den Besuch\b|die Gäste\b|Nacht\b|die Grenzen?\b|den Tellerrand|den Empfang\b))`;
-const passive = r`[Tt]hematisiert|[Bb]esprochen|[Ee]rörtert|[Ee]rläutert|[Dd]iskutiert|[Bb]ehandelt|[Aa]ngesprochen|[Gg]ezeigt|[Vv]orgestellt|[Bb]esichtigt|[Pp]räsentiert|[Ee]rkundet|[Vv]orgeführt|[Dd]emonstriert|[Bb]eleuchtet|[Vv]ertieft`;
+const passive = r`[Tt]hematisiert|[Bb]esprochen|[Ee]rörtert|[Ee]rläutert|[Dd]iskutiert|[Bb]ehandelt|[Aa]ngesprochen|[Gg]ezeigt|[Vv]orgestellt|[Bb]esichtigt|[Pp]räsentiert|[Ee]rkundet|[Vv]orgeführt|[Dd]emonstriert|[Bb]eleuchtet|[Vv]ertieft|[Bb]egutachtet|[Bb]estaunt|[Vv]erkostet|[Ii]nspiziert|[Gg]etestet|[Aa]usgelotet|[Aa]bgestimmt|[Aa]ngeschaut|[Vv]erhandelt`;
 const programme = r`(?:Programm|Tagesprogramm|Besuchsprogramm|Stundenplan|Lehrplan|Themenliste|Plan|Arbeitsplan)`;
 const centre = r`(?:Mittelpunkt|Fokus|Vordergrund|Zentrum|Blickpunkt)`;
 
@@ -167,6 +167,14 @@ export const topics: readonly GuardedRule[] = [
     rule: r`\b[Ii]nteresse\b${gap(40)} (?:galt|gilt) ${adverbs}(?<topics>(?:dem|der|den|ihrem|unserem) [^.;:]{3,160})`,
   },
   {
+    near: ['nteressiert'],
+    rule: r`\b[Ii]nteressiert\b${gap(40)}\ban ${list}`,
+  },
+  {
+    near: [' interessier'],
+    rule: r`^(?:Besonders |Vor allem )?[Ff]ür ${untilVerb} interessier(?:te|ten) sich\b`,
+  },
+  {
     near: ['nteresse an'],
     rule: r`\b[Ii]nteresse an (?<topics>(?:der|dem|den|einer|einem) [^.;:,]{3,120})`,
   },
@@ -192,7 +200,7 @@ export const topics: readonly GuardedRule[] = [
   },
   {
     near: ['erläuter', 'präsentier', 'zeigte', 'demonstrier', 'erklärte'],
-    rule: r`\b(?:erläuter(?:te|ten)|präsentier(?:te|ten)|zeig(?:te|ten)|demonstrier(?:te|ten)|erklär(?:te|ten))\b(?! sich) (?:${toWhom})?${adverbs}${shown}(?=[.;:]|$|, (?:die|der|das|wo|wobei)\b)`,
+    rule: r`\b(?:erläuter(?:te|ten)|präsentier(?:te|ten)|zeig(?:te|ten)|demonstrier(?:te|ten)|erklär(?:te|ten))\b(?! sich) (?:(?:${gap(50)} )?${toWhom})?${adverbs}${shown}(?=[.;:]|$|, (?:die|der|das|wo|wobei)\b)`,
   },
   {
     near: ['besichtigte', 'erkundete'],

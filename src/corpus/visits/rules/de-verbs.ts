@@ -90,6 +90,7 @@ export const wentVerbs: readonly string[] = [
   r`\bgab(?:en)? sich\b${gap}\bdie Ehre\b`,
   r`\bdrückten?\b${gap}\bdie Schulbank\b`,
   r`\bin Augenschein\b`,
+  r`\bnutzten?\b${gap}\b(?:Aufenthalt|Besuch|Reise|Gelegenheit|Tage?)\b`,
   r`\büberzeugten? sich\b`,
   r`\bmachten? sich\b${gap}\b(?:vertraut|schlau|kundig)\b`,
   r`\bkam es\b${gap}\b(?:Treffen|Begegnung|Gespräch)`,
