@@ -36,7 +36,10 @@ function latinOrganisations(text: string, language: Language): Span[] {
     const token = tokens[at];
     if (token === undefined || at < from || !isKind(token)) continue;
     const start = startOf(tokens, at, from, language);
-    const end = endOf(tokens, at, language);
+    let end = endOf(tokens, at, language);
+    // 'der Verband der IT- und …'
+    while (end > at + 1 && tokens[end - 1]?.text.endsWith('-') === true) end -= 1;
+    while (end > at + 1 && /^\p{Ll}/u.test(tokens[end - 1]?.text ?? '')) end -= 1;
     from = end;
     const [first, last] = [tokens[start], tokens[end - 1]];
     // 'the university' alone names none.
