@@ -4,13 +4,14 @@ import type { Language } from '../../../src/domain/language.ts';
 import type { Place, Visit } from '../../../src/domain/visit.ts';
 import type { ExpectedVisit, VisitCase } from './cases.ts';
 import { germanTraps, germanVisits } from './de.ts';
+import { germanFields, germanFieldTraps } from './de-fields.ts';
 import { englishTraps, englishVisits } from './en.ts';
 import { expectEvidence } from './evidence.ts';
 import { chineseTraps, chineseVisits } from './zh.ts';
 import { chineseParticipants, chinesePhrases, chinesePhraseTraps } from './zh-phrases.ts';
 
 const tables: readonly (readonly [Language, readonly VisitCase[], readonly string[]])[] = [
-  ['de', germanVisits, germanTraps],
+  ['de', [...germanVisits, ...germanFields], [...germanTraps, ...germanFieldTraps]],
   ['en', englishVisits, englishTraps],
   [
     'zh',

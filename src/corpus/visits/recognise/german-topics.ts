@@ -7,7 +7,7 @@ const link =
   '(?:und|der|des|dem|den|für|von|vom|zu|zum|zur|zwischen|mit|bei|beim|im|in|auf|gegen|an|am|aus|über|unter|ohne|durch|als)';
 const more = `(?: ${genitive}| ${link}(?: ${determiner})?(?: ${adjective}){0,3} ${noun}${names}){0,5}`;
 const nounPhrase = pattern([
-  `^(?:${determiner} )?(?:(?:mehr|weniger|viel) )?(?:${adjective} ){0,4}${noun}${names}${more}`,
+  `^(?:${determiner} )?(?:(?:mehr|weniger|viel) )?(?:${adjective} (?:und |oder )?){0,4}${noun}${names}${more}`,
 ]);
 const question = /^(?:wie|warum|welche[nrms]?|was)\s/u;
 const adjectives = pattern([`^(?:${determiner} )?(?:(?:sowohl|als auch) )?(?:${adjective} ?)+$`]);

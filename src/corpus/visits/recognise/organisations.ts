@@ -118,6 +118,8 @@ function endOf(tokens: readonly Token[], at: number, language: Language): number
     if (token === undefined) break;
     const name = `${token.text} ${tokens[end + 1]?.text ?? ''}`;
     if (language === 'en' && isKnownName(name)) break;
+    // 'lud die Handwerkskammer Ulm Lehrkräfte ein'
+    if (language === 'de' && setOf(rulesFor(language).words.members).has(token.lower)) break;
     if (isNamePart(token, language) || isJoined(tokens, end) || isNumbering(tokens, end)) {
       end += 1;
       continue;
