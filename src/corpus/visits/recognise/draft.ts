@@ -102,7 +102,7 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
     else if (place.part === 'goal' && share.goals) draft.goals.push(said);
     else if (place.part !== 'home') draft.named.push(said);
   }
-  const delegation = own(reading.delegations).find(({ bare }) => !bare);
+  const delegation = bestNamed(reading, own(reading.delegations));
   const isFirst = draft.delegation === undefined || draft.delegation.along === true;
   const isNew = delegation !== undefined && isFirst && !(draft.delegation && delegation.along);
   if (isNew) draft.delegation = { ...delegation, ...absolute(delegation) };
@@ -127,6 +127,22 @@ function addPeople(draft: Draft, people: Reading['people'], absolute: (span: Spa
       ...(person.role === undefined ? {} : { role: absolute(person.role) }),
     });
   }
+}
+
+/** 'The chamber had guests: ten bakers from Kunshan came': the first says less. */
+function bestNamed(
+  { unit, places }: Reading,
+  delegations: Reading['delegations'],
+): Reading['delegations'][number] | undefined {
+  const named = delegations.filter(({ bare }) => !bare);
+  const [first] = named;
+  if (
+    first === undefined ||
+    !/^(?:guests|visitors|friends)\b/iu.test(unit.plain.slice(first.start))
+  )
+    return first;
+  const hasPlace = (span: Span): boolean => places.some((place) => contains(span, place));
+  return hasPlace(first) ? first : (named.find(hasPlace) ?? first);
 }
 
 /** How many are to come to the next visit says nothing of this one. */

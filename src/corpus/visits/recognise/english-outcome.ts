@@ -3,7 +3,7 @@ import { trimmed } from './pattern.ts';
 
 const passive = /^(?:was|were|has been|have been)\b/u;
 const clauseStart =
-  /,\s(?:and\s|where\s|while\s|who\s|which\s|(?:at|during|in) which\s)?|\sand\s|\sbefore\s|\swhere\s|\sto see\s|:\s/gu;
+  /,\s(?:and\s|where\s|while\s|who\s|which\s|(?:at|during|in|on|by|for|after) which\s)?|\sand\s|\sbefore\s|\swhere\s|\sto see\s|:\s/gu;
 const clauseEnd =
   /,\s(?:ranging|which|who|while|according|said|says|as|where|with|in|the|before)\b|\s[–—]\s|["“”(]/u;
 const lead =
@@ -21,7 +21,7 @@ export function englishOutcome(text: string, at: number, word: string): Span {
   let start = opening <= at ? opening : 0;
   for (const match of text.slice(0, at).matchAll(clauseStart)) {
     const isComma = match[0].startsWith(',');
-    const isJoined = isPassive ? isComma && /and|where|while/u.test(match[0]) : true;
+    const isJoined = isPassive ? isComma && /and|where|while|which/u.test(match[0]) : true;
     const from = match.index + match[0].length;
     // 'Mayor A and Mayor B signed': the subject hangs together.
     const isVerb = isPassive || from === at || isComma || hasVerb(text.slice(0, match.index));

@@ -37,3 +37,13 @@ function subjectStart(text: string, end: number): number | undefined {
   const next = nextClause.exec(head.slice(after));
   return next === null ? undefined : after + next.index + next[0].length;
 }
+
+const agreement =
+  /\b(?:agreement|letter of intent|memorandum(?: of understanding)?|MoU|contract|accord|declaration|protocol|cooperation|partnership|project|pact) (?:on|in|for|about) (?:the |an? )?(?<topic>\p{L}[^.;:,]{3,70}?)(?= (?:was|were|is|has|between|with|at|until|for|which)\b|[.,;:]|$)/du;
+
+/** What was agreed upon, where nothing says what was spoken about. */
+export function agreedTopic(text: string, outcome: Span | undefined): Span[] {
+  if (outcome === undefined) return [];
+  const at = agreement.exec(text.slice(outcome.start, outcome.end))?.indices?.groups?.['topic'];
+  return at === undefined ? [] : [{ start: outcome.start + at[0], end: outcome.start + at[1] }];
+}

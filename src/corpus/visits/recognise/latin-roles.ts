@@ -156,7 +156,11 @@ export function roleOfHouse(sentence: LatinSentence, at: number): Span | undefin
   const { tokens } = sentence;
   let start = skipHonorifics(sentence, at);
   const last = tokens[start - 1];
-  if (last?.capital !== true) return undefined;
+  if (last === undefined) return undefined;
+  // 'head of planning Eva Roth'.
+  const isField = tokens[start - 2]?.text === 'of' && !sentence.compounds && last.text.length > 3;
+  if (!last.capital && isField) start -= 1;
+  else if (!last.capital) return undefined;
   while (start > 0 && at - start < 8) {
     const token = tokens[start - 1];
     if (token === undefined) return undefined;

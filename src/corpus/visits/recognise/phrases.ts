@@ -36,7 +36,7 @@ function topicsIn(text: string, list: Span, rules: CompiledRules): Span[] {
 function isTopic(topic: string): boolean {
   return (
     !/^(?:sie|es|dies|it|them|this|that|what|die|der|das|the|diese)$/iu.test(topic) &&
-    !/^(?:dass|ob|wie es|die sich|which|who|where|at|in|on|from|by|with|to|of|for|ranging|(?:Dr|Prof|Mr|Mrs|Ms)$)\b/u.test(
+    !/^(?:dass|ob|wie es|die sich|which|who|where|at|in|on|from|by|with|to|of|for|over|ranging|(?:Dr|Prof|Mr|Mrs|Ms)$)\b/u.test(
       topic,
     ) &&
     !nextDeed.test(topic) &&
@@ -120,10 +120,13 @@ function withoutEnd(text: string, entry: Span, ends: RegExp): Span {
   return end <= 0 ? entry : trimmed(text, { start: entry.start, end: entry.start + end });
 }
 
+/** 'opened the day': names no occasion. */
+const anyDay = /^(?:days?|weeks?|meetings?|courses?|market|opening|show|camp|night)$/u;
+
 /** The conference, fair or feast, or what the visit was for. */
 export function occasionOf(text: string, rules: CompiledRules): Span | undefined {
   const [span] = guardedSpans(rules.occasions, text, 'occasion').filter(
-    ({ start, end }) => end - start > 2,
+    (each) => each.end - each.start > 2 && !anyDay.test(text.slice(each.start, each.end)),
   );
   if (span !== undefined) return trimmed(text, span);
   return rules.language === 'en' ? purposeOf(text, rules) : undefined;

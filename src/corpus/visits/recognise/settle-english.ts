@@ -3,6 +3,7 @@ import { findPlaces } from '../../places/find-places.ts';
 import type { KnownPlace } from '../../places/known-place.ts';
 import { chooseOrigin, choosePlace } from './choose-place.ts';
 import { type Draft, type DraftPerson, samePlace } from './draft.ts';
+import { agreedTopic } from './english-topics.ts';
 import { isChineseName } from './known-names.ts';
 import type { Letterhead } from './letterhead.ts';
 import { hostsBySide } from './local-hosts.ts';
@@ -26,11 +27,21 @@ export function settleEnglish(text: string, draft: Draft, letterhead: Letterhead
     dates,
     goals,
     hosts: [...hosts, ...ours],
+    topics: draft.topics.length > 0 ? draft.topics : agreedTopic(text, draft.outcome),
     organisations: [
       ...draft.organisations.filter((each) => !isEvent(each, draft.occasion)),
-      ...(house === undefined ? [] : [house]),
+      ...(house === undefined || isListed(text, house, draft.organisations) ? [] : [house]),
     ],
   };
+}
+
+/** The chamber's letterhead and the chamber in its report are one. */
+function isListed(text: string, house: Span, organisations: readonly Span[]): boolean {
+  const [first, second] = text.slice(house.start, house.end).split(' of ');
+  const words = (second ?? first ?? '').split(' ').filter((word) => word.length > 3);
+  return organisations.some(({ start, end }) =>
+    words.every((word) => text.slice(start, end).includes(word)),
+  );
 }
 
 /** The 'Hidden Champions Forum' that they attended. */

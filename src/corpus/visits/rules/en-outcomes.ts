@@ -35,7 +35,7 @@ export const englishOutcomes: readonly string[] = [
   r`\bgave (?:the (?:go-ahead|green light|starting signal|nod)|their (?:blessing|consent|approval))\b`,
   r`\bsigned up to\b`,
   r`\bput (?:their|his|her) (?:signatures?|names?) (?:to|under)\b`,
-  r`\b(?:left|returned|went home|came away|go home|departed|flew home|headed home) with (?:an? |the |two |three |several )?(?:\p{Ll}+ ){0,2}(?:promises?|invitations?|agreements?|contracts?|orders?|commitments?|pledges?|deals?|plans?|ideas?|letters?)`,
+  r`\b(?:left|returned|went home|came away|go home|departed|flew home|headed home) with (?:an? |the |two |three |several )?(?:\p{Ll}+ ){0,2}(?:promises?|invitations?|agreements?|contracts?|orders?|commitments?|pledges?|deals?|plans?|ideas?|letters?|[ei]nquiries|contacts|suggestions)`,
   r`\b(?:initialled|inaugurated)\b`,
   r`\b(?:[Bb]oth|[Tt]he two|[Tt]he|[Ee]ach|[Tt]he three) (?:\p{Ll}+ )?${sides}(?: (?:in|of) \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?)?(?: (?:now|also|therefore|jointly|then|both))? (?:will|intend|plan|want|wish|aim|are to|is to|mean|hope|are going to|would like|are keen|are set|are determined) (?!not\b|soon discuss|visit\b|travel\b|continue their (?:journey|trip|tour)\b)(?:to )?`,
   r`\b(?:now )?hopes? for (?:an?|further|more|closer)\b`,
