@@ -1,6 +1,6 @@
 /** What a report is expected to tell; what is left out here is not looked at. */
 export interface ExpectedVisit {
-  readonly date?: string;
+  readonly date?: string | undefined;
   /** The name in English, or as the text has it. */
   readonly place?: string;
   readonly from?: string;

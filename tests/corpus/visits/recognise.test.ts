@@ -6,13 +6,24 @@ import type { ExpectedVisit, VisitCase } from './cases.ts';
 import { germanTraps, germanVisits } from './de.ts';
 import { germanFields, germanFieldTraps } from './de-fields.ts';
 import { englishTraps, englishVisits } from './en.ts';
+import {
+  englishGuests,
+  englishHosts,
+  englishOutcomes,
+  englishPhraseTraps,
+  englishTopics,
+} from './en-phrases.ts';
 import { expectEvidence } from './evidence.ts';
 import { chineseTraps, chineseVisits } from './zh.ts';
 import { chineseParticipants, chinesePhrases, chinesePhraseTraps } from './zh-phrases.ts';
 
 const tables: readonly (readonly [Language, readonly VisitCase[], readonly string[]])[] = [
   ['de', [...germanVisits, ...germanFields], [...germanTraps, ...germanFieldTraps]],
-  ['en', englishVisits, englishTraps],
+  [
+    'en',
+    [...englishVisits, ...englishTopics, ...englishHosts, ...englishOutcomes, ...englishGuests],
+    [...englishTraps, ...englishPhraseTraps],
+  ],
   [
     'zh',
     [...chineseVisits, ...chinesePhrases, ...chineseParticipants],

@@ -54,6 +54,8 @@ function isGroupWord(tokens: readonly Token[], at: number): boolean {
   if (!setOf(words().groups).has(last) || /-(?:party|band)$/u.test(token.lower)) return false;
   if (/^(?:working|steering|target|age|peer|focus|interest)$/u.test(tokens[at - 1]?.lower ?? ''))
     return false;
+  // 'choir director Ute Lenz'.
+  if (setOf(words().roles).has(tokens[at + 1]?.lower ?? '')) return false;
   const isName = token.capital && tokens[at - 1]?.capital === true;
   return !isName || !/^(?:group|mission|party|team)$/u.test(last);
 }
@@ -105,7 +107,7 @@ function isPlain({ lower }: Token): boolean {
 }
 
 const leadStops =
-  /^(?:the|an?|its|their|our|this|that|these|those|his|her|my|and|or|with|by|for|to|in|on|at|of|from|as|when|where|who|which|while|after|before|during|through|between|among|into|about|only|also|then|now|is|are|was|were|has|had|have|be|been|met|led|saw|told|took|paid|gave|made|held|came|went|brought|showed|both|many|how|why|will|would|welcomes?|receives?|visits?|tours?|hosts?|meets?|greets?|greet|sent|sends|if|not|no|says?|said|than)$/u;
+  /^(?:the|an?|its|their|our|this|that|these|those|his|her|my|and|or|with|by|for|to|in|on|at|of|from|as|when|where|who|which|while|after|before|during|through|between|among|into|about|includes?|included|including|comprises|comprised|only|also|then|now|is|are|was|were|has|had|have|be|been|met|led|saw|told|took|paid|gave|made|held|came|went|brought|showed|both|many|how|why|will|would|welcomes?|receives?|visits?|tours?|hosts?|meets?|greets?|greet|sent|sends|if|not|no|says?|said|than)$/u;
 export const quantifiers =
   /^(?:some|around|about|nearly|almost|over|than|more|roughly|approximately|least|at)$/u;
 
@@ -128,6 +130,7 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
         /^(?:a|two|three|four|several|half)$/u.test(tokens[start - 1]?.lower ?? '')
       )
         start -= 1;
+      if (isDozen && start > from && tokens[start - 1]?.lower === 'half') start -= 1;
       while (start > from && quantifiers.test(tokens[start - 1]?.lower ?? '')) start -= 1;
       return start;
     }
@@ -184,6 +187,8 @@ const deed =
 function endsTail({ text, capital }: Token, previous: Token | undefined): boolean {
   if (capital || /^[\d&,]/u.test(text) || link.test(text)) return false;
   if (tailStops.test(text) || deed.test(text)) return true;
+  // 'thanked the guests from Huzhou for coming'.
+  if (/^(?:coming|attending|visiting|making|taking)$/u.test(text)) return true;
   if (previous?.capital === true)
     return !unit.test(text) && /(?:ed|(?<!(?:ie|tion|sion|ment|er|or|ist))s|ly)$/u.test(text);
   return /ed$/u.test(text) || (/ing$/u.test(text) && !link.test(previous?.text ?? ''));

@@ -13,6 +13,8 @@ export function englishSizes(text: string, delegations: readonly FoundDelegation
     const dozen = tokens[at + 1];
     if (dozen?.lower === 'dozen') return [{ start: start + token.start, end: start + dozen.end }];
     let first = at;
+    if (/^dozens?$/u.test(token.lower))
+      while (first > 0 && /^(?:an?|half)$/u.test(tokens[first - 1]?.lower ?? '')) first -= 1;
     while (first > 0 && quantifiers.test(tokens[first - 1]?.lower ?? '')) first -= 1;
     const from = start + (tokens[first]?.start ?? 0);
     const length =

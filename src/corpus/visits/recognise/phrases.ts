@@ -56,7 +56,7 @@ const deedAlone =
 
 /** A list that goes on with a whole sentence is over. */
 const clause =
-  /\s(?:came|went|was|were|is|are|visited|travell?ed|met|arrived|had|has|said|told|took|gave|spoke|agreed|will|would|paid)\s/u;
+  /\s(?:came|went|was|were|(?:is|are)(?! \p{Ll}+(?:ed|en|wn|lt|nt)\b)|visited|travell?ed|met|arrived|had|has|said|told|took|gave|spoke|agreed|will|would|paid)\s/u;
 const question = /^(?:how|why|what|whether|where)\b/u;
 
 /** 'various topics', 'more'. */

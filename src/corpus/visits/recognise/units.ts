@@ -19,6 +19,8 @@ export interface Unit extends Span {
 const longest = 1200;
 const semicolon = /[;；]\s*/gu;
 const sentenceEnd = /[.!?。！？：:”"“»」)）\]]\s*$/u;
+/** Behind the last sentence of a caption. */
+const byline = /\s(?:Photos?|Pictures?|Images?|Text|Fotos?|Bild(?:er)?)(?: by)?: [^.\n]{2,60}$/u;
 /** Entries of a list are sentences of their own. */
 const bullet = /^\s*(?:[*•·▪‣●]|[-–—]\s)\s*/u;
 /** Longer quotations are speech; shorter ones are names and mottos. */
@@ -77,7 +79,7 @@ function pieceOf(text: string, { start, end }: Span): Piece {
   return {
     start,
     end,
-    heading: end - start < 160 && !sentenceEnd.test(line) && !bullet.test(line),
+    heading: end - start < 160 && !sentenceEnd.test(line.replace(byline, '')) && !bullet.test(line),
   };
 }
 

@@ -34,7 +34,7 @@ export const englishOutcomes: readonly string[] = [
   r`\b(?:laid (?:the|a) (?:\p{Ll}+ )?(?:groundwork|foundations?|cornerstone|basis)|paved the way|cleared the way|prepared the ground|set the course|opened the way|took the first steps? towards?)\b`,
   r`\bgave (?:the (?:go-ahead|green light|starting signal|nod)|their (?:blessing|consent|approval))\b`,
   r`\bsigned up to\b`,
-  r`\bput (?:their|his|her) (?:signatures?|names?) (?:to|under)\b`,
+  r`\b(?:put|set) (?:their|his|her) (?:signatures?|names?) (?:to|under)\b`,
   r`\b(?:left|returned|went home|came away|go home|departed|flew home|headed home) with (?:an? |the |two |three |several )?(?:\p{Ll}+ ){0,2}(?:promises?|invitations?|agreements?|contracts?|orders?|commitments?|pledges?|deals?|plans?|ideas?|letters?|[ei]nquiries|contacts|suggestions)`,
   r`\b(?:initialled|inaugurated)\b`,
   r`\b(?:[Bb]oth|[Tt]he two|[Tt]he|[Ee]ach|[Tt]he three) (?:\p{Ll}+ )?${sides}(?: (?:in|of) \p{Lu}\p{L}+(?: and \p{Lu}\p{L}+)?)?(?: (?:now|also|therefore|jointly|then|both))? (?:will|intend|plan|want|wish|aim|are to|is to|mean|hope|are going to|would like|are keen|are set|are determined) (?!not\b|soon discuss|visit\b|travel\b|continue their (?:journey|trip|tour)\b)(?:to )?`,
@@ -47,7 +47,7 @@ export const englishOutcomes: readonly string[] = [
   r`\bcame to an (?:agreement|understanding)\b`,
   r`\bshook (?:hands )?on\b`,
   r`\bbecame (?:the )?(?:\p{Ll}+ )?(?:sister|twin|partner|friendship) (?:cit(?:y|ies)|towns?|schools|hospitals|universit(?:y|ies))\b`,
-  r`\b(?:resulted in|led to (?:an?|the (?:signing|founding|first|creation))|outcome of|result of the|culminated in|ended with (?:the signing|an agreement|a (?:joint|letter|declaration)))\b`,
+  r`\b(?:resulted in|led to (?:an?|the (?:signing|founding|first|creation))|outcome of|result of the|culminated in|ended with (?:the signing|an (?:agreement|invitation)|a (?:joint|letter|declaration|promise|pledge|contract)))\b`,
   r`^(?:\W{0,4})(?:[Tt]he |[Oo]ne |[Aa] (?:first )?|[Aa]nd the )?(?:\p{L}+ )?(?:[Rr]esults?|[Uu]pshot|[Oo]utcomes?|[Bb]ottom line|[Cc]onclusion|[Ss]igned and sealed|[Ss]igned|[Aa]greed|[Nn]ext steps?|[Aa]greements?)(?: of [^.:]{3,60})?:`,
   r`\b(?:[Tt]he|[Oo]ne|[Aa]) (?:\p{Ll}+ )?(?:result|upshot|outcome|fruit)(?: of [^.;:,]{3,60})? (?:is|was) (?!that the visit)`,
 ];
