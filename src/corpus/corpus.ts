@@ -11,7 +11,7 @@ import { readDocument } from './read-document.ts';
 import { safeName, visibleName } from './safe-name.ts';
 
 /** Changes when the same file would be read in another way: an index of the old way is stale. */
-export const readerVersion = '5';
+export const readerVersion = '6';
 
 /** The documents of a folder, and what could not be read. */
 export interface Corpus {
