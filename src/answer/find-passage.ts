@@ -13,23 +13,39 @@ export interface PassageOfDocument {
 }
 
 /** The passage that a citation names; undefined where there is none. */
-export function findPassage(snapshot: Snapshot, citation: Citation): PassageOfDocument | undefined {
-  return passagesOf(snapshot, citation.document).find(({ number }) => number === citation.number);
+export function findPassage(
+  snapshot: Snapshot,
+  { document, number }: Citation,
+): PassageOfDocument | undefined {
+  const own = documentCited(snapshot, document);
+  const isOne = own !== undefined && Number.isInteger(number) && number >= 1 && number <= own.count;
+  return isOne ? passageOf(own, number) : undefined;
 }
 
 /** All passages of a document, in their order; none where there is no such document. */
 export function passagesOf(snapshot: Snapshot, id: string): PassageOfDocument[] {
+  const own = documentCited(snapshot, id);
+  if (own === undefined) return [];
+  return Array.from({ length: own.count }, (_, offset) => passageOf(own, offset + 1));
+}
+
+interface Cited {
+  readonly document: Document;
+  /** Number of its first passage in the snapshot. */
+  readonly first: number;
+  readonly count: number;
+}
+
+function documentCited(snapshot: Snapshot, id: string): Cited | undefined {
   const at = findDocument(snapshot, id);
   const document = snapshot.documents[at];
-  if (document === undefined) return [];
+  if (document === undefined) return undefined;
   const { first, end } = snapshot.passages.ofDocument(at);
-  const count = end - first;
-  return Array.from({ length: count }, (_, offset) => ({
-    document,
-    index: first + offset,
-    number: offset + 1,
-    count,
-  }));
+  return { document, first, count: end - first };
+}
+
+function passageOf({ document, first, count }: Cited, number: number): PassageOfDocument {
+  return { document, index: first + number - 1, number, count };
 }
 
 /** Position of the document among those of the snapshot, or -1. */
