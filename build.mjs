@@ -46,7 +46,11 @@ async function bundle() {
   const folder = `${target}-${process.pid}`;
   await build({
     absWorkingDir: project,
-    entryPoints: { main: 'src/main.ts', thread: 'src/corpus/apart/thread.ts' },
+    entryPoints: {
+      main: 'src/main.ts',
+      thread: 'src/corpus/apart/thread.ts',
+      'file-thread': 'src/corpus/side-by-side/file-thread.ts',
+    },
     bundle: true,
     splitting: true,
     external: outside,

@@ -3,12 +3,13 @@ import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import { KeptReadings } from './apart/kept-readings.ts';
 import { defaultLimits, ReaderThread } from './apart/reader-thread.ts';
-import { listCorpusFiles, readCorpusFile } from './corpus-files.ts';
-import { formatReaders, readerFor } from './formats/all.ts';
+import { listCorpusFiles } from './corpus-files.ts';
+import { formatReaders, readerOf } from './formats/all.ts';
 import type { FormatReader } from './formats/reader.ts';
 import { type FileRecord, type KnownCorpus, KnownFiles } from './known-files.ts';
-import { readDocument } from './read-document.ts';
+import { type FileTools, readFile } from './read-file.ts';
 import { safeName, visibleName } from './safe-name.ts';
+import { ReadAhead } from './side-by-side/read-ahead.ts';
 
 /** Changes when the same file would be read in another way: an index of the old way is stale. */
 export const readerVersion = '6';
@@ -39,21 +40,14 @@ export interface ReadOptions {
   readonly keepIn?: string;
   /** What readers of this version read before: files that are as they were are not read again. */
   readonly known?: KnownCorpus | undefined;
+  /** From how many files on several threads read them. Default 200: fewer are read before threads begin. */
+  readonly fewestAhead?: number;
   /** Ends the reading between two files. */
   readonly signal?: AbortSignal;
 }
 
 export const defaultMaximumBytes = 50_000_000;
-
-/** What reads the files of one corpus. */
-interface Tools {
-  readonly folder: string;
-  readonly maximumBytes: number;
-  /** The reader as it is to be used: in a thread apart, or one that remembers. */
-  readonly using: (reader: FormatReader) => FormatReader;
-  readonly note: (problem: BrueckeError) => void;
-  readonly known: KnownFiles;
-}
+const defaultFewestAhead = 200;
 
 /**
  * Reads every document of a folder and its subfolders. A document that cannot be read is left out and
@@ -78,7 +72,9 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   const known = new KnownFiles(options.known ?? { documents: [], records: [] });
   await known.look(folder, files, sidecars);
   const note = (problem: BrueckeError) => problems.push(problem);
-  const tools: Tools = { folder, maximumBytes, using, note, known };
+  const sameContent = known.sameContent.bind(known);
+  const tools: FileTools = { folder, maximumBytes, using, note, sameContent };
+  const ahead = readAhead(files, sidecars, known, { ...options, folder, maximumBytes });
   const records: FileRecord[] = [];
   const hash = createHash('sha256').update(`reader ${readerVersion}\n`);
   try {
@@ -89,7 +85,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
         const same = known.unchanged(file);
         const { document, sidecar } = same
           ? { document: same.document, sidecar: same.record.sidecar }
-          : await readFile(file, sidecars.get(file), tools);
+          : ((await ahead?.take(file)) ?? (await readFile(file, sidecars.get(file), tools)));
         const reading = same === undefined ? kept?.takeUsed() : same.record.reading;
         if (same !== undefined && reading !== undefined) kept?.use(reading);
         // Upper and lower case are the same when a reader types a citation.
@@ -108,7 +104,7 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
       }
     }
   } finally {
-    await thread.close();
+    await Promise.all([thread.close(), ahead?.close()]);
   }
   await kept?.removeUnused();
   if (documents.size === 0) throw empty(folder, problems);
@@ -116,37 +112,24 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
   return { documents: read, problems, unread, fingerprint: hash.digest('hex'), files: records };
 }
 
+/** Threads that read what is to be read anew, where that is much. */
+function readAhead(
+  files: readonly string[],
+  sidecars: ReadonlyMap<string, string>,
+  known: KnownFiles,
+  options: ReadOptions & { readonly folder: string; readonly maximumBytes: number },
+): ReadAhead | undefined {
+  const { folder, maximumBytes, fewestAhead = defaultFewestAhead } = options;
+  const wanted = files
+    .filter((file) => known.unchanged(file) === undefined && readerOf(file)?.isApart !== true)
+    .map((file) => ({ file, beside: sidecars.get(file), known: known.sumsOf(file) }));
+  if (wanted.length < fewestAhead) return undefined;
+  return new ReadAhead(wanted, { folder, maximumBytes });
+}
+
 /** Links that lead out of the folder now are as good as removed. */
 function isStillThere({ code, data }: BrueckeError): boolean {
   return code !== 'document-outside' && code !== 'sidecar-alone' && data['reason'] !== 'vanished';
-}
-
-interface ReadFile {
-  readonly document: Document;
-  /** SHA-256 (hex) of the file beside it, or nothing. */
-  readonly sidecar: string;
-}
-
-async function readFile(file: string, beside: string | undefined, tools: Tools): Promise<ReadFile> {
-  const { folder, maximumBytes, using, note, known } = tools;
-  const bytes = await readCorpusFile(folder, file, maximumBytes);
-  const reader = readerFor(file, bytes);
-  const name = safeName(file);
-  if (reader === undefined) throw new BrueckeError('document-format', { file: name });
-  if (bytes.length === 0) throw new BrueckeError('document-empty', { file: name });
-  const sidecar =
-    beside === undefined
-      ? undefined
-      : { file: beside, bytes: await readCorpusFile(folder, beside, maximumBytes) };
-  const sum = sidecar === undefined ? '' : sha256(sidecar.bytes);
-  // A library's notes come with its reading.
-  const same = reader.isApart ? undefined : known.sameContent(file, sha256(bytes), sum);
-  const document = same ?? (await readDocument(bytes, file, using(reader), { sidecar, note }));
-  return { document, sidecar: sum };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function idTwice(document: Document, other: Document): BrueckeError {

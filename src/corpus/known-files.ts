@@ -27,6 +27,11 @@ export interface KnownCorpus {
   readonly records: readonly FileRecord[];
 }
 
+export interface KnownSums {
+  readonly file: string;
+  readonly sidecar: string;
+}
+
 /** A change within this time of another may leave the times of a file as they are. In nanoseconds. */
 const clockStep = 2_000_000_000n;
 const filesAtOnce = 64;
@@ -74,6 +79,12 @@ export class KnownFiles {
     const document = this.documents.get(file);
     const isSame = document?.sha256 === sha256 && this.records.get(file)?.sidecar === sidecar;
     return isSame ? document : undefined;
+  }
+
+  /** SHA-256 (hex) of a file and of the one beside it when they were read; undefined for a new one. */
+  sumsOf(file: string): KnownSums | undefined {
+    const [document, record] = [this.documents.get(file), this.records.get(file)];
+    return document && record && { file: document.sha256, sidecar: record.sidecar };
   }
 
   /** Empty where the stamp could not tell a change. */

@@ -1,6 +1,7 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { BrueckeError, type DocumentReason } from '../../domain/errors.ts';
 import type { FormatReader, Reading } from '../formats/reader.ts';
+import { startThread } from '../start-thread.ts';
 import { fromPlainError, fromPlainReading, type ReadReply, type ReadRequest } from './messages.ts';
 
 export interface ReadingLimits {
@@ -86,32 +87,7 @@ export class ReaderThread {
   }
 }
 
-async function startWorker({ megabytes }: ReadingLimits): Promise<Worker> {
-  const worker = makeWorker({
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: megabytes, stackSizeMb: 4 },
-    stdout: true,
-    stderr: true,
-  });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  await new Promise((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
-  });
-  worker.removeAllListeners('error');
-  return worker;
-}
-
-function makeWorker(options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    // What the environment holds, such as the token of the bot, is no business of a library's.
-    return new Worker(new URL('thread.js', import.meta.url), { ...options, env: {} });
-  }
-  // From the source, in tests: a thread does not take the loader over.
-  const [loader, thread] = [
-    import.meta.resolve('tsx/esm/api'),
-    new URL('thread.ts', import.meta.url),
-  ];
-  const start = `import('${loader}').then(({ register }) => (register(), import('${thread}')));`;
-  return new Worker(start, { ...options, eval: true });
+function startWorker({ megabytes }: ReadingLimits): Promise<Worker> {
+  const limits = { maxOldGenerationSizeMb: megabytes, stackSizeMb: 4 };
+  return startThread('thread', new URL('thread.ts', import.meta.url), limits);
 }
