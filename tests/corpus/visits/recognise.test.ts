@@ -15,7 +15,12 @@ import {
 } from './en-phrases.ts';
 import { expectEvidence } from './evidence.ts';
 import { chineseTraps, chineseVisits } from './zh.ts';
-import { chineseParticipants, chinesePhrases, chinesePhraseTraps } from './zh-phrases.ts';
+import {
+  chineseParticipants,
+  chinesePhrases,
+  chinesePhraseTraps,
+  chineseReports,
+} from './zh-phrases.ts';
 
 const tables: readonly (readonly [Language, readonly VisitCase[], readonly string[]])[] = [
   ['de', [...germanVisits, ...germanFields], [...germanTraps, ...germanFieldTraps]],
@@ -26,7 +31,7 @@ const tables: readonly (readonly [Language, readonly VisitCase[], readonly strin
   ],
   [
     'zh',
-    [...chineseVisits, ...chinesePhrases, ...chineseParticipants],
+    [...chineseVisits, ...chineseReports, ...chinesePhrases, ...chineseParticipants],
     [...chineseTraps, ...chinesePhraseTraps],
   ],
 ];

@@ -59,6 +59,17 @@ export const chinesePhrases: readonly VisitCase[] = [
   reported(`${visit}双方签署了价值2000万欧元的技术许可协议。`, { occasion: undefined }),
 ];
 
+/** Verbs and words that once silenced a report. */
+export const chineseReports: readonly VisitCase[] = [
+  '5月6日，德国汉诺威市代表团应市政府邀请访问长沙。',
+  '应长沙市政府邀请到访的德国汉诺威市代表团5月6日参观了橘子洲。',
+  '中断三年后，德国汉诺威市代表团5月6日再次来到长沙。',
+  '一支来自德国汉诺威的足球队5月6日在长沙与本地球队切磋球技。',
+  '5月6日，长沙电影学院接待了德国汉诺威市代表团。',
+  '5月6日，德国汉诺威市代表团来到长沙，并赠送了两本书。',
+  '5月6日，德国汉诺威市议员团光临长沙博物馆。',
+].map((text) => reported(text, { date: 'XXXX-05-06', place: 'Changsha', from: 'Hanover' }));
+
 /** Who takes part. */
 export const chineseParticipants: readonly VisitCase[] = [
   reported('5月12日，德国波茨坦市代表团访问南京。区长纪向阳、副区长向南会见了代表团。', {
@@ -96,6 +107,10 @@ export const chineseParticipants: readonly VisitCase[] = [
 ];
 
 export const chinesePhraseTraps: readonly string[] = [
+  '市政府邀请德国汉诺威市代表团今秋访问长沙，签署合作协议。',
+  '本届展会吸引了来自德国等23个国家的采购商参观洽谈。',
+  '5月6日，德国专家通过视频为长沙的学员授课。',
+  '6月1日，长沙中德产业园挂牌，德国企业纷纷看好。',
   '近日，六十二岁的德国工程师沃尔夫冈专程来上海某医院复查，并送上锦旗。',
   '我院拟于3月选派6名医师赴德国维尔茨堡开展为期一个月的康复医学培训。',
   '市场传闻，德国一家超市的高层走访了上海，洽谈出售门店事宜。',

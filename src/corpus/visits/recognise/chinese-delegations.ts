@@ -7,6 +7,7 @@ import type { FoundDelegation } from './delegations.ts';
 import { overlaps } from './pattern.ts';
 
 const number = '(?:近|约|逾)?[\\d〇零一二两三四五六七八九十百]+(?:余|多)?(?:名|位|人)';
+const firms = '[\\d二两三四五六七八九十]+(?:余|多)?家';
 const groupSource = [...visitRules.zh.groups].sort((a, b) => b.length - a.length).join('|');
 const memberSource = visitRules.zh.members.join('|');
 const group = new RegExp(
@@ -14,7 +15,7 @@ const group = new RegExp(
   'gu',
 );
 const members = new RegExp(
-  `(?:${number}|来自)[^，。；：、（）]{0,18}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)|(?:德国|德方|中方|中国|友城|外国|来访)[^，。；：、了的（）]{0,14}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)(?:一行)?(?:${number})?`,
+  `(?:${number}|${firms}|来自)[^，。；：、（）]{0,18}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)|(?:德国|德方|中方|中国|友城|外国|来访)[^，。；：、了的（）]{0,14}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)(?:一行)?(?:${number})?`,
   'gu',
 );
 /** '院长陈思远率团访问', where no group is named. */

@@ -4,6 +4,7 @@ import { visitRules } from '../rules/all.ts';
 import { chineseHouses } from '../rules/chinese-houses.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
 import { openingOf } from './chinese-brackets.ts';
+import { groupRules, groupSpans, overlaps } from './pattern.ts';
 
 const kindSource = [...visitRules.zh.organisations].sort((a, b) => b.length - a.length).join('|');
 const kind = new RegExp(`(?:${kindSource})(?!${chineseHouses.notBefore})`, 'gu');
@@ -16,11 +17,20 @@ const attended = new RegExp(
   `^(?:[、和与及][^，。；、]{2,16}){0,5}(?:${chineseHouses.attended})`,
   'u',
 );
-const officeEnd = new RegExp(`(?:${chineseHouses.offices})$`, 'u');
+const officeEnd = new RegExp(chineseHouses.offices, 'u');
+const founded = new RegExp(chineseHouses.founded, 'u');
 const venue = new RegExp(`(?:${chineseHouses.venues})$`, 'u');
 const meets = /^[^，。；]{0,10}(?:会见|会晤|接待|接见|宴请|举行|举办|召开|与)/u;
 const whole = new RegExp(`(?:${kindSource}|[市省县区州人员长])$`, 'u');
+/** '德国能源署': there is but one. */
+const agency = /^(?:德国|中国)(?:联邦)?\p{Script=Han}{2,4}[署部]$/u;
 const office = /^[市省区县州院校厂].{2,}/u;
+const firms = groupRules(
+  [
+    String.raw`(?:来自|包括|携|走访了?|考察了?|参观了?|拜访了?)(?<firms>[^，。；：、的]{3,14}(?:、[^，。；：、的]{3,14}){1,6}?)等(?:[\d一二三四五六七八九十]+(?:余|多)?家|[^，。；、]{0,6}(?:企业|公司))`,
+  ],
+  'gd',
+);
 const longest = 30;
 
 /** Names of organisations in a Chinese sentence. */
@@ -37,13 +47,24 @@ export function chineseOrganisations(text: string): Span[] {
       found.push({ start, end });
     }
   }
+  found.push(...listedFirms(text).filter((firm) => !found.some((one) => overlaps(one, firm))));
   return found.filter(({ start, end }) => {
     const name = text.slice(start, end);
     const [before, after] = [text.slice(0, start), text.slice(end, end + 90)];
+    if (founded.test(before)) return false;
     if (site.test(name) && toured.test(before)) return false;
     if (officeEnd.test(name) && attended.test(after)) return false;
     return !(before.endsWith('在') && venue.test(name) && meets.test(after));
   });
+}
+
+/** '来自博根电动工具、莱茵谷光学等9家企业' */
+function listedFirms(text: string): Span[] {
+  return groupSpans(firms, text, 'firms').flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/[^、]+/gu)]
+      .map(({ index, 0: name }) => ({ start: start + index, end: start + index + name.length }))
+      .filter((firm) => findPlaces(text.slice(firm.start, firm.end), 'zh').length === 0),
+  );
 }
 
 /** Back to a mark or a verb; '精机（苏州）有限公司' has a place in its midst. */
@@ -72,7 +93,7 @@ function isJoined(text: string, start: number, link: number, at: number): boolea
 }
 
 function isNamed(name: string, lead: number): boolean {
-  if (generic.test(name)) return false;
+  if (generic.test(name) && !agency.test(name)) return false;
   return (
     lead >= 2 || (lead > 0 && office.test(name)) || (lead > 0 && findPlaces(name, 'zh').length > 0)
   );

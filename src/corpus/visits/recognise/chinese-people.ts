@@ -11,7 +11,7 @@ const { roles, notNames } = visitRules.zh;
 const roleSource = longestFirst(roles).join('|');
 const roleEnd = new RegExp(`(?:${roleSource})$`, 'u');
 const roleWord = new RegExp(`(?:${roleSource})`, 'gu');
-const roleAfter = new RegExp(`^(?:副|总)?(?:${roleSource})`, 'u');
+const roleAfter = new RegExp(`^(?:副|总|代)?(?:${roleSource})`, 'u');
 const surname = `(?:${chineseNames.double}|[${chineseNames.single}]|${chineseNames.towards})`;
 const sure = new RegExp(`^[${chineseNames.sure}]`, 'u');
 const chinese = new RegExp(`^${surname}\\p{Script=Han}{1,2}`, 'u');
@@ -21,13 +21,13 @@ const follow = new RegExp(
   'u',
 );
 const notInNames = new RegExp(`[${chineseNames.notInNames}]`, 'u');
-const cut = new RegExp(`(?:来自[^，。；]{1,12}的|${chineseNames.before})`, 'gu');
+const cut = new RegExp(`(?:来自[^，。；]{1,12}的|以(?!色列)|${chineseNames.before})`, 'gu');
 /** A name without a title before it, told by the verb or the title after it. */
 const strongRoles = longestFirst(
   roles.filter((role) => !/代表|专家|员$|记者|家$|师$/u.test(role)),
 ).join('|');
 const bareName = new RegExp(
-  `(?<=^|[，。、；：（(\\s]|由|和|与|及|邀请|${chineseNames.houses})(?=${surname}\\p{Script=Han}{1,3}?(?:${chineseNames.leads}|(?:副|总)?(?:${strongRoles})))`,
+  `(?<=^|[，。、；：（(\\s]|由|和|与|及|邀请|${chineseNames.houses})(?=${surname}\\p{Script=Han}{1,3}?(?:${chineseNames.leads}|(?:副|总|代)?(?:${strongRoles})))`,
   'gu',
 );
 const break_ = /[，。；：、！？“”《》()（）【】／/|｜\s]/u;

@@ -20,18 +20,20 @@ export function shortTowns(text: string): (Span & { readonly town: KnownPlace })
   });
 }
 
+const unit = /[市县区州镇]$/u;
 const lead =
-  /^.*(?:[的在赴到来抵访察由与和及日我本该全各两外于向了过为把给]|代表|友城|访问了?|考察了?|前往|参观了?|莅临|德国|中国|位于|我省|游览|省|所在地)/u;
+  /^.*(?:[的在赴到来抵访察由与和及日我本该全各两外于向了过为把给勘察踏]|代表|友城|访问了?|考察了?|前往|参观了?|莅临|德国|中国|位于|我省|游览|省|所在地)/u;
 
 /** '访问滕州市' is found as a place of six characters; the name begins after the verb. */
 export function shortened(text: string, { start, end }: Span): Span {
   if (none.test(text.slice(start, end))) return { start: end, end };
+  if (end - start < 4 && !unit.test(text.slice(start, end))) return { start, end };
   const from = lead.exec(text.slice(start, end - 1))?.[0].length ?? 0;
   return end - start - from < 3 ? { start, end: start } : { start: start + from, end };
 }
 
 const towards =
-  /(?:赴|到|来|抵|在|前往|莅临|抵达|来到|访|拜会|拜访|访问|到访|考察|参访|走访|参观|造访|调研|做客|落地|出访|走进|游览)了?(?:德国|中国|位于|友城|友好城市|国际友城|姐妹城市|小城|城市|古城|海滨城市|著名|我省|该省|历史名城){0,2}$/u;
+  /(?:赴|到|来|抵|在|前往|莅临|抵达|来到|访|拜会|拜访|光临|亲临|探访|访问|到访|考察|参访|走访|参观|造访|调研|做客|落地|出访|走进|游览)了?(?:德国|中国|位于|友城|友好城市|国际友城|姐妹城市|小城|城市|古城|海滨城市|著名|我省|该省|历史名城){0,2}$/u;
 const fromThere = /(?:来自|自|返回|回到|抵返|返抵)(?:德国|中国)?$/u;
 const invited = /^[^，。；]{0,24}(?:邀请|之邀)/u;
 

@@ -2,11 +2,11 @@ import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import { chineseTopics } from '../rules/chinese-topics.ts';
 import type { CompiledRules } from './compiled.ts';
-import { groupRules, groupSpans, overlaps, pattern, trimmed } from './pattern.ts';
+import { guardedPatterns, guardedSpans } from './guarded.ts';
+import { overlaps, pattern, trimmed } from './pattern.ts';
 
-const sign = pattern([chineseTopics.sign]);
-const talks = groupRules(chineseTopics.talks, 'gd');
-const shown = groupRules(chineseTopics.shown, 'gd');
+const talks = guardedPatterns(chineseTopics.talks);
+const shown = guardedPatterns(chineseTopics.shown);
 const toCome = pattern([chineseTopics.toCome]);
 const lead = pattern([`(?:${chineseTopics.lead})+`]);
 const generic = pattern([`^(?:${chineseTopics.generic})+$`]);
@@ -21,11 +21,10 @@ const longest = 40;
 
 /** What was spoken about or shown, each subject by itself. */
 export function chineseTopicsOf(text: string, rules: CompiledRules): Span[] {
-  if (!sign.test(text)) return [];
   const read: Span[] = [];
   const lists = [
-    ...groupSpans(talks, text, 'topics').map((span) => ({ span, no: house })),
-    ...groupSpans(shown, text, 'topics').map((span) => ({ span, no: site })),
+    ...guardedSpans(talks, text, 'topics').map((span) => ({ span, no: house })),
+    ...guardedSpans(shown, text, 'topics').map((span) => ({ span, no: site })),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return lists.flatMap(({ span, no }) => {
     if (read.some((other) => overlaps(other, span)) || isToCome(text, span.start)) return [];

@@ -2,6 +2,7 @@ import type { Block } from '../../../domain/document.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Visit } from '../../../domain/visit.ts';
 import { buildVisit } from './build.ts';
+import { withDateline } from './chinese-dateline.ts';
 import { lastDay } from './chinese-days.ts';
 import { rulesFor } from './compiled.ts';
 import { withHeadingDates } from './dated-headings.ts';
@@ -36,7 +37,9 @@ export function recogniseVisits(
   const countries = countriesOf(text, language);
   const letterhead = language === 'en' ? letterheadOf(text) : undefined;
   return drafts
-    .map((draft) => (language === 'zh' ? settleChinese(text, draft) : draft))
+    .map((draft) =>
+      language === 'zh' ? settleChinese(text, withDateline(draft, readings)) : draft,
+    )
     .map((draft) => (language === 'de' ? settleGerman(text, draft, published) : draft))
     .map((draft) => (letterhead === undefined ? draft : settleEnglish(text, draft, letterhead)))
     .map((draft) => buildVisit(text, draft, language, 'visit'))

@@ -7,6 +7,8 @@ import type { SaidPlace } from './places.ts';
 
 const point = /[·・•‧․A-Za-z]/u;
 /** Envoys receive their own countrymen abroad. */
+const arrival =
+  /(?:来到|到访|走访|访问|参访|走进|莅临|来访|造访|做客|前往|抵达|赴|拜会|(?<![得感受达收])到|来)了?$/u;
 const envoy = /领事|領事|大使|参赞|參贊|公使|武官/u;
 
 function isForeignName(name: string): boolean {
@@ -39,7 +41,12 @@ export function settleChinese(text: string, draft: Draft): Draft {
   const institution = institutionOf(text, named);
   const settled =
     institution === undefined ? named : { ...named, origins: [...origins, institution] };
-  return { ...settled, hosts: hostsOf(text, settled) };
+  const hosts = hostsOf(text, settled);
+  const site =
+    choosePlace(settled, chooseOrigin(settled)?.place) === undefined
+      ? siteOf(text, hosts, draft)
+      : [];
+  return { ...settled, hosts, goals: [...settled.goals, ...site] };
 }
 
 /** '大学副校长汉斯·迈尔来校访问': without a place, only the visitor tells that it is a visit. */
@@ -65,6 +72,18 @@ function withoutShortNames(text: string, people: readonly DraftPerson[]): DraftP
   });
 }
 
+/** Where no town is named, the house that they came to is the place. */
+function siteOf(text: string, hosts: readonly Span[], { organisations }: Draft): SaidPlace[] {
+  const site = organisations.find(
+    (house) =>
+      hosts.some((host) => overlaps(host, house)) &&
+      arrival.test(text.slice(Math.max(0, house.start - 8), house.start)),
+  );
+  if (site === undefined) return [];
+  const place = { name: { zh: text.slice(site.start, site.end) } };
+  return [{ ...site, place, kind: 'district', part: 'goal' }];
+}
+
 /** '育种联合会' after '下萨克森州马铃薯育种联合会' is the same house. */
 function withoutShortHouses(text: string, houses: readonly Span[]): Span[] {
   const names = houses.map(({ start, end }) => text.slice(start, end));
@@ -82,10 +101,11 @@ function institutionOf(
   if (delegation === undefined) return undefined;
   const inName = origins.filter((place) => contains(delegation, place));
   if (inName.some(({ kind }) => kind !== 'country')) return undefined;
-  const house = organisations.find(
+  const [house, ...others] = organisations.filter(
     (span) => contains(delegation, span) || isOfLeader(text, delegation, span),
   );
-  if (house === undefined) return undefined;
+  // Managers of several firms come from none of them.
+  if (house === undefined || others.length > 1) return undefined;
   const country = inName[0]?.place.country;
   const place = {
     name: { zh: text.slice(house.start, house.end) },
