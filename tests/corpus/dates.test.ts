@@ -153,8 +153,8 @@ describe('EDTF', () => {
       '2017',
       'XXXX-12-12',
       'XXXX-01-01',
-      'nonsense',
       undefined,
+      'nonsense',
     ]);
   });
 });
