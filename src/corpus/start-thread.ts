@@ -18,6 +18,7 @@ export async function startThread(
   worker.stderr.resume();
   await new Promise((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
+    worker.once('exit', () => reject(new Error('ended before it began')));
   });
   worker.removeAllListeners('error');
   return worker;

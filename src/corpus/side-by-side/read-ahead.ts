@@ -68,12 +68,13 @@ export class ReadAhead {
       stackSizeMb,
     }).catch(() => undefined);
     if (worker === undefined) return;
+    const ended = endOf(worker);
     this.#workers.add(worker);
     if (this.#isClosed) await worker.terminate();
     for (let batch = this.#waiting.shift(); batch !== undefined; batch = this.#waiting.shift()) {
       await this.#room.for(batch.number);
       const request = { ...this.#folder, files: batch.files };
-      const reply = await ask(worker, request).catch(() => undefined);
+      const reply = await Promise.race([ended, ask(worker, request)]).catch(() => undefined);
       batch.done(reply ?? []);
       if (reply === undefined) break;
     }
@@ -98,15 +99,17 @@ class Batch {
   }
 }
 
-/** Undefined where the thread ended over it. */
-function ask(worker: Worker, request: BatchRequest): Promise<BatchReply | undefined> {
+/** Resolves when the thread has ended, between two batches too. */
+function endOf(worker: Worker): Promise<undefined> {
   return new Promise((resolve) => {
     const ended = (): void => resolve(undefined);
-    worker.once('error', ended).once('exit', ended);
-    worker.once('message', (reply: BatchReply) => {
-      worker.off('error', ended).off('exit', ended);
-      resolve(reply);
-    });
+    worker.on('error', ended).on('exit', ended);
+  });
+}
+
+function ask(worker: Worker, request: BatchRequest): Promise<BatchReply> {
+  return new Promise((resolve) => {
+    worker.once('message', resolve);
     worker.postMessage(request);
   });
 }
