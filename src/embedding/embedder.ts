@@ -13,4 +13,9 @@ export interface Embedder {
   embedPassages(texts: readonly string[]): Promise<Float32Array[]>;
   /** A unit-length vector [dimensions]. */
   embedQuery(text: string): Promise<Float32Array>;
+  /**
+   * The unit-length vector [dimensions] of rows of the token table, each counted as often as said;
+   * only of a model whose vectors are such sums.
+   */
+  embedRows?(rows: Uint32Array, counts: Float32Array): Float32Array;
 }

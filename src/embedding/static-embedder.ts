@@ -30,6 +30,10 @@ export class StaticEmbedder implements Embedder {
     return Promise.resolve(this.table.embed(text));
   }
 
+  embedRows(rows: Uint32Array, counts: Float32Array): Float32Array {
+    return this.table.embedRows(rows, counts);
+  }
+
   embedPassages(texts: readonly string[]): Promise<Float32Array[]> {
     return Promise.resolve(texts.map((text) => this.table.embed(text)));
   }

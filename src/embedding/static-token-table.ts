@@ -74,9 +74,12 @@ export class StaticTokenTable implements TokenTable {
   embed(text: string): Float32Array {
     const { tokenizer, rowOfToken } = this;
     const tokens = this.tokenIds(text).slice(0, tokenizer.maximumTokens);
-    const sum = this.sumOf(Uint32Array.from(tokens, (token) => rowOfToken[token] ?? 0));
-    const length = lengthOf(sum);
-    return sum.map((value) => (length === 0 ? 0 : value / length));
+    return unitOf(this.sumOf(Uint32Array.from(tokens, (token) => rowOfToken[token] ?? 0)));
+  }
+
+  /** Σ counts · e_row, unit length; zeros for nothing. */
+  embedRows(rows: Uint32Array, counts: Float32Array): Float32Array {
+    return unitOf(this.sumOf(rows, counts));
   }
 
   private sumOf(rows: Uint32Array, counts?: Float32Array): Float32Array {
@@ -94,6 +97,11 @@ function lengthOf(vector: Float32Array): number {
   let squares = 0;
   for (let d = 0; d < vector.length; d += 1) squares += (vector[d] ?? 0) ** 2;
   return Math.sqrt(squares);
+}
+
+function unitOf(vector: Float32Array): Float32Array {
+  const length = lengthOf(vector);
+  return vector.map((value) => (length === 0 ? 0 : value / length));
 }
 
 /** Two numbers a byte, around the zero point 8: those of a row's first half in the low bits. */

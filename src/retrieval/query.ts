@@ -9,6 +9,11 @@ export interface Query {
   readonly language: Language;
   /** Unit length, [dimensions] of the embedder. */
   readonly vector: Float32Array;
+  /**
+   * What candidates are found by: the same with each token weighed by its inverse document
+   * frequency, where the embedder can say it. Unit length, [dimensions] of the embedder.
+   */
+  readonly sought: Float32Array;
   /** Distinct rows of the token table. [tokens] */
   readonly tokens: Uint32Array;
   /** How often each stands in the question. [tokens] */
@@ -32,18 +37,15 @@ export async function prepareQuery(
     occurrences.set(token, (occurrences.get(token) ?? 0) + 1);
   }
   const tokens = Uint32Array.from(occurrences.keys());
-  const weights = Float32Array.from(
-    tokens,
-    (token) => (table.lengths[token] ?? 0) * inverseDocumentFrequency(snapshot, table, token),
+  const counts = Float32Array.from(occurrences.values());
+  const rarities = Float32Array.from(tokens, (token) =>
+    inverseDocumentFrequency(snapshot, table, token),
   );
-  return {
-    text,
-    language,
-    vector: await embedder.embedQuery(text),
-    tokens,
-    counts: Float32Array.from(occurrences.values()),
-    weights,
-  };
+  const weights = rarities.map((rarity, at) => rarity * (table.lengths[tokens[at] ?? 0] ?? 0));
+  const vector = await embedder.embedQuery(text);
+  const weighed = counts.map((count, at) => count * (rarities[at] ?? 0));
+  const sought = tokens.length === 0 ? undefined : embedder.embedRows?.(tokens, weighed);
+  return { text, language, vector, sought: sought ?? vector, tokens, counts, weights };
 }
 
 /**

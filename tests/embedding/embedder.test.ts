@@ -38,6 +38,19 @@ describe('the embedded model', () => {
     }
   });
 
+  it('gives of the rows of a text what it gives of the text, however they are weighed alike', async () => {
+    const { embedder, table } = await embeddedEmbeddings();
+    for (const text of ['Die Delegation aus Jinan, die Delegation', '代表团访问了', 'of 1.100']) {
+      const rows = table.encode(text);
+      const vector = await embedder.embedQuery(text);
+      for (const weight of [0.01, 1, 40]) {
+        const counts = new Float32Array(rows.length).fill(weight);
+        const same = embedder.embedRows?.(rows, counts) ?? new Float32Array();
+        expect(cosine(vector, same)).toBeCloseTo(1, 4);
+      }
+    }
+  });
+
   it('gives from its table what its network gives in transformers.js', async () => {
     const { embedder } = await embeddedEmbeddings();
     const texts = [

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Hits } from '../../src/index/hits.ts';
 import type { Partition } from '../../src/index/snapshot/snapshot.ts';
-import { candidatesPerIndex, findCandidates } from '../../src/retrieval/candidates.ts';
+import { candidateCounts, findCandidates } from '../../src/retrieval/candidates.ts';
 import type { Query } from '../../src/retrieval/query.ts';
 
 const query: Query = {
   text: 'Wer?',
   language: 'de',
   vector: Float32Array.of(1, 0),
+  sought: Float32Array.of(0, 1),
   tokens: new Uint32Array(),
   counts: new Float32Array(),
   weights: new Float32Array(),
@@ -60,12 +61,21 @@ describe('the candidates of a language', () => {
     expect(findCandidates(partition(hits(), hits()), query).passages).toEqual([]);
   });
 
-  test('are asked of each index by what it understands, as many of one as of the other', () => {
+  test.each([
+    ['own', 'de'],
+    ['other', 'zh'],
+  ] as const)('are asked of each index by what it understands: %s language', (of, language) => {
     const asked: unknown[] = [];
-    findCandidates(partition(hits(), hits(), asked), query);
+    findCandidates(partition(hits(), hits(), asked), { ...query, language });
     expect(asked).toEqual([
-      [query.vector, candidatesPerIndex],
-      ['Wer?', candidatesPerIndex],
+      [query.sought, candidateCounts[of].byVector],
+      ['Wer?', candidateCounts[of].byWords],
     ]);
+  });
+
+  test('are more by vectors where words cannot be compared, and more by words where they can', () => {
+    const { own, other } = candidateCounts;
+    expect(other.byVector).toBeGreaterThan(own.byVector);
+    expect(own.byWords).toBeGreaterThan(other.byWords);
   });
 });

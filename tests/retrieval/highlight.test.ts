@@ -24,6 +24,7 @@ function best(
     text: '',
     language: 'en',
     vector: new Float32Array(4),
+    sought: new Float32Array(4),
     tokens: Uint32Array.from(tokens),
     counts: ones,
     weights: ones,

@@ -26,6 +26,7 @@ function queryOf({ tokens, counts, weights }: QueryRows): Query {
     text: '',
     language: 'en',
     vector: new Float32Array(4),
+    sought: new Float32Array(4),
     tokens: Uint32Array.from(tokens),
     counts: Float32Array.from(counts),
     weights: Float32Array.from(weights),
