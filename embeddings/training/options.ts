@@ -19,7 +19,8 @@ const flags = {
   'first-weight': ['2', 'weight of the table before that training, in the mean of its states'],
   'question-words': ['0.3', 'what the lengths of question words are multiplied by'],
   pieces: ['', 'file that keeps the pieces of the vocabulary: read if there, else written'],
-  table: ['', 'file that keeps the table before late interaction: read if there, else written'],
+  table: ['', 'file that keeps the table of rows alone: read if there, else written'],
+  'parts-table': ['', 'file that keeps the table of rows with shared parts: likewise'],
 } as const;
 
 type Flag = keyof typeof flags;
@@ -46,6 +47,8 @@ export interface TrainingOptions {
   readonly pieces: string;
   /** Empty: not kept. */
   readonly table: string;
+  /** Empty: not kept. */
+  readonly partsTable: string;
 }
 
 /** @throws Error that names the flag, for an unknown flag or a value that is no number above 0. */
@@ -82,6 +85,7 @@ export function parseOptions(args: readonly string[]): TrainingOptions {
     questionWords: number('question-words'),
     pieces: text('pieces'),
     table: text('table'),
+    partsTable: text('parts-table'),
   };
 }
 

@@ -10,7 +10,9 @@ import { LateInteractionTrainer } from './late-interaction/train-late-interactio
 import type { TrainingOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import { Random } from './random.ts';
+import { meanOfAligned } from './table/mean-of-aligned.ts';
 import { shortenQuestionWords } from './table/question-words.ts';
+import { foldParts, noParts, partsOfRows, type RowParts } from './table/row-parts.ts';
 import { trainTable } from './table/train-table.ts';
 import { learnPieces } from './vocabulary/learn-pieces.ts';
 import { makeVocabulary, trainingUnigram } from './vocabulary/vocabulary.ts';
@@ -36,12 +38,13 @@ export async function train(options: TrainingOptions, progress: Progress): Promi
   const tasks = files.flatMap((file) => tasksOf(file, texts));
   progress.note(`${texts.count} texts, ${tasks.length} tasks`);
 
-  const training: Training = { options, texts, tasks, rows: vocabulary.rows, progress };
-  const tableBytes = await kept(options.table, async () => {
-    const table = await trainByContrast(training);
-    return new Uint8Array(table.buffer);
-  });
-  const table = await refine(new Float32Array(tableBytes.buffer), training);
+  const parts = partsOfRows(vocabulary.entries.slice(0, vocabulary.rows).map(([piece]) => piece));
+  progress.note(`${parts.count} parts of words`);
+  const training: Training = { options, texts, tasks, progress };
+  const plain = await keptTable(options.table, noParts(vocabulary.rows), training);
+  const ofParts = await keptTable(options.partsTable, parts, training);
+  progress.stage('aligning both tables');
+  const table = await refine(meanOfAligned(plain, ofParts, options.dimensions), training);
   shortenQuestionWords(table, options.dimensions, unigram, options.questionWords);
   writeModel(options.output, options.name, vocabulary, table, options.dimensions);
   progress.note(`wrote ${options.output}`);
@@ -51,21 +54,30 @@ interface Training {
   readonly options: TrainingOptions;
   readonly texts: TokenTexts;
   readonly tasks: readonly PairTask[];
-  readonly rows: number;
   readonly progress: Progress;
 }
 
+async function keptTable(path: string, parts: RowParts, training: Training): Promise<Float32Array> {
+  const bytes = await kept(path, async () => {
+    const table = await trainByContrast(parts, training);
+    return new Uint8Array(table.buffer);
+  });
+  return new Float32Array(bytes.buffer);
+}
+
 /** The table by contrast of whole texts. */
-async function trainByContrast(training: Training): Promise<Float32Array> {
-  const { options, texts, tasks, rows, progress } = training;
+async function trainByContrast(parts: RowParts, training: Training): Promise<Float32Array> {
+  const { options, texts, tasks, progress } = training;
+  const rows = parts.lists.starts.length - 1;
   const { dimensions, steps, batch, rate, scale, threads } = options;
   progress.stage('training the table');
   const random = new Random(options.seed);
-  const table = Float32Array.from({ length: rows * dimensions }, () => random.normal());
+  const table = new Float32Array((rows + parts.count) * dimensions);
+  for (let at = 0; at < rows * dimensions; at += 1) table[at] = random.normal();
   const settings = { steps, batch, rate, scale, warmUp, dropout, threads };
   const sampler = new BatchSampler(tasks, random);
-  await trainTable(table, dimensions, texts, sampler, settings, random, progress);
-  return table;
+  await trainTable(table, dimensions, parts, texts, sampler, settings, random, progress);
+  return foldParts(table, dimensions, parts);
 }
 
 /** The mean of the first table and of its states while it is trained for late interaction. */

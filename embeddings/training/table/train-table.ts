@@ -6,6 +6,7 @@ import type { Random } from '../random.ts';
 import { chooseTokens, type Dropout, sumRows } from './bag-of-rows.ts';
 import { contrastiveGraph } from './contrastive-graph.ts';
 import { RowAdam, rowGradients } from './row-adam.ts';
+import { type RowParts, withParts } from './row-parts.ts';
 
 export interface TableOptions {
   readonly steps: number;
@@ -19,10 +20,14 @@ export interface TableOptions {
   readonly threads: number;
 }
 
-/** Trains the table [rows × dimensions] in place, so that texts that belong together have near means. */
+/**
+ * Trains the table [rows and shared rows × dimensions] in place, so that texts that belong together
+ * have near means.
+ */
 export async function trainTable(
   table: Float32Array,
   dimensions: number,
+  parts: RowParts,
   texts: TokenTexts,
   sampler: BatchSampler,
   options: TableOptions,
@@ -36,7 +41,8 @@ export async function trainTable(
   for (let step = 1; step <= options.steps; step += 1) {
     const batch = sampler.draw(options.batch);
     const size = batch.left.length;
-    const tokens = chooseTokens([...batch.left, ...batch.right], texts, options.dropout, random);
+    const both = [...batch.left, ...batch.right];
+    const tokens = withParts(chooseTokens(both, texts, options.dropout, random), parts);
     const sums = sumRows(table, dimensions, tokens);
     const result = await session.run({
       left: floatTensor(sums.subarray(0, size * dimensions), [size, dimensions]),
