@@ -44,7 +44,7 @@ describe('defaults', () => {
         modelCacheDir: '/project/embeddings/cache',
         modelSettings: {},
         passages: 3,
-        answerProbability: 0.22,
+        answerProbability: 0.21,
         maximumQuestionLength: 2000,
         logLevel: 'info',
         logQuestions: false,

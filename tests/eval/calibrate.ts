@@ -10,7 +10,7 @@ import { type Example, examplesOf } from './looks.ts';
 import { mixtureWeights } from './mixture.ts';
 
 /** Of the questions that the documents answer, the share that the threshold may refuse. */
-const refusedShare = 0.06;
+const refusedShare = 0.065;
 
 const { values } = parseArgs({
   options: { bench: { type: 'string', default: '../shared/bench' } },
