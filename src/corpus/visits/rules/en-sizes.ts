@@ -1,0 +1,46 @@
+/** How many came, in figures and in words. */
+const r = String.raw;
+
+export const englishSizeForms: readonly string[] = [
+  r`, (?<size>\d{1,3}|{N}) (?:in number|in all|strong|of them)\b`,
+  r`\b(?<size>(?:(?:about|around|some|nearly|almost|over|more than|roughly|approximately|up to) )?(?:\d{1,3}|{N}))[- ](?:member|strong|person|people)\b`,
+  r`\b(?<size>(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|[Oo]ver|[Mm]ore than|[Rr]oughly|[Aa]pproximately) )?(?<![\d,.])(?:\d{1,3}|{N})) (?:\p{Ll}[\p{Ll}-]+ |\p{Lu}\p{Ll}+(?:ese|an|on) ){0,2}(?:{P})\b`,
+  r`\b(?:delegation|group|team|party) of (?<size>(?:(?:about|around|some|nearly|almost|over|more than|roughly|approximately) )?(?:\d{1,3}|{N}))\b`,
+];
+
+export const englishNumbers: readonly string[] = [
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  '(?:twenty|thirty|forty|fifty)(?:-\\p{Ll}{3,5})?',
+  'sixty',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+  'Eleven',
+  'Twelve',
+  'Fifteen',
+  'Twenty',
+  'Thirty',
+];
