@@ -28,7 +28,6 @@ export interface CompiledRules {
   readonly hostAfter: RegExp;
   readonly nameAfter: RegExp;
   readonly organisationForms: GroupRules;
-  readonly events: RegExp;
   readonly occasions: GuardedPatterns;
   readonly purposes: GroupRules;
   readonly topics: GuardedPatterns;
@@ -79,7 +78,6 @@ function compile(language: Language, words: VisitRules): CompiledRules {
     hostAfter: pattern(words.hostAfter),
     nameAfter: pattern(words.nameAfter.map((word) => `\\b${word}[,:]?\\s$`)),
     organisationForms: groupRules(words.organisationForms ?? [], 'gd'),
-    events: pattern(words.events, 'i'),
     occasions: guardedPatterns(words.occasions),
     purposes: groupRules(words.purposes ?? [], 'gd'),
     topics: guardedPatterns(words.topics),

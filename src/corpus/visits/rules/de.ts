@@ -132,7 +132,6 @@ export const german: VisitRules = {
   organisationLinks: houseLinks,
   hostBefore,
   hostAfter,
-  events: [],
   occasions,
   topics,
   listMarks,

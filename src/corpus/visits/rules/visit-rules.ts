@@ -59,8 +59,6 @@ export interface VisitRules {
   /** What ends right before a host, and what begins right after one. */
   readonly hostBefore: readonly string[];
   readonly hostAfter: readonly string[];
-  /** Nouns of conferences, fairs and feasts. */
-  readonly events: readonly string[];
   /** With a group `occasion`. */
   readonly occasions: readonly (string | GuardedRule)[];
   /** With a group `occasion`: what a journey was made for; of no account without a journey. */
