@@ -12,7 +12,7 @@ export function withDateline(draft: Draft, readings: readonly Reading[]): Draft 
   if (before === undefined || before.unit.heading) return draft;
   const { kind } = before.signal;
   if (kind === 'trap' || kind === 'planned') return draft;
-  const [date] = before.dates;
+  const [date] = before.dates();
   if (date?.edtf === undefined || !wholeDay.test(date.edtf)) return draft;
   return { ...draft, dates: [{ edtf: date.edtf, span: shifted(date, before.unit.start) }] };
 }

@@ -7,16 +7,17 @@ const weekday = /^[\s\p{Lu}\p{Ll},–—-]{0,14}$/u;
 export function withHeadingDates(readings: readonly Reading[]): Reading[] {
   return readings.map((reading, index) => {
     const before = readings[index - 1];
-    if (before === undefined || reading.dates.length > 0 || reading.unit.heading) return reading;
+    if (before === undefined || reading.dates().length > 0 || reading.unit.heading) return reading;
     if (!isDateAlone(before)) return reading;
     const by = before.unit.start - reading.unit.start;
-    return { ...reading, dates: before.dates.map((date) => ({ ...date, ...shifted(date, by) })) };
+    const dates = before.dates().map((date) => ({ ...date, ...shifted(date, by) }));
+    return { ...reading, dates: () => dates };
   });
 }
 
 function isDateAlone({ unit, dates }: Reading): boolean {
-  const [date] = dates;
-  if (date === undefined || dates.length > 1 || date.vague) return false;
+  const [date, ...others] = dates();
+  if (date === undefined || others.length > 0 || date.vague) return false;
   const rest = unit.plain.slice(date.end).trim();
   return weekday.test(unit.plain.slice(0, date.start)) && /^[.:]?$/u.test(rest);
 }

@@ -1,6 +1,8 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Place } from '../../../domain/visit.ts';
+import type { FoundDelegation } from './delegations.ts';
 import { contains, overlaps, shifted } from './pattern.ts';
+import type { FoundPerson } from './people.ts';
 import type { SaidPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -88,39 +90,45 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
   const own = <Each extends Span>(spans: readonly Each[]): Each[] =>
     spans.filter((span) => share.within(span));
   const absolute = (span: Span): Span => shifted(span, unit.start);
+  const ownOne = (span: Span | undefined): Span | undefined =>
+    span !== undefined && share.within(span) ? absolute(span) : undefined;
   if (share.dates) {
-    for (const date of own(reading.dates)) {
+    for (const date of own(reading.dates())) {
       const { edtf } = date;
       // Said again a date tells nothing more, and each costs time to compare.
       if (edtf === undefined || draft.dates.some((other) => other.edtf === edtf)) continue;
       draft.dates.push({ edtf, span: absolute(date) });
     }
   }
-  for (const place of own(reading.places)) {
+  for (const place of own(reading.places())) {
     const said = { ...place, ...absolute(place) };
     if (place.part === 'origin') draft.origins.push(said);
     else if (place.part === 'goal' && share.goals) draft.goals.push(said);
     else if (place.part !== 'home') draft.named.push(said);
   }
-  const delegation = bestNamed(reading, own(reading.delegations));
+  const delegation = bestNamed(reading, own(reading.delegations()));
   const isFirst = draft.delegation === undefined || draft.delegation.along === true;
   const isNew = delegation !== undefined && isFirst && !(draft.delegation && delegation.along);
   if (isNew) draft.delegation = { ...delegation, ...absolute(delegation) };
-  draft.size ??= sizeIn(reading, own(reading.sizes), isNew ? delegation : undefined).map(
+  draft.size ??= sizeIn(reading, own(reading.sizes()), isNew ? delegation : undefined).map(
     absolute,
   )[0];
-  draft.group ??= own(reading.delegations).map(absolute)[0];
-  draft.hosts.push(...own(reading.hosts).map(absolute));
-  draft.organisations.push(...own(reading.organisations).map(absolute));
-  addPeople(draft, own(reading.people), absolute);
+  draft.group ??= own(reading.delegations()).map(absolute)[0];
+  draft.hosts.push(...own(reading.hosts()).map(absolute));
+  draft.organisations.push(...own(reading.organisations()).map(absolute));
+  addPeople(draft, own(reading.people()), absolute);
   if (share.namesOnly === true) return;
-  draft.occasion ??= own(reading.occasion === undefined ? [] : [reading.occasion]).map(absolute)[0];
-  draft.outcome ??= own(reading.outcome === undefined ? [] : [reading.outcome]).map(absolute)[0];
-  draft.gesture ??= own(reading.gesture === undefined ? [] : [reading.gesture]).map(absolute)[0];
-  draft.topics.push(...own(reading.topics).map(absolute));
+  draft.occasion ??= ownOne(reading.occasion());
+  draft.outcome ??= ownOne(reading.outcome());
+  draft.gesture ??= ownOne(reading.gesture());
+  draft.topics.push(...own(reading.topics()).map(absolute));
 }
 
-function addPeople(draft: Draft, people: Reading['people'], absolute: (span: Span) => Span): void {
+function addPeople(
+  draft: Draft,
+  people: readonly FoundPerson[],
+  absolute: (span: Span) => Span,
+): void {
   for (const person of people) {
     draft.people.push({
       ...absolute(person),
@@ -132,8 +140,8 @@ function addPeople(draft: Draft, people: Reading['people'], absolute: (span: Spa
 /** 'The chamber had guests: ten bakers from Kunshan came': the first says less. */
 function bestNamed(
   { unit, places }: Reading,
-  delegations: Reading['delegations'],
-): Reading['delegations'][number] | undefined {
+  delegations: readonly FoundDelegation[],
+): FoundDelegation | undefined {
   const named = delegations.filter(({ bare }) => !bare);
   const [first] = named;
   if (
@@ -141,7 +149,7 @@ function bestNamed(
     !/^(?:guests|visitors|friends)\b/iu.test(unit.plain.slice(first.start))
   )
     return first;
-  const hasPlace = (span: Span): boolean => places.some((place) => contains(span, place));
+  const hasPlace = (span: Span): boolean => places().some((place) => contains(span, place));
   return hasPlace(first) ? first : (named.find(hasPlace) ?? first);
 }
 
@@ -153,7 +161,7 @@ function sizeIn(
 ): readonly Span[] {
   const named = sizes.filter((size) => delegation !== undefined && contains(delegation, size));
   if (named.length > 0) return named;
-  const isOfVisit = (signal.kind === 'report' || goesOn) && outcome === undefined;
+  const isOfVisit = (signal.kind === 'report' || goesOn()) && outcome() === undefined;
   return isOfVisit ? sizes : [];
 }
 

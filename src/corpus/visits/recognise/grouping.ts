@@ -43,7 +43,7 @@ export function groupReadings(readings: readonly Reading[], language: Language):
       return;
     }
     if (latest === undefined) return;
-    silent = reading.goesOn ? 0 : silent + 1;
+    silent = reading.goesOn() ? 0 : silent + 1;
     if (silent > reach || reading.unit.heading) return;
     if (language === 'de' && silent < 4) latest.nearDates.push(...nearDatesOf(reading));
     share(reading, drafts.slice(-4), latest);
@@ -57,7 +57,7 @@ function begin(
   before: readonly Reading[],
   language: Language,
 ): Draft {
-  const introduces = reading.delegations.some(({ bare }) => !bare);
+  const introduces = reading.delegations().some(({ bare }) => !bare);
   const draft =
     latest === undefined || introduces
       ? newDraft(reading.unit.sentence)
@@ -67,7 +67,7 @@ function begin(
     if (language === 'de') draft.nearDates.push(...nearDatesOf(earlier));
     const isVisit = earlier.signal.kind === 'noun' && !earlier.unit.heading;
     addReading(draft, earlier, isVisit ? everything : withoutPhrases(earlier));
-    const named = earlier.delegations.find(({ bare }) => !bare);
+    const named = earlier.delegations().find(({ bare }) => !bare);
     if ((earlier.unit.heading || isVisit) && named !== undefined)
       draft.headed ??= shifted(named, earlier.unit.start);
   }
@@ -76,11 +76,10 @@ function begin(
 
 /** Of what stands before a report only the persons and places are its own. */
 function withoutPhrases(reading: Reading): Share {
-  const { people, places, organisations } = reading;
   const kept: readonly Span[] = [
-    ...people,
-    ...places,
-    ...(reading.unit.heading ? reading.hosts : organisations),
+    ...reading.people(),
+    ...reading.places(),
+    ...(reading.unit.heading ? reading.hosts() : reading.organisations()),
   ];
   return { dates: false, goals: false, within: (span) => kept.includes(span), namesOnly: true };
 }
@@ -89,14 +88,14 @@ function withoutPhrases(reading: Reading): Share {
 function isPlaced(readings: readonly Reading[], index: number): boolean {
   return readings
     .slice(Math.max(0, index - lead), index)
-    .some(({ places }) => places.some(({ kind }) => isTown(kind)));
+    .some(({ places }) => places().some(({ kind }) => isTown(kind)));
 }
 
 function isReport(reading: Reading, hasVisit: boolean, placed: () => boolean): boolean {
   const { signal, unit } = reading;
   if (unit.heading || (signal.kind !== 'noun' && signal.kind !== 'report')) return false;
-  const { delegations, people, dates } = reading;
-  const goal = reading.places.some(({ part }) => part === 'goal');
+  const [delegations, people, dates] = [reading.delegations(), reading.people(), reading.dates()];
+  const goal = reading.places().some(({ part }) => part === 'goal');
   const visitors =
     delegations.some(({ bare }) => !bare) || people.some(({ role }) => role !== undefined);
   if (signal.kind === 'noun')
@@ -105,13 +104,13 @@ function isReport(reading: Reading, hasVisit: boolean, placed: () => boolean): b
     visitors ||
     delegations.length > 0 ||
     (people.length > 0 && goal && dates.length > 0) ||
-    (hasVisit && reading.goesOn);
+    (hasVisit && reading.goesOn());
   const where =
     goal ||
-    reading.hosts.length > 0 ||
+    reading.hosts().length > 0 ||
     signal.receives ||
     hasVisit ||
-    reading.places.length > 0 ||
+    reading.places().length > 0 ||
     dates.length > 0 ||
     placed();
   return subject && where;
@@ -124,16 +123,16 @@ function introducesReport(reading: Reading, next: Reading | undefined): boolean 
   if (reading.unit.heading || next === undefined) return false;
   const follows = next.signal.kind === 'report' || next.signal.kind === 'noun';
   const names =
-    next.delegations.some(({ bare }) => !bare) ||
-    next.people.some(({ role }) => role !== undefined);
-  return reading.places.length > 0 && reading.dates.length > 0 && follows && names;
+    next.delegations().some(({ bare }) => !bare) ||
+    next.people().some(({ role }) => role !== undefined);
+  return reading.places().length > 0 && reading.dates().length > 0 && follows && names;
 }
 
 /** True where a sentence tells no other place on another day than the visit has. */
 function fits(draft: Draft, reading: Reading): boolean {
-  const goals = reading.places.filter(({ part, kind }) => part === 'goal' && isTown(kind));
+  const goals = reading.places().filter(({ part, kind }) => part === 'goal' && isTown(kind));
   const known = draft.goals.filter(({ kind }) => isTown(kind));
-  const dates = reading.dates.flatMap(({ edtf }) => edtf ?? []);
+  const dates = reading.dates().flatMap(({ edtf }) => edtf ?? []);
   const sameDay =
     dates.length === 0 ||
     draft.dates.length === 0 ||
@@ -185,7 +184,8 @@ function farApart(a: string, b: string): boolean {
 
 /** Parts a sentence among the visits whose places it names; without any it goes to the latest. */
 function share(reading: Reading, drafts: readonly Draft[], latest: Draft): void {
-  const owners = reading.places
+  const owners = reading
+    .places()
     .map((said) => ({
       at: said.start,
       draft: drafts.find((draft) =>

@@ -9,8 +9,8 @@ const toCome = /\b(?:bis|ab|vom)(?: zum)? $/u;
 /** The days of a heading, or of a sentence that tells what was. */
 export function nearDatesOf({ unit, dates, signal }: Reading): DraftDate[] {
   if (signal.kind === 'planned' || signal.kind === 'trap') return [];
-  if (dates.length === 0 || !(unit.heading || told.test(unit.plain))) return [];
-  return dates.flatMap((date) => {
+  if (!(unit.heading || told.test(unit.plain))) return [];
+  return dates().flatMap((date) => {
     const { edtf, vague, start } = date;
     const isDay = edtf !== undefined && (vague || edtf.length >= 10);
     if (!isDay || toCome.test(unit.plain.slice(Math.max(0, start - 8), start))) return [];

@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
-import { type CompiledRules, rulesFor } from './compiled.ts';
+import { rulesFor } from './compiled.ts';
 import { datesOf, type SaidDate } from './dates.ts';
 import { delegationsOf, type FoundDelegation, sizesOf } from './delegations.ts';
 import { englishSizes } from './english-sizes.ts';
@@ -16,26 +16,28 @@ import { placesOf, type SaidPlace } from './places.ts';
 import { type Signal, signalOf } from './signals.ts';
 import type { Unit } from './units.ts';
 
-/** All that one sentence says of a visit; spans count from the beginning of the sentence. */
+/**
+ * All that one sentence says of a visit; spans count from the beginning of the sentence. It is
+ * found when it is asked for: most sentences have nothing to do with a visit.
+ */
 export interface Reading {
   readonly unit: Unit;
   readonly signal: Signal;
   /** Goes on about a visit that was told before: 'the guests', 'during the visit'. */
-  readonly goesOn: boolean;
-  readonly dates: readonly SaidDate[];
-  readonly places: readonly SaidPlace[];
-  readonly delegations: readonly FoundDelegation[];
-  readonly sizes: readonly Span[];
-  readonly people: readonly FoundPerson[];
-  readonly organisations: readonly Span[];
-  readonly hosts: readonly Span[];
-  readonly topics: readonly Span[];
-  readonly occasion: Span | undefined;
-  readonly outcome: Span | undefined;
-  readonly gesture: Span | undefined;
+  readonly goesOn: () => boolean;
+  readonly dates: () => readonly SaidDate[];
+  readonly places: () => readonly SaidPlace[];
+  readonly delegations: () => readonly FoundDelegation[];
+  readonly sizes: () => readonly Span[];
+  readonly people: () => readonly FoundPerson[];
+  readonly organisations: () => readonly Span[];
+  readonly hosts: () => readonly Span[];
+  readonly topics: () => readonly Span[];
+  readonly occasion: () => Span | undefined;
+  readonly outcome: () => Span | undefined;
+  readonly gesture: () => Span | undefined;
 }
 
-/** What is asked of a sentence is found when it is asked for: most have nothing to do with a visit. */
 export function readUnit(
   unit: Unit,
   language: Language,
@@ -44,13 +46,13 @@ export function readUnit(
 ): Reading {
   const rules = rulesFor(language);
   const text = unit.plain;
-  const dates = once(() => datesOf(text, language, published, month));
-  const delegations = once(() =>
+  const dates = lazily(() => datesOf(text, language, published, month));
+  const delegations = lazily(() =>
     delegationsOf(text, language).filter(
       (span) => language !== 'zh' || span.bare || !isToCome(text, span, rules.planned),
     ),
   );
-  const people = once(() => peopleOf(text, language));
+  const people = lazily(() => peopleOf(text, language));
   const signal = signalOf(unit, rules, {
     dates,
     delegations,
@@ -58,8 +60,8 @@ export function readUnit(
     ...(published === undefined ? {} : { published }),
   });
   if (signal.kind === 'trap') return emptyReading(unit, signal);
-  const organisations = once(() => organisationsOf(text, language));
-  const places = once(() =>
+  const organisations = lazily(() => organisationsOf(text, language));
+  const places = lazily(() =>
     placesOf(text, language, {
       delegations: delegations(),
       people: people(),
@@ -71,14 +73,14 @@ export function readUnit(
   const isPlanned = ({ start }: Span): boolean =>
     signal.kind === 'planned' &&
     (language === 'de' || (rules.planned.test(text.slice(0, start)) && !isSpeech(text, start)));
-  const again = once(() => goesOn(text, rules));
-  const sizes = once(() => [
+  const goesOn = lazily(() => rules.again.test(text) || text.search(rules.nouns) !== -1);
+  const sizes = lazily(() => [
     ...(language === 'en' ? englishSizes(text, delegations()) : []),
     ...(language === 'de' ? germanSizes(text, delegations()) : []),
     ...sizesOf(text, language),
   ]);
-  const hosts = once(() => hostsOf(text, rules, people(), organisations(), delegations()));
-  const topics = once(() =>
+  const hosts = lazily(() => hostsOf(text, rules, people(), organisations(), delegations()));
+  const topics = lazily(() =>
     topicsOf(text, rules).filter(
       (topic) =>
         (language === 'zh' || !isPlanned(topic)) &&
@@ -86,48 +88,24 @@ export function readUnit(
         !(language === 'de' && isTour(text, topic, organisations())),
     ),
   );
-  const occasion = once(() => (signal.kind === 'planned' ? undefined : occasionOf(text, rules)));
-  const outcome = once(() => outcomeOf(text, rules, signal.kind === 'report'));
-  const gesture = once(() => gestureOf(text, rules, signal.kind === 'report'));
+  const occasion = lazily(() => (signal.kind === 'planned' ? undefined : occasionOf(text, rules)));
+  const outcome = lazily(() => outcomeOf(text, rules, signal.kind === 'report'));
+  const gesture = lazily(() => gestureOf(text, rules, signal.kind === 'report'));
   return {
     unit,
     signal,
-    get goesOn() {
-      return again();
-    },
-    get dates() {
-      return dates();
-    },
-    get places() {
-      return places();
-    },
-    get delegations() {
-      return delegations();
-    },
-    get sizes() {
-      return sizes();
-    },
-    get people() {
-      return people();
-    },
-    get organisations() {
-      return organisations();
-    },
-    get hosts() {
-      return hosts();
-    },
-    get topics() {
-      return topics();
-    },
-    get occasion() {
-      return occasion();
-    },
-    get outcome() {
-      return outcome();
-    },
-    get gesture() {
-      return gesture();
-    },
+    goesOn,
+    dates,
+    places,
+    delegations,
+    sizes,
+    people,
+    organisations,
+    hosts,
+    topics,
+    occasion,
+    outcome,
+    gesture,
   };
 }
 
@@ -138,7 +116,7 @@ function isSpeech(text: string, end: number): boolean {
   );
 }
 
-function once<T>(compute: () => T): () => T {
+function lazily<T>(compute: () => T): () => T {
   let found: { readonly value: T } | undefined;
   return () => {
     found ??= { value: compute() };
@@ -171,16 +149,13 @@ function isTour(text: string, topic: Span, organisations: readonly Span[]): bool
   );
 }
 
-function goesOn(text: string, rules: CompiledRules): boolean {
-  return rules.again.test(text) || text.search(rules.nouns) !== -1;
-}
-
 function emptyReading(unit: Unit, signal: Signal): Reading {
-  const none: readonly never[] = [];
+  const none = (): readonly never[] => [];
+  const nothing = (): undefined => undefined;
   return {
     unit,
     signal,
-    goesOn: false,
+    goesOn: () => false,
     dates: none,
     places: none,
     delegations: none,
@@ -189,8 +164,8 @@ function emptyReading(unit: Unit, signal: Signal): Reading {
     organisations: none,
     hosts: none,
     topics: none,
-    occasion: undefined,
-    outcome: undefined,
-    gesture: undefined,
+    occasion: nothing,
+    outcome: nothing,
+    gesture: nothing,
   };
 }
