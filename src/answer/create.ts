@@ -5,6 +5,8 @@ import type { Answer, NearestDocument, Quotation } from '../domain/answer.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import { languages } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
+import { atOnce } from '../domain/steps.ts';
+import type { ReportedVisit } from '../domain/visit.ts';
 import { documentOfPassage } from '../index/snapshot/snapshot.ts';
 import { searchAfter } from '../retrieval/follow-up.ts';
 import type { SearchSpace } from '../retrieval/rank.ts';
@@ -31,18 +33,19 @@ export interface AnswererOptions {
 }
 
 export interface SnapshotAnswerer extends Answerer {
-  /** Does in pieces, beforehand, what the first key of a citation would have to wait for. */
+  /** Does in pieces, beforehand, what the first list of visits and the first key would wait for. */
   prepare(): Promise<void>;
 }
 
-/** Answers from one snapshot of the documents; gives way to others while it is made. */
-export async function createAnswerer(
-  space: SearchSpace,
-  options: AnswererOptions,
-): Promise<SnapshotAnswerer> {
+/** Answers from one snapshot of the documents. */
+export function createAnswerer(space: SearchSpace, options: AnswererOptions): SnapshotAnswerer {
   const { snapshot, embedder } = space;
   const suggestions = new CitationSuggestions(snapshot);
-  const visits = await inTurns(reportedVisits(snapshot));
+  let reported: readonly ReportedVisit[] | undefined;
+  const visits = (): readonly ReportedVisit[] => {
+    reported ??= atOnce(reportedVisits(snapshot));
+    return reported;
+  };
   return {
     summary: {
       documents: snapshot.documents.length,
@@ -50,7 +53,9 @@ export async function createAnswerer(
       languages: languages.filter((language) =>
         snapshot.partitions.some((partition) => partition.language === language),
       ),
-      visits: visits.length,
+      get visits() {
+        return visits().length;
+      },
       model: embedder.name,
       built: options.built,
       problems: options.problems,
@@ -108,10 +113,13 @@ export async function createAnswerer(
     },
 
     citations: (typed, limit) => suggestions.suggest(typed, limit),
-    prepare: () => inTurns(suggestions.preparing()),
+    async prepare() {
+      reported ??= await inTurns(reportedVisits(snapshot));
+      await inTurns(suggestions.preparing());
+    },
     documents: snapshot.documents.map(({ id }) => id),
-    source: (citation) => sourceCard(snapshot, visits, citation),
-    visits: () => visits,
+    source: (citation) => sourceCard(snapshot, visits(), citation),
+    visits,
     unconfirmed: () =>
       snapshot.documents
         .filter((document) => unconfirmedVisits(document).length > 0)

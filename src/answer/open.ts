@@ -86,7 +86,7 @@ export async function openDocuments(options: OpenOptions): Promise<OpenedDocumen
     table,
     ...(answerProbability !== undefined && { answerProbability }),
   };
-  const answerer = await createAnswerer(space, {
+  const answerer = createAnswerer(space, {
     passages: options.passages,
     maximumQuestionLength: options.maximumQuestionLength,
     built,

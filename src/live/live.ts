@@ -86,7 +86,7 @@ function swapFor(
   const open = async (previous: Snapshot) => {
     const snapshot = await openSnapshot(indexDir, program, { previous });
     const summary = { built: false, problems: [] };
-    const next = await createAnswerer({ ...space, snapshot }, { ...answers, ...summary });
+    const next = createAnswerer({ ...space, snapshot }, { ...answers, ...summary });
     await next.prepare();
     live.replace(next);
     return { snapshot, answerer: next };

@@ -109,7 +109,6 @@ function index({ answerer, milliseconds }: Opened, terminal: Terminal, json: boo
       documents: summary.documents,
       passages: summary.passages,
       languages: summary.languages,
-      visits: summary.visits,
       model: summary.model,
       built: summary.built,
       milliseconds: Math.round(milliseconds),

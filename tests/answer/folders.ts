@@ -42,5 +42,5 @@ export async function open(corpusDir: string, passages = 5): Promise<Opened> {
   const indexDir = join(corpusDir, '..', 'index');
   const { snapshot, built, problems } = await openOrBuild({ corpusDir, indexDir, embedder, table });
   const options = { passages, maximumQuestionLength: 2000, built, problems };
-  return { answerer: await createAnswerer({ snapshot, embedder, table }, options), snapshot };
+  return { answerer: createAnswerer({ snapshot, embedder, table }, options), snapshot };
 }

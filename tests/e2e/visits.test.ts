@@ -40,7 +40,7 @@ function answererOf(all: readonly ReportedVisit[]): Answerer {
     ...fakeAnswerer(),
     visits: () => all,
     async ask(question, { fallbackLanguage = 'en' } = {}) {
-      const asked = visitsAskedFor(question, fallbackLanguage, all);
+      const asked = visitsAskedFor(question, fallbackLanguage, () => all);
       return answerWith([], {
         question,
         language: fallbackLanguage,

@@ -4,12 +4,15 @@ import type { ReportedVisit } from '../../domain/visit.ts';
 import { filterVisits } from './filter.ts';
 import { readListQuestion } from './question/read.ts';
 
-/** The visits that a question asks for; undefined for a question that asks for anything else. */
+/**
+ * The visits that a question asks for; undefined for a question that asks for anything else, for
+ * which nobody looks at the visits.
+ */
 export function visitsAskedFor(
   question: string,
   language: Language,
-  visits: readonly ReportedVisit[],
+  visits: () => readonly ReportedVisit[],
 ): AskedVisits | undefined {
   const filter = readListQuestion(question, language, visits);
-  return filter && { ...filterVisits(visits, filter), filter };
+  return filter && { ...filterVisits(visits(), filter), filter };
 }

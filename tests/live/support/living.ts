@@ -59,7 +59,7 @@ export async function startLiving(
       const space = { snapshot, ...model };
       return {
         space,
-        answerer: await createAnswerer(space, { ...answers, built: true, problems }),
+        answerer: createAnswerer(space, { ...answers, built: true, problems }),
       };
     },
     answers,

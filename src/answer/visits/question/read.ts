@@ -23,7 +23,7 @@ const rulesOf: Readonly<Record<Language, ListQuestionRules>> = {
 export function readListQuestion(
   question: string,
   language: Language,
-  visits: readonly ReportedVisit[],
+  visits: () => readonly ReportedVisit[],
 ): VisitFilter | undefined {
   const rules = rulesOf[language];
   const text = question.normalize('NFKC');
@@ -31,7 +31,7 @@ export function readListQuestion(
   const timed = takeTime(language === 'zh' ? toSimplified(text) : text, rules);
   const topic = rules.topic.exec(timed.rest)?.groups?.['topic'];
   const untitled = topic === undefined ? timed.rest : timed.rest.replace(rules.topic, ' ');
-  const named = takeNames(untitled, language, rules, visits);
+  const named = takeNames(untitled, language, rules, visits());
   if (named === undefined) return undefined;
   const { rest, names } = named;
   const asked = rules.asks.find(
