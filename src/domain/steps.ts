@@ -38,16 +38,16 @@ function* joining<Item>(
   compare: (left: Item, right: Item) => number,
 ): Steps<Item[]> {
   const joined: Item[] = [];
-  let at = 0;
+  const rest = left.values();
+  let before = rest.next();
   for (const item of right) {
-    for (; at < left.length; at += 1) {
-      const before = left[at] as Item;
-      if (compare(before, item) > 0) break;
-      joined.push(before);
+    for (; before.done !== true && compare(before.value, item) <= 0; before = rest.next()) {
+      joined.push(before.value);
       if (joined.length % piece === 0) yield;
     }
     joined.push(item);
     if (joined.length % piece === 0) yield;
   }
-  return [...joined, ...left.slice(at)];
+  for (; before.done !== true; before = rest.next()) joined.push(before.value);
+  return joined;
 }
