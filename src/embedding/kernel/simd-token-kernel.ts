@@ -1,11 +1,8 @@
 import type { QueryTokens, TextTokens, TokenComparison } from '../token-comparison.ts';
+import { KernelMemory } from './kernel-memory.ts';
 import { layOut, type Places } from './layout.ts';
 import { loadWebAssembly, type TokenFunctions } from './load-web-assembly.ts';
 import type { TokenKernel } from './token-kernel.ts';
-
-const pageBytes = 65_536;
-/** All that 32 bits can point to. */
-const mostPages = 65_536;
 
 /** Tokens of the question that the kernel takes at once: the lanes of 128 bits. */
 const lanes = 4;
@@ -16,13 +13,11 @@ const mostPacked = 7;
 /** Rows that one call sums up; more are taken in turns. */
 const rowsAtOnce = 4096;
 
-type Numbers = Uint32Array | Float32Array;
-
 /** `token-kernel.wasm` over a memory that holds the table and, behind it, what one call needs. */
 export class SimdTokenKernel implements TokenKernel {
   private readonly rows: number;
   private readonly dimensions: number;
-  private readonly memory: WebAssembly.Memory;
+  private readonly memory: KernelMemory;
   private readonly wasm: TokenFunctions;
   private readonly table: ReturnType<typeof tableLayout>;
   /** Where one call of `sum` has its numbers. */
@@ -33,7 +28,7 @@ export class SimdTokenKernel implements TokenKernel {
   private constructor(
     rows: number,
     dimensions: number,
-    memory: WebAssembly.Memory,
+    memory: KernelMemory,
     wasm: TokenFunctions,
   ) {
     this.rows = rows;
@@ -47,9 +42,8 @@ export class SimdTokenKernel implements TokenKernel {
   /** Undefined where the machine has no WebAssembly SIMD or `dimensions` is no multiple of 16. */
   static async create(rows: number, dimensions: number): Promise<SimdTokenKernel | undefined> {
     if (dimensions % 16 !== 0) return undefined;
-    const initial = Math.ceil(sumLayout(rows, dimensions).end / pageBytes);
-    const memory = new WebAssembly.Memory({ initial, maximum: mostPages });
-    const wasm = await loadWebAssembly(memory);
+    const memory = new KernelMemory(sumLayout(rows, dimensions).end);
+    const wasm = await loadWebAssembly(memory.memory);
     return wasm && new SimdTokenKernel(rows, dimensions, memory, wasm);
   }
 
@@ -63,15 +57,15 @@ export class SimdTokenKernel implements TokenKernel {
   // Views on the memory as it is now: when it grows, they are empty.
 
   get levels(): Int8Array {
-    return new Int8Array(this.memory.buffer, this.table.levels, this.rows * this.dimensions);
+    return this.memory.bytes(this.table.levels, this.rows * this.dimensions);
   }
 
   get inverseNorms(): Float32Array {
-    return this.floats(this.table.inverseNorms, this.rows);
+    return this.memory.floats(this.table.inverseNorms, this.rows);
   }
 
   get lengths(): Float32Array {
-    return this.floats(this.table.lengths, this.rows);
+    return this.memory.floats(this.table.lengths, this.rows);
   }
 
   compare(query: QueryTokens, texts: TextTokens, discount: number): TokenComparison {
@@ -89,7 +83,7 @@ export class SimdTokenKernel implements TokenKernel {
       { similarities: 4 * known * lanes * groups, contributions: 4 * known },
       at.end,
     );
-    this.reserve(found.end);
+    this.memory.reserve(found.end);
     wasm.similarities(
       table.levels,
       this.dimensions,
@@ -123,19 +117,19 @@ export class SimdTokenKernel implements TokenKernel {
       at.products,
     );
     return {
-      whole: this.floats(at.whole, textCount).slice(),
-      sentences: this.floats(at.sentences, sentenceCount).slice(),
-      products: this.floats(at.products, sentenceCount).slice(),
+      whole: this.memory.floats(at.whole, textCount).slice(),
+      sentences: this.memory.floats(at.sentences, sentenceCount).slice(),
+      products: this.memory.floats(at.products, sentenceCount).slice(),
     };
   }
 
   sum(rows: Uint32Array, weights: Float32Array): Float32Array {
     const { dimensions, summing: at, table, wasm } = this;
-    const sums = this.floats(at.sums, dimensions).fill(0);
+    const sums = this.memory.floats(at.sums, dimensions).fill(0);
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const part = rows.subarray(from, from + rowsAtOnce);
-      this.write(at.rows, part);
-      this.write(at.weights, weights.subarray(from, from + rowsAtOnce));
+      this.memory.write(at.rows, part);
+      this.memory.write(at.weights, weights.subarray(from, from + rowsAtOnce));
       wasm.addRows(table.levels, dimensions, at.rows, at.weights, part.length, at.sums);
     }
     return sums.slice();
@@ -164,13 +158,13 @@ export class SimdTokenKernel implements TokenKernel {
       },
       this.table.end,
     );
-    this.reserve(at.end);
+    this.memory.reserve(at.end);
     this.placeQuery(query, at, size);
-    this.write(at.sentenceOffsets, sentenceOffsets);
-    this.write(at.tokenOffsets, tokenOffsets);
-    this.write(at.tokens, tokens);
-    this.write(at.contextOffsets, contextOffsets);
-    this.write(at.contextTokens, contextTokens);
+    this.memory.write(at.sentenceOffsets, sentenceOffsets);
+    this.memory.write(at.tokenOffsets, tokenOffsets);
+    this.memory.write(at.tokens, tokens);
+    this.memory.write(at.contextOffsets, contextOffsets);
+    this.memory.write(at.contextTokens, contextTokens);
     return at;
   }
 
@@ -182,8 +176,8 @@ export class SimdTokenKernel implements TokenKernel {
   ): void {
     const { dimensions, inverseNorms, lengths, table, wasm } = this;
     const bytes = 2 * dimensions;
-    const scales = this.floats(at.queryScales, size);
-    const queryWeights = this.floats(at.queryWeights, size);
+    const scales = this.memory.floats(at.queryScales, size);
+    const queryWeights = this.memory.floats(at.queryWeights, size);
     for (let token = 0; token < size; token += 1) {
       const row = tokens[token] ?? 0;
       const isToken = token < tokens.length;
@@ -195,22 +189,8 @@ export class SimdTokenKernel implements TokenKernel {
       const [first = 0, second = 0] = tokens.subarray(2 * pair, 2 * pair + 2);
       wasm.pack(table.levels, dimensions, first, second, at.query + pair * bytes);
     }
-    this.floats(at.weights, size).fill(0);
-    this.write(at.weights, weights);
-  }
-
-  private reserve(end: number): void {
-    const missing = end - this.memory.buffer.byteLength;
-    if (missing > 0) this.memory.grow(Math.ceil(missing / pageBytes));
-  }
-
-  private floats(at: number, count: number): Float32Array {
-    return new Float32Array(this.memory.buffer, at, count);
-  }
-
-  private write(at: number, numbers: Numbers): void {
-    if (numbers instanceof Float32Array) this.floats(at, numbers.length).set(numbers);
-    else new Uint32Array(this.memory.buffer, at, numbers.length).set(numbers);
+    this.memory.floats(at.weights, size).fill(0);
+    this.memory.write(at.weights, weights);
   }
 }
 
