@@ -1,10 +1,11 @@
 import type { Span } from '../../../domain/span.ts';
+import { withShortClasses } from './latin-letters.ts';
 import { withWordEdges, wordStart } from './word-edges.ts';
 
 /** Alternatives of a list of rules; `\b` counts umlauts as letters, which JavaScript does not. */
 export function pattern(parts: readonly string[], flags = ''): RegExp {
   const source = parts.length === 0 ? '(?!)' : alternatives(parts);
-  return new RegExp(withWordEdges(source), `u${flags}`);
+  return new RegExp(withShortClasses(withWordEdges(source)), `u${flags}`);
 }
 
 /** What all rules begin with is looked for once, not once for each of them. */
@@ -15,26 +16,38 @@ function alternatives(parts: readonly string[]): string {
   return [...(atWords.length === 0 ? [] : [`${wordStart}(?:${words})`]), ...others].join('|');
 }
 
+/** Most rules are never needed for a short text, and each takes time to compile. */
+export function later<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Rules with a group of one name, which one pattern may not have twice. */
 export interface GroupRules {
-  readonly each: readonly RegExp[];
+  readonly each: readonly (() => RegExp)[];
   /** All of them without their groups: most sentences match none, and are looked at once. */
-  readonly any: RegExp;
+  readonly any: () => RegExp;
 }
 
 export function groupRules(parts: readonly string[], flags = ''): GroupRules {
   const bare = parts.map((part) => part.replace(/\(\?<\p{L}+>/gu, '(?:'));
   return {
-    each: parts.map((part) => pattern([part], flags)),
-    any: pattern(bare, flags.replace(/[dg]/gu, '')),
+    each: parts.map((part) => later(() => pattern([part], flags))),
+    any: later(() => pattern(bare, flags.replace(/[dg]/gu, ''))),
   };
 }
 
 /** Where the group of this name lies in each match. */
 export function groupSpans({ any, each }: GroupRules, text: string, group: string): Span[] {
-  if (!any.test(text)) return [];
-  return each.flatMap((rule) =>
-    [...text.matchAll(rule)].flatMap((match) => {
+  return any().test(text) ? matchesOf(each, text, group) : [];
+}
+
+export function matchesOf(rules: readonly (() => RegExp)[], text: string, group: string): Span[] {
+  return rules.flatMap((rule) =>
+    [...text.matchAll(rule())].flatMap((match) => {
       const at = match.indices?.groups?.[group];
       return at === undefined ? [] : [{ start: at[0], end: at[1] }];
     }),
