@@ -5,6 +5,7 @@ import type { Place, Visit } from '../../../src/domain/visit.ts';
 import type { ExpectedVisit, VisitCase } from './cases.ts';
 import { germanTraps, germanVisits } from './de.ts';
 import { germanFields, germanFieldTraps } from './de-fields.ts';
+import { germanQuestions, germanQuestionTraps } from './de-questions.ts';
 import { englishTraps, englishVisits } from './en.ts';
 import {
   englishGuests,
@@ -23,7 +24,11 @@ import {
 } from './zh-phrases.ts';
 
 const tables: readonly (readonly [Language, readonly VisitCase[], readonly string[]])[] = [
-  ['de', [...germanVisits, ...germanFields], [...germanTraps, ...germanFieldTraps]],
+  [
+    'de',
+    [...germanVisits, ...germanFields, ...germanQuestions],
+    [...germanTraps, ...germanFieldTraps, ...germanQuestionTraps],
+  ],
   [
     'en',
     [...englishVisits, ...englishTopics, ...englishHosts, ...englishOutcomes, ...englishGuests],

@@ -32,6 +32,8 @@ export interface Draft {
   headed: Span | undefined;
   size: Span | undefined;
   occasion: Span | undefined;
+  /** What the sentences before the report name as one. */
+  introduced: Span | undefined;
   outcome: Span | undefined;
   gesture: Span | undefined;
   readonly hosts: Span[];
@@ -53,6 +55,7 @@ export function newDraft(sentence: Span): Draft {
     headed: undefined,
     size: undefined,
     occasion: undefined,
+    introduced: undefined,
     outcome: undefined,
     gesture: undefined,
     hosts: [],

@@ -10,7 +10,7 @@ const inside = /^(?:der|des|und|aus|für|&|dem|sowie|von|vom|,)$/u;
 const approximate = /^(?:rund|etwa|knapp|fast|gut|circa|ungefähr|über|Rund|Etwa|Knapp|Fast|Gut)$/u;
 /** Small words that are inflected like adjectives and are none. */
 const noAdjective =
-  /^(?:eine[rnms]?|der|die|das|den|dem|des|diese[rnms]?|jene[rnms]?|ihre[rnms]?|seine[rnms]?|unsere[rnms]?|sie|wie|sowie|über|unter|oder|aber|immer|wieder|heute|gerne|neben|gegen|zwischen|wegen|haben|waren|wurden|wurde|werden|worden|einen|hinter|hier|dabei|alle|beide[rn]?|viele[rn]?|gestern|morgen|während|zudem|seit|wir|war|hatte|konnte|durfte)$/u;
+  /^(?:eine[rnms]?|der|die|das|den|dem|des|diese[rnms]?|jene[rnms]?|ihre[rnms]?|seine[rnms]?|unsere[rnms]?|sie|wie|sowie|über|unter|oder|aber|immer|wieder|per|später|weiter|heute|gerne|neben|gegen|zwischen|wegen|haben|waren|wurden|wurde|werden|worden|einen|hinter|hier|dabei|alle|beide[rn]?|viele[rn]?|gestern|morgen|während|zudem|seit|wir|war|hatte|konnte|durfte)$/u;
 const verb =
   /(?:[^s]te|ten|kamen|nahmen|trafen|empfingen|hießen|hielten|fuhren|flogen|brachen|gingen|luden|sahen|ließen|tauschen|stießen|fanden)$/u;
 const participle = /^(?:ge|be|hoch|ver|zusammen)\p{L}+te[nr]?$/u;
@@ -99,6 +99,7 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
     const isPart =
       isNumber(token) ||
       approximate.test(token.text) ||
+      (token.lower === 'ein' && tokens[start]?.lower === 'dutzend') ||
       (token.capital ? isOriginAdjective(token) : isAdjective(token)) ||
       // 'Schülerinnen und Schüler'
       (token.lower === 'und' && /(?:innen|-)$/u.test(tokens[start - 2]?.lower ?? ''));
@@ -163,7 +164,8 @@ function endOf(tokens: readonly Token[], at: number): number {
     const token = tokens[end];
     if (token === undefined) break;
     const follows = tokens[end + 1];
-    const isName = token.capital || isNumber(token) || isNumbering(tokens, end);
+    const isName =
+      token.capital || (isNumber(token) && follows?.text !== '.') || isNumbering(tokens, end);
     const isLink =
       inside.test(token.text) || (token.text === 'den' && tokens[end - 1]?.text === 'aus');
     const isBetween =

@@ -12,7 +12,7 @@ export function letterheadIn(text: string): Span | undefined {
   if (house === undefined) return undefined;
   const rest = line.slice(house.end);
   const isHead =
-    newsOf.test(line.slice(0, house.start)) && (rest.length < 16 || /^\s?[,|–:-]/u.test(rest));
+    newsOf.test(line.slice(0, house.start)) && (rest.length < 16 || /^\s?[,|–:/•·-]/u.test(rest));
   return isHead || house.end - house.start > 0.6 * line.length ? house : undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import { adjective, determiner, genitive, names, noun } from '../rules/de-phrases.ts';
-import { pattern } from './pattern.ts';
+import { questions } from '../rules/de-questions.ts';
+import { groupRules, groupSpans, overlaps, pattern } from './pattern.ts';
 
 const link =
   '(?:und|der|des|dem|den|für|von|vom|zu|zum|zur|zwischen|mit|bei|beim|im|in|auf|gegen|an|am|aus|über|unter|ohne|durch|als)';
@@ -24,6 +25,19 @@ const bareNoun = /^\p{Lu}[\p{L}-]+[,.;:\s]*$/u;
 /** Whether a list must not be cut here: 'kommunale und private Projekte', 'die Labore für Chemie und Physik'. */
 export function isHalf(entry: string, next: string): boolean {
   return adjectives.test(entry) || (several.test(entry) && bareNoun.test(next));
+}
+
+const questionRules = groupRules(questions, 'gd');
+const questionWord = /\b(?:[Ww](?:ie|a|e[rsl]|o)|[Oo]b )/u;
+
+/** Clauses that tell what was asked or explained. */
+export function germanQuestions(text: string): Span[] {
+  if (!questionWord.test(text)) return [];
+  const found: Span[] = [];
+  for (const span of groupSpans(questionRules, text, 'topic')) {
+    if (!found.some((other) => overlaps(other, span))) found.push(span);
+  }
+  return found;
 }
 
 const persons =

@@ -65,6 +65,8 @@ function begin(
   for (const earlier of before) {
     if (earlier.signal.kind === 'planned') continue;
     if (language === 'de') draft.nearDates.push(...nearDatesOf(earlier));
+    const occasion = language === 'de' && !earlier.unit.heading ? earlier.occasion() : undefined;
+    if (occasion !== undefined) draft.introduced ??= shifted(occasion, earlier.unit.start);
     const isVisit = earlier.signal.kind === 'noun' && !earlier.unit.heading;
     addReading(draft, earlier, isVisit ? everything : withoutPhrases(earlier));
     const named = earlier.delegations().find(({ bare }) => !bare);
@@ -125,7 +127,8 @@ function introducesReport(reading: Reading, next: Reading | undefined): boolean 
   const names =
     next.delegations().some(({ bare }) => !bare) ||
     next.people().some(({ role }) => role !== undefined);
-  return reading.places().length > 0 && reading.dates().length > 0 && follows && names;
+  const where = reading.places().length > 0 || reading.signal.receives;
+  return where && reading.dates().length > 0 && follows && names;
 }
 
 /** True where a sentence tells no other place on another day than the visit has. */

@@ -40,8 +40,17 @@ export function hostsOf(
     ({ whole }) =>
       rules.language !== 'zh' &&
       hosts.some((host) =>
-        /^(?:,? and (?:(?:the|its) )?(?:(?:Prof|Dr|Mr|Ms|Mrs)\.? )*|,? (?:und|sowie)(?: auch)? (?:der |die |das |dem |den )?)$/u.test(
+        /^(?:,? and (?:(?:the|its) )?(?:(?:Prof|Dr|Mr|Ms|Mrs)\.? )*|,? (?:und|sowie|mit)(?: auch)? (?:(?:der|die|das|dem|den) |(?:sein|ihr|deren|dessen|unser)\p{Ll}* )?)$/u.test(
           text.slice(host.whole.end, whole.start),
+        ),
+      ),
+  );
+  const led = candidates.filter(
+    ({ whole }) =>
+      rules.language === 'de' &&
+      hosts.some((host) =>
+        /^ (?:und|sowie) (?:(?:sein|ihr|dessen|deren)\p{Ll}* (?:\p{Lu}\p{Ll}+ )?|die |der )?$/u.test(
+          text.slice(whole.end, host.whole.start),
         ),
       ),
   );
@@ -51,7 +60,7 @@ export function hostsOf(
       /^[^.;:]{0,100}\band\b/u.test(text.slice(whole.end)) &&
       hosts.some((host) => /^, (?:the )?$/u.test(text.slice(host.whole.end, whole.start))),
   );
-  return [...new Set([...hosts, ...joined, ...listed])]
+  return [...new Set([...hosts, ...joined, ...led, ...listed])]
     .map(({ span }) => span)
     .filter((span) => rules.language !== 'zh' || !isVisitor(text, span, people));
 }
@@ -72,7 +81,12 @@ function leadOf(text: string, end: number, rules: CompiledRules): string {
   const lead = text.slice(Math.max(0, end - 220), end);
   return rules.language === 'zh'
     ? lead.replace(/德国|中国/gu, '')
-    : lead.replace(/(?:(?:Prof|Dr|Dr\.-Ing|Ing|Mr|Ms|Mrs|Frau|Herrn?)\.?\s)+$/u, '');
+    : lead
+        .replace(
+          /(?<=\b(?:der|die|das|dem|den) )(?:dortige|örtliche|hiesige|zuständige|städtische)n? $/u,
+          '',
+        )
+        .replace(/(?:(?:Prof|Dr|Dr\.-Ing|Ing|Mr|Ms|Mrs|Frau|Herrn?)\.?\s)+$/u, '');
 }
 
 /** In Chinese '与' joins visitors as well: '陈思远与校长就…' has the visitor first. */

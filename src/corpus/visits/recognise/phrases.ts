@@ -5,7 +5,7 @@ import type { CompiledRules } from './compiled.ts';
 import { englishOutcome } from './english-outcome.ts';
 import { purposeOf } from './english-purpose.ts';
 import { topicSubjects } from './english-topics.ts';
-import { germanTopics, isHalf } from './german-topics.ts';
+import { germanQuestions, germanTopics, isHalf } from './german-topics.ts';
 import { guardedSpans } from './guarded.ts';
 import { overlaps, trimmed } from './pattern.ts';
 
@@ -19,12 +19,15 @@ export function topicsOf(text: string, rules: CompiledRules): Span[] {
     ...guardedSpans(rules.topics, text, 'topics'),
     ...topicSubjects(text, rules),
   ]);
-  return lists
+  const subjects = lists
     .flatMap((list) => topicsIn(text, list, rules))
     .map((entry) => withoutEnd(text, entry, rules.topicEnds))
     .filter(({ start, end }) => end - start >= shortestTopic && end - start <= longestTopic)
     .filter(({ start, end }) => isTopic(text.slice(start, end)))
     .filter(({ start, end }) => text.slice(start, end).search(rules.outcomes) === -1);
+  if (rules.language !== 'de') return subjects;
+  const asked = germanQuestions(text);
+  return [...subjects.filter((span) => !asked.some((other) => overlaps(span, other))), ...asked];
 }
 
 function topicsIn(text: string, list: Span, rules: CompiledRules): Span[] {
@@ -138,7 +141,12 @@ const longestOutcome = 130;
 /** The sentence that tells what came of it, or the clause of a long one. */
 export function outcomeOf(text: string, rules: CompiledRules, isReport: boolean): Span | undefined {
   if (rules.language === 'zh') return chineseOutcome(text);
-  return clauseWith(rules.outcomes, text, rules, isReport);
+  const span = clauseWith(rules.outcomes, text, rules, isReport);
+  const isDone =
+    span === undefined ||
+    rules.language !== 'de' ||
+    !nothingDone.test(text.slice(span.start, span.end));
+  return isDone ? span : undefined;
 }
 
 /** A gift, an entry in a guest book: the clause that tells of it. */
@@ -158,11 +166,18 @@ function clauseWith(
   const whole = trimmed(text, { start: 0, end: text.length });
   if (rules.language === 'en') return englishOutcome(text, match.index, match[0]);
   if (whole.end - whole.start <= longestOutcome && !isReport) return withoutLead(text, whole);
-  const starts = [...text.slice(0, match.index).matchAll(clauseStart)];
+  const starts = [...text.slice(0, match.index).matchAll(clauseStart)].filter(
+    ({ index, 0: mark }) => !lookingBack.test(text.slice(index + mark.length)),
+  );
   const last = starts.at(-1);
   const start = last === undefined ? 0 : last.index + last[0].length;
   return withoutLead(text, trimmed(text, { start, end: whole.end }));
 }
+
+/** '…, das haben beide besiegelt': what was agreed stands before it. */
+const lookingBack =
+  /^(?:das|dies|was)\s(?:hat|haben|hatten?|wurde|ist|besiegel\p{L}*|vereinbar\p{L}*|sagten?)\b|^(?:das|dies|was|die|der|den|wie)\s(?!\p{Lu}|\p{Ll}+\s\p{Lu})/u;
+const nothingDone = /\b(?:nichts|keine[nmrs]?|kein|nicht (?:unter|ver|be))/u;
 
 /** 'During the visit, …' */
 function withoutLead(text: string, span: Span): Span {

@@ -1,8 +1,10 @@
 import type { Span } from '../../../domain/span.ts';
+import { findPlaces } from '../../places/find-places.ts';
 import { chooseOrigin, choosePlace } from './choose-place.ts';
 import type { Draft } from './draft.ts';
 import { letterheadIn, withoutEchoes } from './german-houses.ts';
 import { isChineseName } from './known-names.ts';
+import { listedTopics } from './listed-topics.ts';
 import { hostsBySide } from './local-hosts.ts';
 import { withNearDate } from './near-dates.ts';
 import { contains, overlaps } from './pattern.ts';
@@ -24,12 +26,14 @@ export function settleGerman(text: string, draft: Draft, published?: string): Dr
       (origin === undefined &&
         named.people.some((person) => isChineseName(sliced(text, person)))) ||
       /\b(?:uns|unsere[mnrs]?|wir|Wir|bei uns)\b/u.test(text));
-  const { occasion } = named;
+  const occasion = named.occasion ?? named.introduced;
   const local = housesAt(text, named, place);
   return {
     ...named,
     origins,
     goals,
+    occasion,
+    topics: [...named.topics, ...listedTopics(text, named.sentence)],
     hosts: withoutEchoes(text, [...sided, ...local, ...(isOurs ? ours : [])], origin?.country),
     organisations: withoutEchoes(
       text,
@@ -82,7 +86,29 @@ function withHome(text: string, draft: Draft, origin: SaidPlace['place'] | undef
       (origin?.country === undefined || place.country !== origin.country),
   );
   const home = homes.find(({ place }) => place.name.zh !== undefined) ?? homes[0];
-  return home === undefined ? draft.goals : [home, ...draft.goals];
+  if (home !== undefined) return [home, ...draft.goals];
+  const seat = seatIn(text);
+  return seat === undefined ? draft.goals : [seat, ...draft.goals];
+}
+
+/** 'Porzellanmuseum Selb' writes, and '… drehen in Selb' stands in the text. */
+function seatIn(text: string): SaidPlace | undefined {
+  const house = letterheadIn(text);
+  if (house === undefined) return undefined;
+  const [known] = findPlaces(sliced(text, house), 'de').filter(
+    ({ place, adjective }) => place.kind !== 'country' && !adjective,
+  );
+  if (known !== undefined && known.place.country === 'DE') {
+    const { start, end, place } = known;
+    const kind = 'city';
+    return { start: house.start + start, end: house.start + end, place, kind, part: 'goal' };
+  }
+  if (known !== undefined) return undefined;
+  const name = / (?<name>(?:Bad )?\p{Lu}\p{Ll}{2,})$/u.exec(sliced(text, house))?.groups?.['name'];
+  if (name === undefined || !text.includes(` in ${name}`)) return undefined;
+  const start = house.end - name.length;
+  const place = { name: { de: name }, country: 'DE' };
+  return { start, end: house.end, place, kind: 'city', part: 'goal' };
 }
 
 /** What bears the name of the town that was visited was at home there. */

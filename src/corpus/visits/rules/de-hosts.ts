@@ -29,6 +29,10 @@ export const hostBefore: readonly string[] = [
   r`\b(?:zu Gast|zu Besuch|hospitiert\p{L}*|Station|informiert\p{L}*|[Bb]esuch|empfangen|willkommen)\b[^;:]{0,90}\b(?:bei|beim|an der|in der|im|am|in den)(?: der| den| dem)? $`,
   r`\b(?:im|beim|in der|an der|bei der)(?: \p{L}+)? $(?<=\b(?:haben?|hat|hatte|hatten|war|waren|wurden?)\b[^;:]{0,160}$)(?<=\b(?:Gäste|Delegation|Gruppe|Besuch)\b[^;:]{0,200})`,
   r`\b(?:lud(?:en)?|öffnete(?:n)?|erwartete)(?: der| die| das)? $`,
+  r`\b(?:[Gg]ut aufgehoben|[Uu]ntergebracht|[Ee]inquartiert|[Bb]estens versorgt)\b[^;:]{0,40}\b(?:bei|beim|in der|im)(?: der| dem| den)? $`,
+  r`\bGast (?:der|des|von|bei|beim|im|in der)(?: der| dem)? $`,
+  r`\b[Aa]ufgenommen hatten? (?:sie|ihn|die \p{Lu}\p{L}+)(?: der| die| das)? $`,
+  r`\b[Dd]ie (?:Begrüßung|Führung|Moderation|Leitung) (?:übernahm|übernahmen|oblag|lag bei)(?: der| dem| die| das)? $`,
   r`\bmit (?:den )?Vertreter(?:n|innen und Vertretern) (?:der|des|von) $`,
 ];
 
@@ -38,5 +42,6 @@ export const hostAfter: readonly string[] = [
   r`^,? ?(?:[^,;:]{0,60}, )?(?:lud(?:en)?|öffneten?|erläuterten?|betreuten?|führten?|begleiteten? (?:den Gast|die Gäste)|nahm(?:en)?\b[^;:]{0,60}\b(?:in Empfang|Zeit)|richteten?\b[^;:]{0,60}\baus)\b`,
   r`^(?: in \p{Lu}[\p{L}-]+)? (?:zu Gast|zu Besuch|willkommen|eingeladen)\b`,
   r`^,? ?(?:[^,;:]{0,60}, )?(?:stand(?:en)?\b[^;:]{0,40}\bRede und Antwort|beantworteten?|gehörten? zu den Gastgebern|zählten? zu den Gastgebern|bekam(?:en)?\b[^;:]{0,40}\bBesuch|erhielt(?:en)?\b[^;:]{0,40}\bBesuch|organisierten? (?:den Besuch|das Programm)|demonstrierten?|gab(?:en)? (?:den Gästen|der Delegation|der Gruppe|ihnen|einen (?:Überblick|Einblick))|informierten? (?:die Gäste|die Delegation|die Gruppe|sie)|präsentierten? (?:den|der|ihnen)|verabschiedeten?|überreichten? (?:den Gästen|den Teilnehm|ihnen|der Delegation)|tausch(?:te|ten) sich mit (?:den Gästen|der Delegation|der Gruppe)|sprach(?:en)? mit (?:den Gästen|der Delegation|der Gruppe)|eröffneten?|stellten?\b[^;:]{0,90}\bvor(?=[,.]|$))\b`,
+  r`^,? ?(?:[^,;:]{0,60}, )?(?:rollten? den|öffnete\p{L}* (?:ihnen|den|die)|schloss\b[^;:]{0,40}\bauf|holten? (?:sie|die|ihn)|hatten?\b[^;:]{0,60}\babgeholt|blieb\b[^;:]{0,20}\bkeine Antwort schuldig|bot(?:en)?\b[^;:]{0,40}\ban|übernahm(?:en)? die (?:Begrüßung|Führung)|lotsten?|chauffierten?|kochten? für|wich nicht aus)\b`,
   r`^ (?:begrüßt|empfangen|willkommen geheißen|geführt)\b`,
 ];

@@ -2,14 +2,11 @@
 const r = String.raw;
 const gap = '[^;:]{0,160}?';
 const paper = r`(?:Vertrag|Abkommen|Vereinbarung|Absichtserklärung|Erklärung|Memorandum|Protokoll|Letter of Intent|Urkunde|Charta|Partnerschaft|Kooperation)`;
-const both = r`(?:[Bb]eide|[Gg]emeinsam|[Mm]an|[Kk]ünftig|[Dd]ie (?:Partner|Städte|Hochschulen|Kommunen|Häuser|Vereine|Kammern|Kliniken|Schulen|Unternehmen|Firmen)|[Ww]ir)`;
-
-const beginnings = r`(?:gründen|ausbauen|aufbauen|fortsetzen|verstetigen|zusammenarbeiten|erschließen|entwickeln|starten|einrichten|austauschen|errichten|auflegen)`;
 
 export const outcomes: readonly string[] = [
   r`\b(?:[Vv]ereinbar|[Uu]nterzeichn|[Pp]araphier|[Rr]atifizier)(?:t|te|ten|et|ete|eten)\b`,
   r`\b[Uu]nterschr(?:ieb|ieben)\b`,
-  r`\b[Uu]nterschrieben\b`,
+  r`\b[Uu]nterschrieben\b(?! (?:wurde|wird|ist) (?:nichts|noch nichts))`,
   r`\b[Bb]eschloss(?:en)?\b`,
   r`\beinigten? sich\b`,
   r`\b[Gg]eeinigt\b`,
@@ -26,12 +23,17 @@ export const outcomes: readonly string[] = [
   r`\bbekräftigten?\b`,
   r`\bbekannten? sich\b${gap}\bzu[mr]?\b`,
   r`\b(?:vertieft|ausgebaut|fortgesetzt|intensiviert|verstetigt) werden\b`,
-  r`\b${both}\b${gap}\b(?:wollen|will)\b${gap}${beginnings}(?=[,.]|$)`,
-  r`\b(?:wollen|will)\b${gap}\b${both}\b${gap}${beginnings}(?=[,.]|$)`,
   r`\b(?:erneuerten?|verlängerten?)\b(?=[^.]*\b\p{L}*(?:[Vv]ertrag|[Aa]bkommen|[Vv]ereinbarung|[Pp]artnerschaft))`,
   r`\bauf den Weg gebracht\b`,
   r`\b(?:mündeten?|[Ee]rgebnis|[Ff]azit)\b(?=[^.]*\b(?:Vereinbarung|Vertrag|Projekt|Programm|Erklärung|Zusammenarbeit|Abkommen))`,
   r`\bnahmen sich vor\b`,
+  r`\b(?:[Zz]ugesagt|[Aa]usgehandelt|[Bb]ewilligt|[Gg]enehmigt|[Vv]ersprochen) (?:wurden?|haben|hat|ist|sind)\b`,
+  r`\b(?:wurden?|ist|sind)\b(?=[^.]*\b(?:gegründet|ins Leben gerufen|zugesagt|beschlossen|in Auftrag gegeben|bestellt|eingereicht|angemeldet)\b)(?<=\b(?:\p{L}*(?:[Gg]ruppe|[Pp]rojekt|[Pp]rogramm|[Aa]ntrag|[Aa]rbeit|[Ff]irma|[Aa]ustausch|[Zz]entrum|[Bb]üro|[Nn]etzwerk|[Ll]abor|[Gg]esellschaft|[Vv]erein|[Ss]tudie|[Ss]tipendi(?:um|en)))\b.*)`,
+  r`\b\p{L}*(?:[Vv]ertrag|[Aa]bkommen|[Vv]ereinbarung|[Uu]rkunde|[Pp]artnerschaft)s?\b(?=[^.]*\b(?:wurden?|ist|sind)\b[^.]*\b(?:verlängert|erneuert|unterzeichnet|ausgeweitet|erweitert)\b)`,
+  r`\b(?:bot|boten)\b[^;:,]{0,40}\ban, [^.]{3,120} zu \p{Ll}+`,
+  r`\bversprach(?:en)?\b(?=,| [^.]{0,90}\bzu \p{Ll}+)`,
+  r`\b(?:per|mit|durch) (?:Handschlag|Unterschrift)\b`,
+  r`\b(?:[Ss]oll(?:en)?)\b${gap}\b(?:eingereicht|gegründet|eingerichtet|aufgelegt) werden\b`,
 ];
 
 /** What is done on many a visit; it stands back behind what was agreed. */

@@ -224,12 +224,54 @@ export const topics: readonly GuardedRule[] = [
     near: ['untersuch', 'erforsch', 'erprob'],
     rule: r`\b(?:untersuch(?:te|ten|en)|erforsch(?:te|ten|en)|erprob(?:te|ten|en)) (?:sie |er |man |gemeinsam |die \p{Lu}\p{L}+ )*(?<topics>[^.;:]{3,120})`,
   },
+  { near: ['staun'], rule: r`\bstaun(?:te|ten)\b${gap(30)} über ${list}` },
+  {
+    near: ['Frage'],
+    rule: r`\bFragen?\b${gap(24)}(?:,|:)? (?:zu[mr]?|nach|über) ${list}`,
+  },
+  {
+    near: ['fragt', 'erkundig'],
+    rule: r`\b(?:fragten?|erkundig(?:te|ten) sich)\b${gap(40)} nach ${list}`,
+  },
+  {
+    near: ['nteressier'],
+    rule: r`\b[Ii]nteressiert(?:e|en)? (?:hat(?:te|ten)? |haben )?(?:sie|ihn|die (?:Gäste|Gruppe|Delegation|Besucher|Runde|\p{Lu}\p{L}+er(?=,? (?:die|das|der|unser|ihr))))(?: (?:vor allem|besonders|auch|dabei))? (?<topics>(?:die|das|der|unser|unsere|ihre?|sein|seine) [^.;:]{3,160})`,
+  },
+  { near: ['sorg'], rule: r`\bsorg(?:te|ten|t|en) sich\b${gap(24)} um ${list}` },
+  {
+    near: ['Beim Thema', 'beim Thema'],
+    rule: r`\b[Bb]eim Thema (?<topics>[^.;:,]{3,90}?) (?:war|gab|wurde|waren|kam|sind|ging|zeigte)`,
+  },
+  {
+    near: [' lassen', ' ließ'],
+    rule: r`\b(?:haben|hatten?|hat)\b${gap(50)} (?:sich|uns)\b${gap(30)} ${shown} (?:erklären|zeigen|vorführen|erläutern|vorstellen|demonstrieren) lassen`,
+  },
+  {
+    near: ['bekam'],
+    rule: r`\bbekam(?:en)? (?:sie |er |die \p{Lu}\p{L}+ )?${adverbs}${shown} (?:gezeigt|vorgeführt|zu sehen|erklärt|erläutert)\b`,
+  },
+  {
+    near: ['in Augenschein', 'unter die Lupe'],
+    rule: r`\bnahm(?:en)? (?:sie |er |die \p{Lu}\p{L}+ )?${adverbs}${shown} (?:genauer |näher )?(?:in Augenschein|unter die Lupe)`,
+  },
+  {
+    near: ['verglich'],
+    rule: r`\bverglich(?:en)? (?:sie |man |beide |dabei )*(?<topics>[^.;:,]{3,100})`,
+  },
+  {
+    near: ['angetan'],
+    rule: r`\b[Aa]ngetan hatten? es (?:ihnen|ihm|ihr|den \p{Lu}\p{L}+|der \p{Lu}\p{L}+)(?: vor allem| besonders)* ${list}`,
+  },
+  {
+    near: ['angetan'],
+    rule: r`^(?:Vor allem |Besonders )?(?<topics>[^.;:]{3,90}?) hatten? es (?:ihnen|ihm|ihr|den \p{Lu}\p{L}+|der \p{Lu}\p{L}+)(?: besonders)? angetan`,
+  },
   { near: ['warb'], rule: r`\bw(?:arb|arben)\b[^.;:]{0,24} für (?<topics>[^.;:]{3,140})` },
 ];
 
 export const listMarks: readonly string[] = [
   r`\s+(?:aber auch|und auch|bis hin zu|ebenso wie|wie auch|außerdem)\s+`,
-  r`\s*,\s*(?:sowie\s+|und\s+|aber auch\s+)?`,
+  r`\s*,\s*(?:sowie\s+|und\s+|aber auch\s+)?(?:um\s+|über\s+)?`,
   r`\s+und\s+(?:um\s+|über\s+)?`,
   r`\s+sowie\s+(?:um\s+|über\s+)?`,
 ];

@@ -51,6 +51,14 @@ const wentParticiples = [
   'zu Gesprächen',
   'auf (?:\\p{L}+-?)?(?:[Rr]eise|[Tt]our|[Vv]isite|Stippvisite)',
   'gewesen',
+  'umgetan',
+  'umgehört',
+  'eingefunden',
+  'hergekommen',
+  'haltgemacht',
+  'Halt gemacht',
+  'Station gemacht',
+  'vorbeigeschaut',
 ].join('|');
 
 const receivedParticiples = [
@@ -121,6 +129,16 @@ export const wentVerbs: readonly string[] = [
   r`\bkehrten?\b${gap}\b(?:zurück|heim)\b`,
   r`\bstand(?:en)?\b${gap}\bim Mittelpunkt eines\b${gap}\bBesuchs\b`,
   r`\bbegab(?:en)? sich\b`,
+  r`\bblieb(?:en)?\b${gap}\b(?:vom \d|bis (?:zum|\d)|(?:zwei|drei|vier|fünf|sechs|zehn|\d{1,2}) (?:Tage|Wochen|Nächte))`,
+  r`\bwar(?:en)?\b${gap}\bGast (?:der|des|von|bei|beim|im|in)\b`,
+  r`, die (?:im|am|vom|Anfang|Mitte|Ende|kürzlich|jüngst|zuletzt)\b${gap}\b(?:in|im|bei|auf|an|am)\b${gap}\bwaren\b`,
+  r`\bfand(?:en)? sich\b${gap}\bein(?=[,.]|$)`,
+  r`\bstieg(?:en)?\b${gap}\baus (?:dem|einem) (?:\p{L}*[Bb]us|Zug|Flugzeug|Flieger)\b`,
+  r`\bstreif(?:te|ten)\b${gap}\bdurch\b`,
+  r`\bschlend(?:erte|erten)\b`,
+  r`\blandeten?\b${gap}\b(?:in|am|auf)\b`,
+  r`\bklopften?\b${gap}\ban\b`,
+  r`\bliefen\b${gap}\bdurch\b`,
   r`\babsolvierten?\b${gap}\b(?:Besuch|Programm|Praktik)`,
   r`\bberiet(?:en)?\b`,
   r`\btrug(?:en)? sich\b${gap}\bGoldene Buch\b`,
@@ -140,6 +158,7 @@ export const receivingVerbs: readonly string[] = [
   r`\bwillkommen\b${gap}\b(?:hieß(?:en)?|geheißen)\b`,
   r`\bnahm(?:en)?\b${gap}\bin Empfang\b`,
   r`\bgastgeb`,
+  r`\bGäste\b[^;:.,]{0,20} zählten?\b`,
   r`\bbewirteten?\b`,
   r`\bbekam(?:en)?\b${gap}\bBesuch\b`,
   r`\bhatten?\b${gap}\b(?:Besuch|zu Gast)\b`,
@@ -150,7 +169,7 @@ export const receivingVerbs: readonly string[] = [
 
 /** Any past: of visitors on a day it tells a visit as well. */
 export const pastTense: readonly string[] = [
-  r`\b(?:kamen|gingen|waren|war|standen|berichteten|erzählten|zeigten|stellten|machten|erfuhren|hörten|übergaben|pflanzten|weihten|eröffneten|kosteten|probierten|errichteten|bauten|legten|gewannen|siegten|verloren|vertraten|suchten|fanden|ließen|verabschiedeten|bedankten|dankten|vereinbarten|verabredeten|zogen|blieben|wohnten|übernachteten|tanzten|malten|forschten|probten|musizierten|begeisterten|beeindruckten|traten|warben|tagten|berieten|schauten|absolvierten|durchliefen|begannen|sprachen|fuhren|flogen|sahen|hielten|erhielten|lernten|arbeiteten|übten|trainierten|spielten|sangen|kochten|feierten|diskutierten|staunten|genossen|nutzten|testeten|untersuchten|präsentierten|überreichten|unterzeichneten)\b`,
+  r`\b(?:kam|ging|stand|blieb|zog|saß|saßen|fand|sprach|fuhr|flog|sah|hielt|erhielt|lernte|arbeitete|übte|spielte|sang|kochte|diskutierte|staunte|staunten|fragte|fragten|notierte|notierten|fotografierte|fotografierten|probierte|kostete|nutzte|testete|unterzeichnete|besprach|besprachen|verglich|verglichen|griff|griffen|ließ|erfuhr|hörte|kamen|gingen|waren|war|standen|berichteten|erzählten|zeigten|stellten|machten|erfuhren|hörten|übergaben|pflanzten|weihten|eröffneten|kosteten|probierten|errichteten|bauten|legten|gewannen|siegten|verloren|vertraten|suchten|fanden|ließen|verabschiedeten|bedankten|dankten|vereinbarten|verabredeten|zogen|blieben|wohnten|übernachteten|tanzten|malten|forschten|probten|musizierten|begeisterten|beeindruckten|traten|warben|tagten|berieten|schauten|absolvierten|durchliefen|begannen|sprachen|fuhren|flogen|sahen|hielten|erhielten|lernten|arbeiteten|übten|trainierten|spielten|sangen|kochten|feierten|diskutierten|staunten|genossen|nutzten|testeten|untersuchten|präsentierten|überreichten|unterzeichneten)\b`,
   r`\b\p{Ll}{0,9}ge\p{Ll}{3,}(?:t|en)\b${withHave}`,
   r`\b\p{Ll}{3,}iert\b${withHave}`,
   r`\b(?:unter(?:zeichnet|schrieben)|ver(?:einbart|abredet|ständigt|abschiedet|bracht|tieft)|er(?:öffnet|örtert|fahren|halten|lebt)|be(?:sprochen|gangen|gonnen|wundert|staunt)|über(?:reicht|geben|nachtet)|enthüllt)\b${withHave}`,
