@@ -56,6 +56,8 @@ export const germanQuestions: readonly VisitCase[] = [
 ];
 
 export const germanQuestionTraps: readonly string[] = [
+  'Leider müssen wir mitteilen, dass der Besuch unserer Partnerschule aus Suzhou nicht stattfindet. Vom 9. bis 20. März war für 22 Jugendliche aus Suzhou ein Empfang durch Oberbürgermeister Kai Rombach in Offenburg im Kalender, 22 Jugendliche aus Suzhou waren zu Gast gemeldet.',
+  'Die Stadtwerke Passau und der Versorger der Stadt Tangshan haben sich am 10. März ausgetauscht – per Videokonferenz. Geschäftsführer Xaver Holler begrüßte an den Bildschirmen acht Kollegen aus Tangshan.',
   'Warum in Chemnitz so viele Takine geboren werden, fragen Delegationen aus Sichuan immer wieder.',
   'Post aus Changzhou\n\nWas kostet der Liter? Das stand in einem Brief, den Bürgermeister Dirk Stein aus Changzhou erhielt.',
 ];

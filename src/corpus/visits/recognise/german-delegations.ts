@@ -58,7 +58,9 @@ export function germanDelegations(text: string): (Span & { readonly bare: boolea
 
 /** 'Besuch aus Ulm' are the visitors themselves. */
 function isVisitFrom(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'besuch' && tokens[at + 1]?.lower === 'aus';
+  return (
+    /^(?:besuch|runde|crew)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'aus'
+  );
 }
 
 const sizeInName =

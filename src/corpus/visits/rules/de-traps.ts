@@ -54,6 +54,15 @@ export const germanTraps: VisitTraps = {
     r`\b[Vv]irtuell`,
     r`\bbleib(?:t|en) zu Hause\b`,
   ],
+  denials: [
+    r`\b\p{L}*(?:[Bb]esuch|[Rr]eise|[Tt]reffen|[Aa]ustausch|[Ee]mpfang)s?\b[^.]{0,90}\b(?:nicht stattfind(?:et|en)|nicht stattfinden (?:kann|können)|(?:muss|müssen) [^.]{0,30}(?:ausfallen|abgesagt))\b`,
+    r`\b[Vv]irtuell(?:e[rsnm]?)? (?:Austausch|Treffen|Besuch|Rundgang|besichtig|empfangen|begrüß)`,
+    r`\b(?:[Aa]usgetauscht|[Gg]etroffen|[Bb]egegnet|[Tt]reffen|[Aa]ustausch)\b[^.\p{L}]{0,6}(?:(?:per|via) Video|in einer Videokonferenz|am Bildschirm)`,
+    r`\b(?:an den|am|vor den) Bildschirm(?:en)?\b[^.]{0,40}\b(?:Koll|Gäste|Partner|Delegation)`,
+    r`\b(?:begrüßten?|empfing(?:en)?)\b[^.]{0,24}\b(?:an den|am) Bildschirm(?:en)?\b`,
+    r`\bGerüchte? (?:kursier|mach|geh)`,
+    r`\b[Ee]s hat keinen? (?:Besuch|Treffen|Reise) gegeben\b`,
+  ],
   planned: [
     r`\bgeplant`,
     r`\bplan(?:t|en)\b`,

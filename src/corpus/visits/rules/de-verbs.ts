@@ -118,7 +118,7 @@ export const wentVerbs: readonly string[] = [
   r`\b(?:gewann|gewannen|bekam|bekamen|erhielt|erhielten)\b${gap}\bEinblicke?\b`,
   r`\blernten?\b${gap}\bkennen\b`,
   r`\bließ(?:en)?\b${gap}\b(?:zeigen|erklären|erläutern|vorführen|führen)\b`,
-  r`\b(?:sah|sahen|schauten?)\b${gap}\b(?:um|an|vorbei)(?=[,.]|$| und)`,
+  r`\b(?:sah|sahen|schauten?)\b${gap}\b(?:um|an|vorbei)(?=[,.:]|$| und)`,
   r`\bfolgten?\b${gap}\bEinladung\b`,
   r`\bführten?\b${gap}\b(?:Reise|Gespräche)\b`,
   r`\bunternahm(?:en)?\b`,
