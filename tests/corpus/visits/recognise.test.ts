@@ -16,6 +16,7 @@ import {
 } from './en-phrases.ts';
 import { expectEvidence } from './evidence.ts';
 import { chineseTraps, chineseVisits } from './zh.ts';
+import { chineseAskedCases, chineseHabits } from './zh-asked.ts';
 import {
   chineseParticipants,
   chinesePhrases,
@@ -36,8 +37,14 @@ const tables: readonly (readonly [Language, readonly VisitCase[], readonly strin
   ],
   [
     'zh',
-    [...chineseVisits, ...chineseReports, ...chinesePhrases, ...chineseParticipants],
-    [...chineseTraps, ...chinesePhraseTraps],
+    [
+      ...chineseVisits,
+      ...chineseReports,
+      ...chinesePhrases,
+      ...chineseParticipants,
+      ...chineseAskedCases,
+    ],
+    [...chineseTraps, ...chinesePhraseTraps, ...chineseHabits],
   ],
 ];
 

@@ -111,7 +111,7 @@ export const chineseVisits: readonly VisitCase[] = [
       place: 'Mannheim',
       from: 'Zhenjiang',
       size: '6',
-      hosts: ['乌尔丽克·马斯'],
+      hosts: ['乌尔丽克·马斯', '曼海姆市经济局'],
     },
   ),
   reported('2023年10月10日至13日，商务部代表团访问柏林。', {
@@ -136,7 +136,7 @@ export const chineseVisits: readonly VisitCase[] = [
   reported('9月26日，科特布斯工业大学校长格西内·格兰德会见同济大学代表团。', {
     date: 'XXXX-09-26',
     people: ['格西内·格兰德: 科特布斯工业大学校长'],
-    hosts: ['格西内·格兰德'],
+    hosts: ['格西内·格兰德', '科特布斯工业大学'],
   }),
   reported('8月30日，中国代表团参观了杜伊斯堡的钢铁厂。', {
     date: 'XXXX-08-30',
@@ -160,7 +160,7 @@ export const chineseVisits: readonly VisitCase[] = [
       date: 'XXXX-03-12',
       place: 'Munich',
       people: ['周磊: 山东省副省长', '卡尔·胡贝尔: 巴伐利亚州经济部部长'],
-      hosts: ['卡尔·胡贝尔'],
+      hosts: ['卡尔·胡贝尔', '巴伐利亚州经济部'],
     },
   ),
   reported('德国马格德堡市代表团正在哈尔滨访问，并出席友城合作论坛。', {

@@ -15,7 +15,7 @@ const group = new RegExp(
   'gu',
 );
 const members = new RegExp(
-  `(?:${number}|${firms}|来自)[^，。；：、（）]{0,18}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)|(?:德国|德方|中方|中国|友城|外国|来访)[^，。；：、了的（）]{0,14}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)(?:一行)?(?:${number})?`,
+  `(?:来自[^，。；：、（）]{0,16}?)?${number}[^，。；：、（）]{0,18}?(?:${memberSource}|${chineseVisitors.callings})(?!处|团|会|宫|节|报|部|大)|(?:${firms}|来自)[^，。；：、（）]{0,18}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)|(?:德国|德方|中方|中国|友城|外国|来访)[^，。；：、了的（）]{0,14}?(?:${memberSource})(?!处|团|会|宫|节|报|部|大)(?:一行)?(?:${number})?`,
   'gu',
 );
 /** '院长陈思远率团访问', where no group is named. */
@@ -45,6 +45,7 @@ export function chineseDelegations(text: string): FoundDelegation[] {
     add(startOfName(text, match.index, end), end);
   }
   for (const match of text.matchAll(members)) {
+    if (!isOfGroup(text, { start: match.index, end: match.index })) continue;
     const end = match.index + match[0].length;
     add(startOfName(text, match.index, end), end);
   }
@@ -63,10 +64,16 @@ export function isOfGroup(text: string, { start }: Span): boolean {
   return !otherNumber.test(text.slice(Math.max(0, start - 6), start));
 }
 
+/** 'Hinrich Steffens率队': between Latin letters a space is within the name. */
+function isEdge(text: string, at: number): boolean {
+  if (!edge.test(text.charAt(at))) return false;
+  return !/^[A-Za-zÀ-ÿ.] [A-ZÀ-Þ]$/u.test(text.slice(at - 1, at + 2));
+}
+
 /** Back to the mark or the verb before: what stands between belongs to the group's name. */
 function startOfName(text: string, at: number, end: number): number {
   let start = at;
-  while (start > 0 && end - start < longest && !edge.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && end - start < longest && !isEdge(text, start - 1)) start -= 1;
   // 'A市市长汉斯·迈尔（Hans Maier）一行': the brackets are part of the name.
   const open = at - start < 6 ? openingOf(text, start - 1) : -1;
   if (open > 0) return startOfName(text, open, open);

@@ -12,7 +12,12 @@ const edge = /[，。；：、！？“”《》()（）|｜\s]/u;
 const cut = new RegExp(`(?:${chineseNames.before}|${chineseHouses.cut})`, 'gu');
 const generic = new RegExp(`^(?:${chineseHouses.generic})+(?:${kindSource})$`, 'u');
 const site = new RegExp(`(?:${chineseHouses.sites})$`, 'u');
-const toured = new RegExp(`(?:${chineseHouses.toured})了?[^。；]{0,30}$`, 'u');
+const works = new RegExp(`(?:${chineseHouses.works})$`, 'u');
+const visited = new RegExp(`(?:${chineseHouses.toured}|走访|考察)了?[^。；，]{0,20}$`, 'u');
+const toured = new RegExp(
+  `(?:${chineseHouses.toured})了?(?:(?![与同]|，[并又还随]?[^，。；]{0,6}[在与由到向])[^。；]){0,30}$`,
+  'u',
+);
 const attended = new RegExp(
   `^(?:[、和与及][^，。；、]{2,16}){0,5}(?:${chineseHouses.attended})`,
   'u',
@@ -52,7 +57,8 @@ export function chineseOrganisations(text: string): Span[] {
     const name = text.slice(start, end);
     const [before, after] = [text.slice(0, start), text.slice(end, end + 90)];
     if (founded.test(before)) return false;
-    if (site.test(name) && toured.test(before)) return false;
+    if (site.test(name) && toured.test(before) && text.charAt(end) !== '的') return false;
+    if (works.test(name) && visited.test(before)) return false;
     if (officeEnd.test(name) && attended.test(after)) return false;
     return !(before.endsWith('在') && venue.test(name) && meets.test(after));
   });

@@ -5,6 +5,8 @@ import { pattern, trimmed } from './pattern.ts';
 const any = pattern(chineseOutcomes.classes);
 const classes = chineseOutcomes.classes.map((words) => pattern([words], 'g'));
 const gifts = pattern([chineseOutcomes.gifts], 'g');
+const promises = pattern([chineseOutcomes.promises], 'g');
+const noPromise = pattern([chineseOutcomes.noPromise]);
 const notYet = pattern([chineseOutcomes.notYet]);
 const spokenOf = pattern([chineseOutcomes.spokenOf]);
 const leads = pattern([chineseOutcomes.leads]);
@@ -13,20 +15,20 @@ const longest = 70;
 
 /** The clause that tells what came of the visit, signatures before agreements before openings. */
 export function chineseOutcome(text: string): Span | undefined {
-  return any.test(text) ? firstOf(classes, text) : undefined;
+  return any.test(text) ? firstOf(classes, text, notYet) : undefined;
 }
 
-/** What was given, which counts where nothing else came of the visit. */
+/** What was promised or given, which counts where nothing else came of the visit. */
 export function chineseGesture(text: string): Span | undefined {
-  return firstOf([gifts], text);
+  return firstOf([promises], text, noPromise) ?? firstOf([gifts], text, notYet);
 }
 
-function firstOf(deeds: readonly RegExp[], text: string): Span | undefined {
+function firstOf(deeds: readonly RegExp[], text: string, no: RegExp): Span | undefined {
   for (const words of deeds) {
     for (const { index, 0: word } of text.matchAll(words)) {
       const start = clauseStart(text, index);
       const before = text.slice(start, index);
-      if (notYet.test(before)) continue;
+      if (no.test(before)) continue;
       if (/[就围针]/u.test(before) && spokenOf.test(text.slice(index + word.length))) continue;
       return clauseOf(text, start, index, index + word.length);
     }

@@ -21,7 +21,10 @@ const follow = new RegExp(
   'u',
 );
 const notInNames = new RegExp(`[${chineseNames.notInNames}]`, 'u');
-const cut = new RegExp(`(?:来自[^，。；]{1,12}的|以(?!色列)|${chineseNames.before})`, 'gu');
+const cut = new RegExp(
+  `(?:(?:来自|出席|参加|参与|负责)[^，。；]{1,16}的|以(?!色列)|${chineseNames.before})`,
+  'gu',
+);
 /** A name without a title before it, told by the verb or the title after it. */
 const strongRoles = longestFirst(
   roles.filter((role) => !/代表|专家|员$|记者|家$|师$/u.test(role)),

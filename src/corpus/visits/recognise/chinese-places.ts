@@ -34,7 +34,7 @@ export function shortened(text: string, { start, end }: Span): Span {
 
 const towards =
   /(?:赴|到|来|抵|在|前往|莅临|抵达|来到|访|拜会|拜访|光临|亲临|探访|访问|到访|考察|参访|走访|参观|造访|调研|做客|落地|出访|走进|游览)了?(?:德国|中国|位于|友城|友好城市|国际友城|姐妹城市|小城|城市|古城|海滨城市|著名|我省|该省|历史名城){0,2}$/u;
-const fromThere = /(?:来自|自|返回|回到|抵返|返抵)(?:德国|中国)?$/u;
+const fromThere = /(?:来自|自|旅居|侨居|定居|返回|回到|抵返|返抵)(?:德国|中国)?$/u;
 const invited = /^[^，。；]{0,24}(?:邀请|之邀)/u;
 
 /** What a place is to the visit, by the words before it and by the verb. */

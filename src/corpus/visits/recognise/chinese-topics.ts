@@ -1,11 +1,14 @@
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
+import { chineseAsked, chineseQuestion } from '../rules/chinese-asked.ts';
 import { chineseTopics } from '../rules/chinese-topics.ts';
 import type { CompiledRules } from './compiled.ts';
 import { guardedPatterns, guardedSpans } from './guarded.ts';
 import { overlaps, pattern, trimmed } from './pattern.ts';
 
 const talks = guardedPatterns(chineseTopics.talks);
+const asked = guardedPatterns(chineseAsked);
+const question = pattern([chineseQuestion]);
 const shown = guardedPatterns(chineseTopics.shown);
 const toCome = pattern([chineseTopics.toCome]);
 const lead = pattern([`(?:${chineseTopics.lead})+`]);
@@ -13,9 +16,11 @@ const generic = pattern([`^(?:${chineseTopics.generic})+$`]);
 const courtesy = pattern([chineseTopics.courtesy]);
 const site = pattern([`(?:${chineseTopics.sites})$`]);
 const house = pattern([`(?:${chineseTopics.houses})$`]);
+/** Between questions; within them `和` joins nouns. */
+const clauses = /[、？，]/gu;
 /** What began in the midst of a word or of a clause. */
 const fragment =
-  /^[团了并且也都还又过着]|^一行|\d日|一行\d|^(?:他们|她们|这些|那些|什么|大家|代表们|来宾|客人)|[与和及的了]$/u;
+  /令人|让人|^[团了并且也都还又过着]|^一行|\d日|一行\d|^(?:他们|她们|这些|那些|什么|大家|代表们|来宾|客人)|[与和及的了]$/u;
 const state = /(?:的)?(?:情况|状况|经验|做法|进展)$/u;
 const longest = 40;
 
@@ -23,13 +28,26 @@ const longest = 40;
 export function chineseTopicsOf(text: string, rules: CompiledRules): Span[] {
   const read: Span[] = [];
   const lists = [
-    ...guardedSpans(talks, text, 'topics').map((span) => ({ span, no: house })),
-    ...guardedSpans(shown, text, 'topics').map((span) => ({ span, no: site })),
+    ...guardedSpans(asked, text, 'topics').map((span) => ({
+      span,
+      no: house,
+      marks: question.test(text.slice(span.start, span.end + 1)) ? clauses : rules.listMarks,
+    })),
+    ...guardedSpans(talks, text, 'topics').map((span) => ({
+      span,
+      no: house,
+      marks: rules.listMarks,
+    })),
+    ...guardedSpans(shown, text, 'topics').map((span) => ({
+      span,
+      no: site,
+      marks: rules.listMarks,
+    })),
   ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return lists.flatMap(({ span, no }) => {
+  return lists.flatMap(({ span, no, marks }) => {
     if (read.some((other) => overlaps(other, span)) || isToCome(text, span.start)) return [];
     read.push(span);
-    return entriesOf(text, span, rules).filter((entry) => isTopic(text, entry, no, rules));
+    return entriesOf(text, span, marks, rules).filter((entry) => isTopic(text, entry, no, rules));
   });
 }
 
@@ -38,10 +56,10 @@ function isToCome(text: string, start: number): boolean {
   return toCome.test(text.slice(text.lastIndexOf('。', start) + 1, start));
 }
 
-function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
+function entriesOf(text: string, list: Span, marks: RegExp, rules: CompiledRules): Span[] {
   const entries: Span[] = [];
   let from = list.start;
-  for (const match of text.slice(list.start, list.end).matchAll(rules.listMarks)) {
+  for (const match of text.slice(list.start, list.end).matchAll(marks)) {
     const at = list.start + match.index;
     if (isWithinName(text, list.start, at)) continue;
     entries.push({ start: from, end: at });

@@ -12,7 +12,7 @@ const joins = new RegExp(`${point}|[-－]`, 'u');
 /** Houses are named after persons, and so are streets and prizes. */
 const named = new RegExp(`^(?:${chineseNames.namedAfter})`, 'u');
 const latin =
-  /(?<![\p{L}·])(?:Dr\.\s)?\p{Lu}[\p{Ll}’-]+(?:\s(?:von|van|de|zu|\p{Lu}\.|\p{Lu}[\p{L}’-]+)){1,3}(?!\p{L})/gu;
+  /(?<![\p{Script=Latin}·])(?:Dr\.\s)?\p{Lu}[\p{Ll}’-]+(?:\s(?:von|van|de|zu|\p{Lu}\.|\p{Lu}[\p{Script=Latin}’-]+)){1,3}(?!\p{Script=Latin})/gu;
 const longestPart = 8;
 
 /** '汉斯-彼得·迈尔', and 'Hans Maier' beside a title. */

@@ -70,7 +70,9 @@ function begin(
     const isVisit = earlier.signal.kind === 'noun' && !earlier.unit.heading;
     addReading(draft, earlier, isVisit ? everything : withoutPhrases(earlier));
     const named = earlier.delegations().find(({ bare }) => !bare);
-    if ((earlier.unit.heading || isVisit) && named !== undefined)
+    // '来自某市的三位培训师正在车间。带队的是…'
+    const isScene = language === 'zh' && earlier.signal.kind === 'none';
+    if ((earlier.unit.heading || isVisit || isScene) && named !== undefined)
       draft.headed ??= shifted(named, earlier.unit.start);
   }
   return draft;

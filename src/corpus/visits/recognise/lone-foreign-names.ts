@@ -11,12 +11,11 @@ const verbs = follow
   .filter((word) => word.length > 1)
   .sort((a, b) => b.length - a.length)
   .join('|');
+const titles =
+  '女士|先生|博士|教授|[市院校部局所馆会团区县州省厂社园站台]长|主席|主任|经理|总裁|总领事|大使|夫妇|一行';
 const afterTitle = new RegExp(`[${sounds}]{2,6}?(?=${verbs}|[，。、（])`, 'uy');
-const beforeTitle = new RegExp(
-  `(?<![${sounds}·])[${sounds}]{2,6}?(?=女士|先生|博士|教授|市长|一行)`,
-  'gu',
-);
-const title = /女士|先生|博士|教授|市长|一行/u;
+const beforeTitle = new RegExp(`(?<![${sounds}·])[${sounds}]{2,6}$`, 'u');
+const title = new RegExp(titles, 'gu');
 
 /** Half of its characters hardly stand in Chinese names: '施密特', but not '李雅琴'. */
 export function soundsForeign(name: string): boolean {
@@ -33,10 +32,12 @@ export function loneForeignName(text: string, start: number): Span | undefined {
 
 /** '鲍尔女士' */
 export function foreignNamesBeforeTitles(text: string): Span[] {
-  if (!title.test(text)) return [];
-  return [...text.matchAll(beforeTitle)]
-    .filter(({ 0: name }) => isForeign(name))
-    .map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+  return [...text.matchAll(title)].flatMap(({ index }) => {
+    const name = beforeTitle.exec(text.slice(Math.max(0, index - 7), index))?.[0];
+    return name !== undefined && isForeign(name)
+      ? [{ start: index - name.length, end: index }]
+      : [];
+  });
 }
 
 function isForeign(name: string): boolean {

@@ -5,7 +5,7 @@ import { soundsForeign } from './lone-foreign-names.ts';
 import { contains, overlaps } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 
-const point = /[·・•‧․A-Za-z]/u;
+const point = /[·・•‧․．A-Za-z]/u;
 /** Envoys receive their own countrymen abroad. */
 const arrival =
   /(?:来到|到访|走访|访问|参访|走进|莅临|来访|造访|做客|前往|抵达|赴|拜会|(?<![得感受达收])到|来)了?$/u;
@@ -145,7 +145,37 @@ function hostsOf(text: string, draft: Draft): Span[] {
   const hosts = withoutShortHouses(text, fullNames(text, draft)).filter(
     (host) => !visitors.some((person) => overlaps(person, host)),
   );
-  return [...hosts, ...local.filter((person) => !hosts.some((host) => overlaps(host, person)))];
+  const all = [
+    ...hosts,
+    ...local.filter((person) => !hosts.some((host) => overlaps(host, person))),
+  ];
+  return [...all, ...housesOf(text, all, draft)];
+}
+
+/** '商务部副部长会见': where no house is said to receive, the one that the first host stands for does. */
+function housesOf(
+  text: string,
+  hosts: readonly Span[],
+  { people, organisations, delegation }: Draft,
+): Span[] {
+  if (organisations.some((house) => hosts.some((host) => overlaps(host, house)))) return [];
+  const roles = hosts.flatMap((host) => {
+    const role = people.find((person) => overlaps(person, host))?.role;
+    return role === undefined ? [] : [role];
+  });
+  const ofRoles = roles
+    .map((role) => organisations.find((house) => isBefore(text, house, role)))
+    .filter((house) => house !== undefined)
+    .filter((house) => delegation === undefined || !overlaps(delegation, house));
+  return ofRoles.slice(0, 1);
+}
+
+/** '港务集团党委书记、董事长' */
+function isBefore(text: string, house: Span, role: Span): boolean {
+  return (
+    contains(role, house) ||
+    (house.end <= role.start && /^[^，。；：]{0,12}$/u.test(text.slice(house.end, role.start)))
+  );
 }
 
 function isChinese(country: string): boolean {

@@ -26,7 +26,7 @@ interface Context {
 }
 
 const goesOnClause =
-  /^\s*(?:并|还|且|同时|以及|也|随后|出席|参加|参观|拜访|走访|考察|访问|停留|与|和)/u;
+  /^\s*(?:并|还|且|同时|以及|也|随后|出席|参加|参观|拜访|走访|考察|访问|停留|与|和|就|围绕|见证)/u;
 const clauseEdge = /[，,。]/u;
 
 export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Signal {

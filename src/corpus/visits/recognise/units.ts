@@ -85,9 +85,9 @@ function pieceOf(text: string, { start, end }: Span): Piece {
 
 function sentencesOf(text: string, language: Language, piece: Piece): Unit[] {
   const whole = text.slice(piece.start, piece.end);
-  const folded = toSimplified(whole);
+  const folded = withUsualMarks(toSimplified(whole), language);
   const plain = folded.replace(speech, (quoted) => ' '.repeat(quoted.length));
-  return splitSentences(whole, language).flatMap((sentence) =>
+  return splitSentences(withUsualMarks(whole, language), language).flatMap((sentence) =>
     partsOf(plain, sentence)
       .filter(({ start, end }) => end - start <= longest)
       .map(({ start, end }) => ({
@@ -99,6 +99,15 @@ function sentencesOf(text: string, language: Language, piece: Piece): Unit[] {
         sentence: { start: piece.start + sentence.start, end: piece.start + sentence.end },
       })),
   );
+}
+
+/** '「古船展」', '埃貢．普里布諾': marks as Taiwan and Hong Kong set them. */
+function withUsualMarks(text: string, language: Language): string {
+  if (language !== 'zh' || !/[「『．]/u.test(text)) return text;
+  return text
+    .replace(/[「『]/gu, '“')
+    .replace(/[」』]/gu, '”')
+    .replace(/(?<=\p{Script=Han})．(?=\p{Script=Han})/gu, '·');
 }
 
 function partsOf(text: string, { start, end }: Span): Span[] {
