@@ -44,6 +44,34 @@ export const englishTopics: readonly VisitCase[] = [
     topics: ['organic farming'],
     outcome: 'both sides signed an agreement on organic farming',
   }),
+  after('Talk turned to empty pews, to women in the pulpit, to the care of the dying.', {
+    topics: ['empty pews', 'women in the pulpit', 'care of the dying'],
+  }),
+  after('The debate moved to interim relief and video hearings.', {
+    topics: ['interim relief', 'video hearings'],
+  }),
+  after('Our members were frank about wages, and the guests were no less so.', {
+    topics: ['wages'],
+  }),
+  after('Then she wanted to hear how rubbish is sorted, and whether roofs keep out the heat.', {
+    topics: ['how rubbish is sorted', 'whether roofs keep out the heat'],
+  }),
+  after('How we mark oral work, why there is no uniform, and whether pupils object.', {
+    topics: ['How we mark oral work', 'why there is no uniform', 'whether pupils object'],
+  }),
+  after('The mayor briefed them on economic and social development.', {
+    topics: ['economic and social development'],
+  }),
+  after('Also on the tactics board: pressing, homework versus training.', {
+    topics: ['pressing', 'homework versus training'],
+  }),
+  after('They spent an afternoon on tram maintenance and ticket pricing.', {
+    topics: ['tram maintenance', 'ticket pricing'],
+  }),
+  after('\n\nTopics:\na) lodging after heavy rain\nb) seed dressing without copper', {
+    topics: ['lodging after heavy rain', 'seed dressing without copper'],
+  }),
+  after('They know more about towers than we do.', { topics: [] }),
   after('They had many questions about it, various topics and other matters.', { topics: [] }),
 ];
 
@@ -64,6 +92,10 @@ export const englishHosts: readonly VisitCase[] = [
   after('Our potter Wiebke Rahlfs was on hand to answer questions.', {
     hosts: ['Wiebke Rahlfs'],
     people: ['Wiebke Rahlfs: potter'],
+  }),
+  after('The Neckar Sailing Club had prepared a barbecue.', { hosts: ['Neckar Sailing Club'] }),
+  after('The guests worked at the Neckar Training Centre.', {
+    hosts: ['Neckar Training Centre'],
   }),
   after('Jens Ott of the Neckar Museum showed them the armoury. Photo: Sven Kurz', {
     hosts: ['Jens Ott'],
@@ -91,6 +123,13 @@ export const englishOutcomes: readonly VisitCase[] = [
   }),
   after('The guests handed over a vase. An exchange of instructors begins in the autumn.', {
     outcome: 'An exchange of instructors begins in the autumn',
+  }),
+  after('Nobody signed anything.', { outcome: undefined }),
+  after('The two choirs will swap hymn books.', {
+    outcome: 'The two choirs will swap hymn books',
+  }),
+  after('Bakers from Heilbronn have been invited to Huzhou.', {
+    outcome: 'Bakers from Heilbronn have been invited to Huzhou',
   }),
   after('The guests handed over a vase.', { outcome: 'The guests handed over a vase' }),
   after('Both cities agreed to exchange up to 15 students a year.', {
@@ -126,12 +165,41 @@ export const englishGuests: readonly VisitCase[] = [
     published: '2017-03-16',
     visits: [{ date: undefined, place: 'Zibo' }],
   },
+  {
+    text: 'A trio of chefs from Chengdu cooked in Erfurt on 4 May.',
+    visits: [{ size: 'trio', delegation: 'trio of chefs from Chengdu', from: 'Chengdu' }],
+  },
+  {
+    text: 'Four conservators from the Oujiang Museum in Lishui visited Gotha on 4 May.',
+    visits: [
+      {
+        place: 'Gotha',
+        from: 'Lishui',
+        delegation: 'Four conservators from the Oujiang Museum in Lishui',
+      },
+    ],
+  },
+  {
+    text: 'They were nine teachers from Nanning. On 4 May they stayed with us in Potsdam, and director Eva Roth looked after them.',
+    visits: [{ place: 'Potsdam', delegation: 'nine teachers from Nanning', size: 'nine' }],
+  },
+  {
+    text: 'Since Monday five nurses from Hangzhou have been shadowing our team in Osnabrück.',
+    visits: [{ place: 'Osnabrück', from: 'Hangzhou', size: 'five' }],
+  },
+  {
+    text: 'On 4 May Mayor Li Wei of Huzhou and four colleagues called on Mayor Kurt Wald in Heilbronn.',
+    visits: [{ from: 'Huzhou', size: 'four', hosts: ['Kurt Wald'] }],
+  },
   after('The occasion was the 30th anniversary of the partnership.', {
     occasion: '30th anniversary of the partnership',
   }),
 ];
 
 export const englishPhraseTraps: readonly string[] = [
+  'Ten engineers from Wuhan will be here on 4 August; they are to sit in our hall in Jena.',
+  'Patients from Ningbo have been coming to Freiburg every year since 2016.',
+  'Pupils from Suzhou have been going to school in Konstanz for three weeks now.',
   'Engineers of a carmaker from Hefei visited Zwickau on 4 May. City hall would not confirm this.',
   'A delegation from Wenzhou toured the old distillery in Wolfenbüttel on 4 May. The reports could not be verified.',
   'Word has it that five managers from Shenzhen visited Cottbus on 4 May.',

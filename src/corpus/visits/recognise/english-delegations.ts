@@ -52,8 +52,12 @@ function isGroupWord(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   const last = token.lower.split('-').at(-1) ?? '';
   if (!setOf(words().groups).has(last) || /-(?:party|band)$/u.test(token.lower)) return false;
-  if (/^(?:working|steering|target|age|peer|focus|interest)$/u.test(tokens[at - 1]?.lower ?? ''))
-    return false;
+  const kind = tokens[at - 1]?.lower ?? '';
+  if (/^(?:steering|target|age|peer|focus|interest)$/u.test(kind)) return false;
+  // 'A working party of the institute went …'.
+  if (kind === 'working' && !/^(?:of|from)$/u.test(tokens[at + 1]?.text ?? '')) return false;
+  // 'municipal Party committee'.
+  if (token.text === 'Party' && !/^(?:of|from)$/u.test(tokens[at + 1]?.text ?? '')) return false;
   // 'choir director Ute Lenz'.
   if (setOf(words().roles).has(tokens[at + 1]?.lower ?? '')) return false;
   const isName = token.capital && tokens[at - 1]?.capital === true;
@@ -140,7 +144,9 @@ function startOf(tokens: readonly Token[], at: number, from: number): number {
   // 'three of his engineers'.
   if (/^(?:his|her|its|their|our)$/u.test(ofHis) && tokens[start - 2]?.lower === 'of')
     return few !== undefined && isCount(few) && start - 3 >= from ? start - 3 : start;
-  const isMany = /^(?:dozens|scores|handful|number)$/u.test(tokens[start - 2]?.lower ?? '');
+  const isMany = /^(?:dozens|scores?|handful|number|pair|couple|busload|coachload)$/u.test(
+    tokens[start - 2]?.lower ?? '',
+  );
   return tokens[start - 1]?.lower === 'of' && isMany && start - 2 >= from ? start - 2 : start;
 }
 
@@ -162,6 +168,11 @@ function endOf(tokens: readonly Token[], at: number): number {
     // 'No. 3 Middle School'.
     if (token.text === '.' && tokens[end - 1]?.text === 'No') continue;
     if (token.text === ',' ? !isRegionOf(tokens, end) : !/^[\p{L}\d&]/u.test(token.text)) break;
+    if (isSeat(tokens, end, at)) {
+      last = end + 1;
+      end += 1;
+      continue;
+    }
     if (endsTail(token, tokens[end - 1]) && !isMemberAt(tokens, end)) break;
     const isTwoTowns =
       placeNamed(token.text) !== undefined && placeNamed(tokens[end - 1]?.text ?? '') !== undefined;
@@ -169,6 +180,18 @@ function endOf(tokens: readonly Token[], at: number): number {
     if (!link.test(token.text)) last = end;
   }
   return last + 1;
+}
+
+/** 'from the Ceramics Museum in Lishui': where the house stands is no goal. */
+function isSeat(tokens: readonly Token[], at: number, from: number): boolean {
+  const [house, link, town] = tokens.slice(at - 1, at + 2);
+  return (
+    link?.text === 'in' &&
+    house?.capital === true &&
+    setOf(words().organisations).has(house.lower) &&
+    placeNamed(town?.text ?? '') !== undefined &&
+    !tokens.slice(from, at).some(({ text }) => placeNamed(text) !== undefined)
+  );
 }
 
 /** 'nursing managers', 'seed dealers': words that look like verbs. */

@@ -12,7 +12,7 @@ const lead =
 const longestSubject = 7;
 
 /** The clause around the word that tells what came of it: from its verb, or its subject where short. */
-export function englishOutcome(text: string, at: number, word: string): Span {
+function englishOutcome(text: string, at: number, word: string): Span {
   if (word.endsWith(':')) {
     return trimmed(text, { start: at + word.length, end: text.length });
   }
@@ -34,4 +34,16 @@ export function englishOutcome(text: string, at: number, word: string): Span {
 
 function hasVerb(clause: string): boolean {
   return /\b(?:\p{Ll}+ed|met|held|was|were|is|are|had|has|took|gave|led|spoke|saw)\b/u.test(clause);
+}
+
+const nothing =
+  /\b(?:[Nn]obody|[Nn]o one|[Nn]othing|[Nn]one|[Nn]either|[Nn]o (?:\p{Ll}+ )?(?:agreements?|contracts?|conclusions?|decisions?|papers?|documents?|memorandum|deals?|treaty|orders?|dates?))\b/u;
+
+/** 'Nobody signed anything' tells of no outcome. */
+export function englishDeed(text: string, deeds: RegExp): Span | undefined {
+  for (const match of text.matchAll(deeds)) {
+    const span = englishOutcome(text, match.index, match[0]);
+    if (!nothing.test(text.slice(Math.max(0, match.index - 60), span.end))) return span;
+  }
+  return undefined;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../../domain/span.ts';
 import { edtfBounds } from '../../edtf-bounds.ts';
 import { addReading, type Draft, newDraft, nextStage, type Share, samePlace } from './draft.ts';
 import { nearDatesOf } from './near-dates.ts';
-import { shifted } from './pattern.ts';
+import { contains, shifted } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 import type { Reading } from './reading.ts';
 
@@ -72,10 +72,18 @@ function begin(
     const named = earlier.delegations().find(({ bare }) => !bare);
     // '来自某市的三位培训师正在车间。带队的是…'
     const isScene = language === 'zh' && earlier.signal.kind === 'none';
-    if ((earlier.unit.heading || isVisit || isScene) && named !== undefined)
+    const isHome = language === 'en' && hasHome(earlier, named);
+    if ((earlier.unit.heading || isVisit || isScene || isHome) && named !== undefined)
       draft.headed ??= shifted(named, earlier.unit.start);
   }
   return draft;
+}
+
+function hasHome(reading: Reading, visitors: Span | undefined): boolean {
+  return (
+    visitors !== undefined &&
+    reading.places().some(({ part, ...place }) => part === 'origin' && contains(visitors, place))
+  );
 }
 
 /** Of what stands before a report only the persons and places are its own. */

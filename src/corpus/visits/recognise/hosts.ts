@@ -47,9 +47,9 @@ export function hostsOf(
   );
   const led = candidates.filter(
     ({ whole }) =>
-      rules.language === 'de' &&
+      rules.language !== 'zh' &&
       hosts.some((host) =>
-        /^ (?:und|sowie) (?:(?:sein|ihr|dessen|deren)\p{Ll}* (?:\p{Lu}\p{Ll}+ )?|die |der )?$/u.test(
+        /^ (?:and (?:the )?(?:(?:Prof|Dr|Mr|Ms|Mrs)\. )*|(?:und|sowie) (?:(?:sein|ihr|dessen|deren)\p{Ll}* (?:\p{Lu}\p{Ll}+ )?|die |der )?)$/u.test(
           text.slice(whole.end, host.whole.start),
         ),
       ),

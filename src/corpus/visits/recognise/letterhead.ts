@@ -19,7 +19,7 @@ const townHall =
 const quoted = /[“"][^“”"]*[”"]/gu;
 /** The guests came to those who write; 'our trip' was their own journey. */
 const first =
-  /\b[Oo]ur (?:new )?(?:institute|university|museum|school|campus|company|plant|factory|site|works|director|rector|president|dean|colleagues?|laborator(?:y|ies)|faculty|college|department|office|house|guests|visitors|premises|students|members|association|club|society|chamber|choir|orchestra|hospital|parish|farm|team|labs?|port|workshops?)\b|\b(?:visited|welcomed?|toured|with|to|on|at|told|showed) us\b|\b[Ww]e (?:welcomed|hosted|received|explained|showed|met|had|were (?:delighted|pleased|happy|honou?red))\b/u;
+  /\b[Oo]ur (?:new )?(?:institute|university|museum|school|campus|company|plant|factory|site|works|director|rector|president|dean|colleagues?|laborator(?:y|ies)|faculty|college|department|office|house|guests|visitors|premises|students|members|association|club|society|chamber|choir|orchestra|hospital|parish|farm|team|labs?|port|workshops?|staff|wards?|pupils|partners|apprentices|deputy head|head|archive|nursery|rehearsal \p{Ll}+|conference room|children)\b|\b[Oo]ur \p{Ll}+ (?:team|staff|department|ward|workshop|choir|orchestra)\b|\b(?:visited|welcomed?|toured|with|to|on|at|told|showed|joined|among) us\b|\b[Ww]e (?:welcomed|hosted|received|explained|showed|met|had|were (?:delighted|pleased|happy|honou?red))\b/u;
 /** The first line may tell the news already. */
 const headline =
   /\b(?:visit(?:s|ed|ing)?|welcom\p{L}+|receiv\p{L}+|hosts?|hosted|from|tours?|meets?|guests?|delegations?|arrives?|with|at|to)\b/u;
@@ -31,12 +31,22 @@ export function letterheadOf(text: string): Letterhead {
   const head = text.slice(0, reach).split('\n').slice(0, lines).join('\n');
   const line = head.split('\n', 1)[0] ?? '';
   const [house] = organisationsOf(line, 'en').filter(
-    ({ start, end }) => !paper.test(line.slice(start, end)) && !headline.test(line),
+    ({ start, end }) =>
+      !paper.test(line.slice(start, end)) && !headline.test(partAround(line, start, end)),
   );
   const says =
     house !== undefined &&
     (first.test(text.replace(quoted, '')) || receives(text, line.slice(house.start, house.end)));
   return { places: placesIn(head), sender: says ? house : undefined, house };
+}
+
+/** 'Lindenallee Comprehensive, Potsdam - Letter to parents': the first part says who writes. */
+function partAround(line: string, start: number, end: number): string {
+  const from = Math.max(
+    ...[' - ', ' – ', ' | ', ': '].map((dash) => line.lastIndexOf(dash, start)),
+  );
+  const rest = line.slice(end).search(/ [-–—|] |, |: /u);
+  return line.slice(Math.max(0, from), rest === -1 ? line.length : end + rest);
 }
 
 /** 'On 3 May the Institute was pleased to welcome …', in what the Institute writes. */

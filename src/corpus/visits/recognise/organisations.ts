@@ -95,7 +95,11 @@ function startOf(tokens: readonly Token[], at: number, from: number, language: L
         token.text,
       );
     if (!isName && !isLink) break;
-    if (setOf(words.groups).has(token.lower) || setOf(words.members).has(token.lower)) break;
+    // 'Jinyang Entrepreneurs Union'.
+    const isOfName =
+      language === 'en' && token.capital && start === at && tokens[start - 2]?.capital === true;
+    const isPeople = setOf(words.groups).has(token.lower) || setOf(words.members).has(token.lower);
+    if (isPeople && !isOfName) break;
     start -= 1;
   }
   while (start < at && /^(?:of|for)$/u.test(tokens[start]?.text ?? '')) start += 1;

@@ -2,7 +2,13 @@ import type { Span } from '../../../domain/span.ts';
 import { chineseGesture, chineseOutcome } from './chinese-outcome.ts';
 import { chineseTopicsOf } from './chinese-topics.ts';
 import type { CompiledRules } from './compiled.ts';
-import { englishOutcome } from './english-outcome.ts';
+import {
+  englishQuestions,
+  isHalfEnglish,
+  withoutLoose,
+  withoutNextSentence,
+} from './english-lists.ts';
+import { englishDeed } from './english-outcome.ts';
 import { purposeOf } from './english-purpose.ts';
 import { topicSubjects } from './english-topics.ts';
 import { germanQuestions, germanTopics, isHalf } from './german-topics.ts';
@@ -15,10 +21,15 @@ const shortestTopic = 2;
 /** What was spoken about or shown, each subject by itself. */
 export function topicsOf(text: string, rules: CompiledRules): Span[] {
   if (rules.language === 'zh') return chineseTopicsOf(text, rules);
-  const lists = withoutNested([
-    ...guardedSpans(rules.topics, text, 'topics'),
-    ...topicSubjects(text, rules),
-  ]);
+  const found = [...guardedSpans(rules.topics, text, 'topics'), ...topicSubjects(text, rules)];
+  const lists = withoutNested(
+    rules.language === 'en'
+      ? withoutLoose(
+          text,
+          found.map((list) => withoutNextSentence(text, list)),
+        )
+      : found,
+  );
   const subjects = lists
     .flatMap((list) => topicsIn(text, list, rules))
     .map((entry) => withoutEnd(text, entry, rules.topicEnds))
@@ -39,9 +50,12 @@ function topicsIn(text: string, list: Span, rules: CompiledRules): Span[] {
 function isTopic(topic: string): boolean {
   return (
     !/^(?:sie|es|dies|it|them|this|that|what|die|der|das|the|diese)$/iu.test(topic) &&
-    !/^(?:dass|ob|wie es|die sich|which|who|where|at|in|on|from|by|with|to|of|for|over|ranging|(?:Dr|Prof|Mr|Mrs|Ms)$)\b/u.test(
+    (!/^(?:which|who|where)\b/u.test(topic) || topic.length > 14) &&
+    !/^which (?:an?|the|is|are|was|were|has|have)\b/u.test(topic) &&
+    !/^(?:dass|ob|wie es|die sich|at|in|on|from|by|with|to|of|for|over|ranging|(?:Dr|Prof|Mr|Mrs|Ms)$)\b/u.test(
       topic,
     ) &&
+    !/ than (?:we|you|they|I)\b/u.test(topic) &&
     !nextDeed.test(topic) &&
     !saysNothing.test(topic) &&
     (!clause.test(topic) || question.test(topic)) &&
@@ -60,7 +74,7 @@ const deedAlone =
 /** A list that goes on with a whole sentence is over. */
 const clause =
   /\s(?:came|went|was|were|(?:is|are)(?! \p{Ll}+(?:ed|en|wn|lt|nt)\b)|visited|travell?ed|met|arrived|had|has|said|told|took|gave|spoke|agreed|will|would|paid)\s/u;
-const question = /^(?:how|why|what|whether|where)\b/u;
+const question = /^(?:how|why|what|whether|where|which|who|when)\b/iu;
 
 /** 'various topics', 'more'. */
 const saysNothing =
@@ -88,8 +102,7 @@ function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
   const end = stop === -1 ? list.end : list.start + stop;
   const entries: Span[] = [];
   let from = list.start;
-  // 'how we assemble, test and ship': one question.
-  if (/^(?:how|why|what)\b/u.test(whole)) return [trimmed(text, { start: from, end })];
+  if (question.test(whole)) return englishQuestions(text, { start: from, end });
   for (const match of text.slice(list.start, end).matchAll(rules.listMarks)) {
     const at = list.start + match.index;
     // 'Forschungs- und Entwicklungsarbeit' is one subject.
@@ -99,6 +112,7 @@ function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
       isHalf(text.slice(from, at), text.slice(at + match[0].length, end))
     )
       continue;
+    if (rules.language === 'en' && isHalfEnglish(text.slice(from, at), match[0])) continue;
     entries.push({ start: from, end: at });
     from = at + match[0].length;
   }
@@ -119,6 +133,7 @@ function withoutArticle(text: string, entry: Span): Span {
 
 function withoutEnd(text: string, entry: Span, ends: RegExp): Span {
   const slice = text.slice(entry.start, entry.end);
+  if (question.test(slice)) return entry;
   const end = slice.search(ends);
   return end <= 0 ? entry : trimmed(text, { start: entry.start, end: entry.start + end });
 }
@@ -161,10 +176,10 @@ function clauseWith(
   rules: CompiledRules,
   isReport: boolean,
 ): Span | undefined {
+  if (rules.language === 'en') return englishDeed(text, deeds);
   const [match] = text.matchAll(deeds);
   if (match === undefined) return undefined;
   const whole = trimmed(text, { start: 0, end: text.length });
-  if (rules.language === 'en') return englishOutcome(text, match.index, match[0]);
   if (whole.end - whole.start <= longestOutcome && !isReport) return withoutLead(text, whole);
   const starts = [...text.slice(0, match.index).matchAll(clauseStart)].filter(
     ({ index, 0: mark }) => !lookingBack.test(text.slice(index + mark.length)),

@@ -3,15 +3,18 @@ import { findPlaces } from '../../places/find-places.ts';
 import type { KnownPlace } from '../../places/known-place.ts';
 import { chooseOrigin, choosePlace } from './choose-place.ts';
 import { type Draft, type DraftPerson, samePlace } from './draft.ts';
+import { englishSizes } from './english-sizes.ts';
 import { agreedTopic } from './english-topics.ts';
 import { isChineseName } from './known-names.ts';
 import type { Letterhead } from './letterhead.ts';
 import { hostsBySide } from './local-hosts.ts';
+import { listedTopics } from './minuted-topics.ts';
 import { contains, overlaps } from './pattern.ts';
 import type { SaidPlace } from './places.ts';
 
 /** What only the whole report tells: who was at home, where the writer sits, whose day it is. */
-export function settleEnglish(text: string, draft: Draft, letterhead: Letterhead): Draft {
+export function settleEnglish(text: string, read: Draft, letterhead: Letterhead): Draft {
+  const draft = withHeaded(text, read);
   const origins = withHome(text, draft, withInstitution(text, draft));
   const origin = chooseOrigin({ ...draft, origins })?.place;
   const dates = withoutDateline(text, draft.dates);
@@ -27,12 +30,29 @@ export function settleEnglish(text: string, draft: Draft, letterhead: Letterhead
     dates,
     goals,
     hosts: [...hosts, ...ours],
-    topics: draft.topics.length > 0 ? draft.topics : agreedTopic(text, draft.outcome),
+    topics: topicsOf(text, draft),
     organisations: [
       ...draft.organisations.filter((each) => !isEvent(each, draft.occasion)),
       ...(house === undefined || isListed(text, house, draft.organisations) ? [] : [house]),
     ],
   };
+}
+
+function topicsOf(text: string, { topics, outcome }: Draft): Draft['topics'] {
+  const listed = listedTopics(text);
+  const all = [
+    ...topics.filter((topic) => !listed.some((other) => overlaps(other, topic))),
+    ...listed,
+  ];
+  return all.length > 0 ? all : agreedTopic(text, outcome);
+}
+
+/** 'They were nine teachers from Nanning.' Told before, and nowhere else. */
+function withHeaded(text: string, draft: Draft): Draft {
+  const { delegation, headed } = draft;
+  if (delegation !== undefined || headed === undefined) return draft;
+  const [size] = englishSizes(text, [{ ...headed, bare: false }]);
+  return { ...draft, delegation: headed, size: draft.size ?? size };
 }
 
 /** The chamber's letterhead and the chamber in its report are one. */
@@ -78,14 +98,24 @@ function withHome(text: string, draft: Draft, origins: SaidPlace[]): SaidPlace[]
   const guests = draft.people.filter(
     (person) =>
       isChineseName(text.slice(person.start, person.end)) === (country === 'DE') &&
-      (isLeader(text, person, draft.delegation ?? draft.group) || isLed(text, person)),
+      (isLeader(text, person, draft.delegation ?? draft.group) ||
+        isLed(text, person) ||
+        isWithParty(text, person)),
   );
-  const homes = guests.flatMap(({ role }) => {
+  const homes = guests.flatMap((person) => {
+    const { role } = person;
     if (role === undefined) return [];
-    return findPlaces(text.slice(role.start, role.end), 'en')
+    // 'Rostock's Lord Mayor'.
+    const owner = /\p{Lu}[\p{L} -]{2,24}['’]s $/u.exec(text.slice(0, role.start))?.[0] ?? '';
+    const from = role.start - owner.length;
+    // 'Mayor X of Huzhou'.
+    const seat =
+      /^ (?:of|from) (?:the )?\p{Lu}[\p{L}-]{2,24}/u.exec(text.slice(person.end))?.[0] ?? '';
+    const until = Math.max(role.end, role.start < person.start ? person.end + seat.length : 0);
+    return findPlaces(text.slice(from, until), 'en')
       .filter(({ place }) => place.country !== country && place.kind !== 'country')
       .map(({ start, end, place }): SaidPlace => {
-        const span = { start: role.start + start, end: role.start + end };
+        const span = { start: from + start, end: from + end };
         return { ...span, place: placeOf(place), kind: place.kind, part: 'origin' };
       });
   });
@@ -100,6 +130,13 @@ function isLed(text: string, { start, role }: DraftPerson): boolean {
   const before = text.slice(Math.max(0, from - 40), from);
   return /\b(?:led|headed|chaired|fronted) by (?:the |its |their |\p{L}+['’]s )?(?:\p{Ll}+ )?$/u.test(
     before,
+  );
+}
+
+/** 'Lord Mayor X and her party'. */
+function isWithParty(text: string, { end }: DraftPerson): boolean {
+  return /^(?: of [^,;:.]{3,40}?)?,? (?:and|with|accompanied by|along with|together with) (?:(?:his|her|their|an?|the|some|\d{1,2}|\p{Ll}+) )(?:\p{Ll}+ )?(?:party|delegation|team|group|entourage|colleagues|companions|officials|councillors|aides|representatives|others|experts|students|staff|members)\b/u.test(
+    text.slice(end, end + 90),
   );
 }
 

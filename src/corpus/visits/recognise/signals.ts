@@ -66,7 +66,7 @@ function isTalk(text: string, { language }: CompiledRules): boolean {
 }
 
 const deed =
-  /\b(?:\p{Ll}{2,}ed|lost|won|saw|took|had|drew|beat|ran|left|sang|built|bought|taught|rode|swam|flew|sold|grew|held|gave|sought|drank|ate|wrote)\b/u;
+  /\b(?:\p{Ll}{2,}ed|lost|won|saw|took|had|drew|beat|ran|left|sang|built|bought|taught|rode|swam|flew|sold|grew|held|gave|sought|drank|ate|wrote|bent|sat|stood|slept|felt|found|got|heard|knew|made|paid|put|sent|shot|shook|struck|told|thought|threw|wore|did|fell|fought|laid|lent|lit|met|split|spent|swept|swung|tore|understood|wept|wound|came|went|were|was (?:here|in|at|on|with)|(?:has|have) (?:been \p{Ll}+ing|\p{Ll}+ed))\b/u;
 
 /** 'A team from Dresden lost in Wuxi on 9 October': whatever visitors did there on a day. */
 function anyDeed(

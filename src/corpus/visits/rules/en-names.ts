@@ -22,6 +22,8 @@ export const englishNameAfter: readonly string[] = [
 ];
 
 export const englishNotNames: readonly string[] = [
+  'Desk',
+  'No',
   'Visits',
   'Meets',
   'Receives',

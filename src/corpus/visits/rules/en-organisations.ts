@@ -1,7 +1,10 @@
+import { englishHouses, germanNameLinks } from './en-houses.ts';
+
 /** Kinds of organisations, and how they are called. */
 const r = String.raw;
 
 export const englishOrganisations: readonly string[] = [
+  ...englishHouses,
   'equipment',
   'valves',
   'instruments',
@@ -197,6 +200,7 @@ export const englishOrganisationForms: readonly string[] = [
 ];
 
 export const englishOrganisationLinks: readonly string[] = [
+  ...germanNameLinks,
   'of',
   'for',
   'and',

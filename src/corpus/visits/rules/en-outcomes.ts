@@ -33,6 +33,14 @@ export const englishOutcomes: readonly string[] = [
   r`\b(?:made|drew up|hatched|laid|mapped out|sketched out|worked out) (?:the |initial |first |concrete |firm )?plans\b`,
   r`\b(?:laid (?:the|a) (?:\p{Ll}+ )?(?:groundwork|foundations?|cornerstone|basis)|paved the way|cleared the way|prepared the ground|set the course|opened the way|took the first steps? towards?)\b`,
   r`\bgave (?:the (?:go-ahead|green light|starting signal|nod)|their (?:blessing|consent|approval))\b`,
+  r`\bsigning of (?:an?|the|two|three|four|several|\d+) (?:\p{L}+[ -]){0,4}(?:${paper}|projects?)`,
+  r`\b(?:is|are) (?:now |also )?(?:extending|renewing|prolonging|expanding|stepping up|setting up|founding|launching) (?:the|their|its|an?)\b`,
+  r`\b(?:[Tt]he|[Oo]ur|[Bb]oth|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Aa]n?|[Tt]heir|[Ii]ts) (?!(?:guests?|visitors?|delegation|group)\b)(?:[\p{L}-]+ ){1,4}(?:will|shall|are to|is to) (?:now |soon |jointly |also |then |in future )?(?:swap|exchange|write|appear|publish|translate|train|supply|deliver|test|share|lend|send|host|build|plant|donate|sponsor|finance|fund|draft|draw up|found|offer|compare|stay in touch|be (?:published|translated|shown|exhibited|built|tested|delivered|set up|founded|launched|printed|sent|planted|repeated|crossed|offered|trained|drafted|drawn up|digiti[sz]ed|restored|exchanged|swapped|shared|lent))\b`,
+  r`\b(?:has|have) (?:also |since |now )?been invited to (?:\p{Lu}|return|come|visit)`,
+  r`\b(?:[Nn]ext (?:year|spring|summer|autumn|winter|month)|[Ff]rom (?:next )?(?:spring|summer|autumn|winter|\p{Lu}\p{Ll}+|20\d\d)(?: on(?:wards)?)?),? (?!(?:the |our )?(?:guests?|visitors?)\b)[^.;:,]{2,60}? (?:will|are to|is to|are going to)\b`,
+  r`\bwith the promise (?:to|of)\b`,
+  r`\b(?:put|set down|laid down|fixed) (?:to paper|on paper|in writing)\b`,
+  r`\b(?:[Aa]greement|[Cc]ontract|[Pp]artnership|[Cc]ooperation) (?:runs for|is valid|will run|provides for|foresees|envisages)\b`,
   r`\bsigned up to\b`,
   r`\b(?:put|set) (?:their|his|her) (?:signatures?|names?) (?:to|under)\b`,
   r`\b(?:left|returned|went home|came away|go home|departed|flew home|headed home) with (?:an? |the |two |three |several )?(?:\p{Ll}+ ){0,2}(?:promises?|invitations?|agreements?|contracts?|orders?|commitments?|pledges?|deals?|plans?|ideas?|letters?|[ei]nquiries|contacts|suggestions)`,
@@ -55,7 +63,7 @@ export const englishOutcomes: readonly string[] = [
 /** Deeds that count where nothing was agreed. */
 export const englishGestures: readonly string[] = [
   r`\b(?:want|hope|intend|wish|plan|aim|mean)s? to ${begin}\b`,
-  r`\b(?:donated|handed over|exchanged gifts|planted (?:an?|the)|unveiled|cut the ribbon)\b`,
+  r`\b(?:donated|handed over|left behind an?|exchanged (?:gifts|presents)|planted (?:an?|the)|unveiled|cut the ribbon)\b`,
   r`\b(?:opened|inaugurated) (?:an?|the) (?:\p{L}+[ -]){0,4}(?:office|cent(?:re|er)|institute|branch|laborator(?:y|ies)|workshop|garden|pavilion)\b`,
   r`\breceived (?:their |a |the )?(?:\p{Ll}+ )?(?:certificates?|diplomas?)\b`,
 ];

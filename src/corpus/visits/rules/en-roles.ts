@@ -1,6 +1,12 @@
+import { englishSharedRoles } from './en-houses.ts';
+
 /** Words beside the names of people: offices, callings, titles. */
 
 export const englishRoles: readonly string[] = [
+  ...englishSharedRoles,
+  'matron',
+  'sister',
+  'brother',
   'executive',
   'boss',
   'conservator',

@@ -2,6 +2,8 @@
 const r = String.raw;
 
 export const englishSizeForms: readonly string[] = [
+  r`\b[Tt]here were (?<size>(?:(?:about|around|some|nearly|almost|over|roughly) )?(?:\d{1,3}|{N})) of (?:them|us)\b`,
+  r`\b(?:[Tt]he (?:group|delegation|party|team)|[Tt]hey|[Ww]e) (?:numbered|counted|comprised|consisted of) (?<size>(?:(?:about|around|some|nearly|almost|over|roughly) )?(?:\d{1,3}|{N}))\b(?! (?:years|days|weeks))`,
   r`, (?<size>\d{1,3}|{N}) (?:in number|in all|strong|of them)\b`,
   r`\b(?<size>(?:(?:about|around|some|nearly|almost|over|more than|roughly|approximately|up to) )?(?:\d{1,3}|{N}))[- ](?:member|strong|person|people)\b`,
   r`\b(?<size>(?:(?:[Aa]bout|[Aa]round|[Ss]ome|[Nn]early|[Aa]lmost|[Oo]ver|[Mm]ore than|[Rr]oughly|[Aa]pproximately) )?(?<![\d,.])(?:\d{1,3}|{N})) (?:\p{Ll}[\p{Ll}-]+ |\p{Lu}\p{Ll}+(?:ese|an|on) ){0,2}(?:{P})\b`,

@@ -1,3 +1,4 @@
+import { englishTalk, englishTalkedOver } from './en-talk.ts';
 import { exchange, list, noDay } from './en-words.ts';
 
 const r = String.raw;
@@ -83,13 +84,14 @@ export const englishTopicPredicates: readonly string[] = [
   r`\b(?:came up|cropped up|featured|figured|loomed large|dominated the|took cent(?:re|er) stage|topped the (?:agenda|list)|stood at the (?:cent(?:re|er)|heart)|headed the (?:agenda|list)|made up the (?:agenda|programme|program)|filled the (?:agenda|programme|program)|played an? (?:\p{Ll}+ )?(?:part|role) in the|drew (?:\p{Ll}+ )?(?:questions|interest|attention)|attracted (?:\p{Ll}+ )?(?:questions|interest|attention)|met with (?:\p{Ll}+ )?interest|interested (?:them|the guests|the visitors)|impressed (?:them|the guests|the visitors)|fascinated (?:them|the guests|the visitors)|completed the (?:agenda|programme|program)|rounded off the (?:agenda|talks)|provided (?:plenty|much|food)|gave rise to|was what|sparked|were what interested)\b`,
   r`: [^.;:]{3,40} (?:plenty|much|lots|a lot|enough|something) to (?:talk|chat) about\b`,
   r`: (?:those|these|that|this) (?:were|was|are) (?:also )?(?:the|some of the|among the|what)\b`,
+  ...englishTalkedOver,
 ];
 
-export const englishTopics: readonly string[] = behind;
+export const englishTopics: readonly string[] = [...behind, ...englishTalk];
 
 export const englishListMarks: readonly string[] = [
-  r`\s*,\s*(?:and\s+|as well as\s+|but also\s+|plus\s+|not least\s+)?(?:on\s+|about\s+|in\s+(?!\p{Lu}))?`,
-  r`\s+and\s+(?:also\s+)?(?:on\s+|about\s+|in\s+(?!\p{Lu}|the (?:city|town|afternoon|evening|morning)))?`,
+  r`\s*,\s*(?:and\s+|as well as\s+|but also\s+|plus\s+|not least\s+|then\s+|and then\s+|finally\s+|and finally\s+)?(?:on\s+|about\s+|over\s+|to\s+(?:the\s+)?|of\s+|in\s+(?!\p{Lu}))?`,
+  r`\s+and\s+(?:also\s+|then\s+|finally\s+)?(?:on\s+|about\s+|over\s+|to\s+|in\s+(?!\p{Lu}|the (?:city|town|afternoon|evening|morning)))?`,
   r`\s+as well as\s+(?:on\s+|about\s+)?`,
 ];
 

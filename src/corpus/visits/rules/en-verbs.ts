@@ -1,9 +1,12 @@
+import { englishStays } from './en-reports.ts';
+
 /** What visitors and hosts do, as English tells it. */
 const r = String.raw;
 const gap = '[^;:]{0,160}?';
 
 /** Say by themselves that a visit took place. */
 export const englishWent: readonly string[] = [
+  ...englishStays,
   r`\b(?<!(?:be|to|been) )visited\b`,
   r`\btoured\b`,
   r`\b(?:travell?ed|journeyed|flew|went|came|moved|drove|headed|proceeded|cycled|hiked|sailed|set off|set out)(?: \p{Ll}+){0,3}? (?:to|into|through|from|across|around|round|for)\b`,
