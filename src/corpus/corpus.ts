@@ -123,7 +123,9 @@ function readAhead(
   const wanted = files
     .filter((file) => known.unchanged(file) === undefined && readerOf(file)?.isApart !== true)
     .map((file) => ({ file, beside: sidecars.get(file), known: known.sumsOf(file) }));
-  if (wanted.length < fewestAhead) return undefined;
+  // What is only looked at to see that it is the same takes less time than threads need to begin.
+  const anew = wanted.filter(({ file }) => !known.wasUnsettled(file));
+  if (anew.length < fewestAhead) return undefined;
   return new ReadAhead(wanted, { folder, maximumBytes });
 }
 

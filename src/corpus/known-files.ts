@@ -81,6 +81,11 @@ export class KnownFiles {
     return isSame ? document : undefined;
   }
 
+  /** True of a file that was written too lately to trust its times: it is most likely as it was. */
+  wasUnsettled(file: string): boolean {
+    return this.records.get(file)?.stamp === '';
+  }
+
   /** SHA-256 (hex) of a file and of the one beside it when they were read; undefined for a new one. */
   sumsOf(file: string): KnownSums | undefined {
     const [document, record] = [this.documents.get(file), this.records.get(file)];

@@ -107,3 +107,30 @@ test(
   },
   patience,
 );
+
+test(
+  'no thread begins for files that were written too lately to be sure of',
+  async () => {
+    for (const at of [1, 2, 3]) await writeFile(join(folder, `d${at}.md`), report.repeat(at));
+    const one = await readCorpus(folder, { fewestAhead: Number.POSITIVE_INFINITY });
+    // As if they had been read within the two seconds after they were written.
+    const records = one.files.map((record) => ({ ...record, stamp: '' }));
+    const known = { documents: one.documents, records };
+    let threads = 0;
+    const count = (): void => {
+      threads += 1;
+    };
+    process.on('worker', count);
+    try {
+      expect(shown(await readCorpus(folder, { fewestAhead: 1, known }))).toEqual(shown(one));
+      await new Promise(setImmediate);
+      expect(threads).toBe(0);
+      await readCorpus(folder, { fewestAhead: 1 });
+      await new Promise(setImmediate);
+      expect(threads).toBeGreaterThan(0);
+    } finally {
+      process.off('worker', count);
+    }
+  },
+  patience,
+);
