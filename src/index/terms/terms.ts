@@ -22,6 +22,9 @@ export function termsOf(text: string, language: Language): string[] {
   return termsOfUnits(scan(text), language);
 }
 
+/** The question that was scanned last: it is asked of one language after the other. */
+let scanned: { readonly text: string; readonly units: readonly Unit[] } = { text: '', units: [] };
+
 /**
  * The terms of a question, each once, as passages in `language` have them: names and numbers then
  * meet in every language. Function words of the question's own language go first, because in
@@ -33,7 +36,8 @@ export function questionTermsOf(
   questionLanguage: Language,
 ): string[] {
   const functionWords = stopWords[questionLanguage];
-  const units = scan(text).filter(
+  if (scanned.text !== text) scanned = { text, units: scan(text) };
+  const units = scanned.units.filter(
     (unit) =>
       unit.kind !== 'word' ||
       unit.parts.some(({ text, capitals }) => capitals || !functionWords.has(text)),
