@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Vectors } from '../../../src/index/vectors.ts';
 import { ExactIndex } from '../../support/exact-index.ts';
+import { Vectors } from '../../support/vectors.ts';
 
 /** @type {import('./peer.ts').Peer} */
 export const peer = {
