@@ -5,7 +5,7 @@ import type { CodeMemory } from './code-memory.ts';
 import { decodeVector, levelStride } from './codes.ts';
 import { nearestCodes, type Picks } from './nearest-codes.ts';
 import { putQuery } from './query-code.ts';
-import { layOut, type Scratch } from './scratch.ts';
+import { type Scratch, scratchFor } from './scratch.ts';
 import type { SegmentCodes } from './segment-codes.ts';
 
 /** Up to here all levels are compared: quicker than to choose first, and nothing is missed. */
@@ -58,7 +58,7 @@ export class QuantisedIndex implements VectorIndex {
     const wanted = Math.min(k, this.size);
     if (wanted <= 0) return noHits;
     const best = new TopHits(wanted);
-    const scratch = this.layOut();
+    const scratch = this.scratch();
     const { kernel } = this.memory;
     const scale = putQuery(query, this.dimensions, this.memory.buffer, scratch);
     const stride = levelStride(this.dimensions);
@@ -79,7 +79,7 @@ export class QuantisedIndex implements VectorIndex {
   }
 
   similarities(query: Float32Array, passages: readonly number[]): Float32Array {
-    const scratch = this.layOut();
+    const scratch = this.scratch();
     const scale = putQuery(query, this.dimensions, this.memory.buffer, scratch);
     const stride = levelStride(this.dimensions);
     const { kernel, buffer } = this.memory;
@@ -113,8 +113,8 @@ export class QuantisedIndex implements VectorIndex {
     return nearestCodes(segments, starts, dimensions, memory, scratch, shortlist);
   }
 
-  private layOut(): Scratch {
+  private scratch(): Scratch {
     const largest = this.segments.reduce((most, { count }) => Math.max(most, count), 1);
-    return layOut(this.memory, this.dimensions, this.size, largest);
+    return scratchFor(this.memory, this.dimensions, this.size, largest);
   }
 }

@@ -1,4 +1,4 @@
-import { startsOf } from '../starts.ts';
+import { layOut } from '../../embedding/kernel/layout.ts';
 import type { CodeMemory } from './code-memory.ts';
 import { levelStride, signStride } from './codes.ts';
 import { planeCount } from './query-code.ts';
@@ -26,7 +26,7 @@ export interface Scratch {
 export const histograms = 4;
 
 /** @param largest passages of the largest segment */
-export function layOut(
+export function scratchFor(
   memory: CodeMemory,
   dimensions: number,
   size: number,
@@ -48,20 +48,6 @@ export function layOut(
     picks: 4 * largest,
     products: 4 * largest,
   };
-  const starts = startsOf(Object.values(parts).map((part) => Math.ceil(part / 16) * 16));
-  const { at } = memory.scratch(starts.at(-1) ?? 0);
-  const place = (name: keyof typeof parts): number =>
-    at + (starts[Object.keys(parts).indexOf(name)] ?? 0);
-  return {
-    query: place('query'),
-    signs: place('signs'),
-    planes: place('planes'),
-    histogram: place('histogram'),
-    weightedHistogram: place('weightedHistogram'),
-    distances: place('distances'),
-    rows: place('rows'),
-    weighted: place('weighted'),
-    picks: place('picks'),
-    products: place('products'),
-  };
+  const { at } = memory.scratch(layOut(parts).end);
+  return layOut(parts, at);
 }

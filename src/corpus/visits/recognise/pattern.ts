@@ -1,3 +1,4 @@
+import { lazily } from '../../../domain/lazily.ts';
 import type { Span } from '../../../domain/span.ts';
 import { withShortClasses } from './latin-letters.ts';
 import { withWordEdges, wordStart } from './word-edges.ts';
@@ -16,15 +17,6 @@ function alternatives(parts: readonly string[]): string {
   return [...(atWords.length === 0 ? [] : [`${wordStart}(?:${words})`]), ...others].join('|');
 }
 
-/** Most rules are never needed for a short text, and each takes time to compile. */
-export function later<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
 /** Rules with a group of one name, which one pattern may not have twice. */
 export interface GroupRules {
   readonly each: readonly (() => RegExp)[];
@@ -32,11 +24,12 @@ export interface GroupRules {
   readonly any: () => RegExp;
 }
 
+/** Most rules are never needed for a short text, and each takes time to compile. */
 export function groupRules(parts: readonly string[], flags = ''): GroupRules {
   const bare = parts.map((part) => part.replace(/\(\?<\p{L}+>/gu, '(?:'));
   return {
-    each: parts.map((part) => later(() => pattern([part], flags))),
-    any: later(() => pattern(bare, flags.replace(/[dg]/gu, ''))),
+    each: parts.map((part) => lazily(() => pattern([part], flags))),
+    any: lazily(() => pattern(bare, flags.replace(/[dg]/gu, ''))),
   };
 }
 

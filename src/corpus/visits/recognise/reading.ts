@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/language.ts';
+import { lazily } from '../../../domain/lazily.ts';
 import type { Span } from '../../../domain/span.ts';
 import { rulesFor } from './compiled.ts';
 import { datesOf, type SaidDate } from './dates.ts';
@@ -114,14 +115,6 @@ function isSpeech(text: string, end: number): boolean {
   return /\b(?:said|added|stressed|noted|expressed|hoped|proposed|suggested|told|pledged|voiced)\b/u.test(
     text.slice(0, end),
   );
-}
-
-function lazily<T>(compute: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => {
-    found ??= { value: compute() };
-    return found.value;
-  };
 }
 
 /** '欢迎德国企业家来访': whoever is asked to come has not come. */
