@@ -1,6 +1,4 @@
-const pageBytes = 65_536;
-/** All that 32 bits can point to. */
-const mostPages = 65_536;
+import { mostPages, pageBytes } from './web-assembly.ts';
 
 /** The memory that a kernel works in; places are byte offsets. */
 export class KernelMemory {

@@ -1,7 +1,7 @@
 import type { QueryTokens, TextTokens, TokenComparison } from '../token-comparison.ts';
 import { KernelMemory } from './kernel-memory.ts';
 import { layOut, type Places } from './layout.ts';
-import { loadWebAssembly, type TokenFunctions } from './load-web-assembly.ts';
+import { type TokenFunctions, tokenFunctions } from './token-functions.ts';
 import type { TokenKernel } from './token-kernel.ts';
 
 /** Tokens of the question that the kernel takes at once: the lanes of 128 bits. */
@@ -43,7 +43,7 @@ export class SimdTokenKernel implements TokenKernel {
   static async create(rows: number, dimensions: number): Promise<SimdTokenKernel | undefined> {
     if (dimensions % 16 !== 0) return undefined;
     const memory = new KernelMemory(sumLayout(rows, dimensions).end);
-    const wasm = await loadWebAssembly(memory.memory);
+    const wasm = await tokenFunctions(memory.memory);
     return wasm && new SimdTokenKernel(rows, dimensions, memory, wasm);
   }
 

@@ -1,10 +1,8 @@
+import { mostPages, pageBytes } from '../../embedding/kernel/web-assembly.ts';
 import { plainKernel } from './plain-kernel.ts';
 import type { ScanKernel } from './scan-kernel.ts';
 import { simdKernel } from './simd-kernel.ts';
 
-const pageBytes = 65_536;
-/** All that 32 bits can point to. */
-const mostPages = 65_536;
 /** Of regions. */
 export const alignment = 64;
 
