@@ -48,6 +48,7 @@ async function bundle() {
     absWorkingDir: project,
     entryPoints: {
       main: 'src/main.ts',
+      builder: 'src/builder.ts',
       thread: 'src/corpus/apart/thread.ts',
       'file-thread': 'src/corpus/side-by-side/file-thread.ts',
     },

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { OpenedDocuments } from './answer/open.ts';
-import { readSettings, type Settings } from './config.ts';
-import { BrueckeError } from './domain/errors.ts';
+import { documentOptions } from './config/document-options.ts';
+import { settingsOfProcess } from './config/of-process.ts';
+import type { Settings } from './config.ts';
 import type { LiveDocuments } from './live/live.ts';
 import type { LiveLog } from './live/live-log.ts';
 import { errorSentence } from './messages/index.ts';
+import { environmentLanguage } from './messages/reader-language.ts';
 import { parseArguments } from './terminal/arguments.ts';
 import { isCuration } from './terminal/curation/arguments.ts';
 import { type ExitCode, exitCodeOf } from './terminal/exit-code.ts';
@@ -15,7 +17,6 @@ import { printableLine } from './terminal/printable.ts';
 import { renderUsage } from './terminal/render/help.ts';
 import { styleFor } from './terminal/style.ts';
 import {
-  environmentLanguage,
   reportError,
   type Terminal,
   viewIn,
@@ -26,6 +27,7 @@ import {
 
 const program = fileURLToPath(import.meta.url);
 const projectFolder = dirname(dirname(program));
+const builder = join(dirname(program), `builder${extname(program)}`);
 const { env, stdin, stdout, stderr } = process;
 
 let terminal: Terminal = {
@@ -58,12 +60,7 @@ async function main(): Promise<ExitCode> {
     return 0;
   }
 
-  const { settings, warnings } = readSettings({
-    environment: env,
-    file: readEnvironmentFile(),
-    workingFolder: process.cwd(),
-    projectFolder,
-  });
+  const { settings, warnings } = settingsOfProcess(projectFolder);
   // Set for the program, so that it also holds for the errors that end it.
   terminal = { ...terminal, debug: settings.logLevel === 'debug' };
   writeLines(
@@ -150,6 +147,7 @@ async function watched(
   const open = () => openDocuments(settings, request);
   if (!settings.watch) return { ...(await open()), close: async () => {} };
   const { buildApart } = await import('./live/build-apart.ts');
+  const whole = [program, 'index', '--json'];
   const { openLive } = await import('./live/live.ts');
   const { execArgv } = process;
   const { corpusDir, indexDir, passages, maximumQuestionLength } = settings;
@@ -159,7 +157,10 @@ async function watched(
     open,
     answers: { passages, maximumQuestionLength },
     build: isBuilder
-      ? (signal) => buildApart({ program, execArgv, environment: env, signal })
+      ? (signal, isBroken) => {
+          const command = isBroken ? whole : [builder];
+          return buildApart({ command, execArgv, environment: env, signal });
+        }
       : undefined,
     language: terminal.language,
     log,
@@ -171,41 +172,12 @@ async function openDocuments(
   settings: Settings,
   { force, report }: OpenRequest,
 ): Promise<OpenedDocuments> {
-  const { finishInterrupted } = await import('./curation/store/archive.ts');
+  const { finishInterrupted } = await import('./curation/store/interrupted.ts');
   await finishInterrupted(settings.corpusDir);
   const answer = await import('./answer/open.ts');
-  return answer.openDocuments({
-    corpusDir: settings.corpusDir,
-    indexDir: settings.indexDir,
-    reading: {
-      maximumBytes: settings.maximumDocumentBytes,
-      maximumSeconds: settings.maximumDocumentSeconds,
-    },
-    modelDir: settings.modelDir,
-    cacheDir: settings.modelCacheDir,
-    ...(settings.embeddingModel === undefined ? {} : { model: settings.embeddingModel }),
-    ...(settings.modelHost === undefined ? {} : { modelHost: settings.modelHost }),
-    ...(settings.hubToken === undefined ? {} : { hubToken: settings.hubToken }),
-    modelSettings: settings.modelSettings,
-    answerProbability: settings.answerProbability,
-    passages: settings.passages,
-    maximumQuestionLength: settings.maximumQuestionLength,
-    force,
-    report,
-  });
-}
-
-function readEnvironmentFile(): Uint8Array | undefined {
-  const file = join(process.cwd(), '.env');
-  try {
-    return readFileSync(file);
-  } catch (cause) {
-    if (cause instanceof Error && 'code' in cause) {
-      if (cause.code === 'ENOENT') return undefined;
-      throw new BrueckeError('setting-invalid', { file, reason: String(cause.code) }, { cause });
-    }
-    throw cause;
-  }
+  const { answerProbability, passages, maximumQuestionLength } = settings;
+  const answers = { answerProbability, passages, maximumQuestionLength };
+  return answer.openDocuments({ ...documentOptions(settings), ...answers, force, report });
 }
 
 function readVersion(): string {

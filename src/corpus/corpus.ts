@@ -6,7 +6,12 @@ import { defaultLimits, ReaderThread } from './apart/reader-thread.ts';
 import { listCorpusFiles } from './corpus-files.ts';
 import { formatReaders, readerOf } from './formats/all.ts';
 import type { FormatReader } from './formats/reader.ts';
-import { type FileRecord, type KnownCorpus, KnownFiles } from './known-files.ts';
+import {
+  type FileRecord,
+  type KnownCorpus,
+  type KnownDocument,
+  KnownFiles,
+} from './known-files.ts';
 import { type FileTools, readFile } from './read-file.ts';
 import { safeName, visibleName } from './safe-name.ts';
 import { ReadAhead } from './side-by-side/read-ahead.ts';
@@ -15,9 +20,9 @@ import { ReadAhead } from './side-by-side/read-ahead.ts';
 export const readerVersion = '10';
 
 /** The documents of a folder, and what could not be read. */
-export interface Corpus {
-  /** In the order of their paths. */
-  readonly documents: readonly Document[];
+export interface Corpus<Known = Document> {
+  /** In the order of their paths; those that are as they were are the known ones. */
+  readonly documents: readonly (Document | Known)[];
   /**
    * One error for each file that is left out, and for what is left out of a file, such as the
    * attachments of an e-mail; its data name the file.
@@ -31,7 +36,7 @@ export interface Corpus {
   readonly files: readonly FileRecord[];
 }
 
-export interface ReadOptions {
+export interface ReadOptions<Known extends KnownDocument = Document> {
   /** Largest file, in bytes. Default 50 MB. */
   readonly maximumBytes?: number;
   /** Longest time for one file whose format needs a library. Default 10. */
@@ -39,7 +44,7 @@ export interface ReadOptions {
   /** Where to keep what libraries read, so that the next start need not. Absent: nowhere. */
   readonly keepIn?: string;
   /** What readers of this version read before: files that are as they were are not read again. */
-  readonly known?: KnownCorpus | undefined;
+  readonly known?: KnownCorpus<Known> | undefined;
   /** From how many files on several threads read them. Default 200: fewer are read before threads begin. */
   readonly fewestAhead?: number;
   /** Ends the reading between two files. */
@@ -55,11 +60,14 @@ const defaultFewestAhead = 200;
  * @throws BrueckeError `corpus-missing`, `corpus-unreadable`; `corpus-empty` where not one document
  * could be read: then `cause` is an AggregateError of the problems
  */
-export async function readCorpus(folder: string, options: ReadOptions = {}): Promise<Corpus> {
+export async function readCorpus<Known extends KnownDocument = Document>(
+  folder: string,
+  options: ReadOptions<Known> = {},
+): Promise<Corpus<Known>> {
   const { files, sidecars, problems: unlisted } = await listCorpusFiles(folder);
   const problems = [...unlisted];
   const unread = unlisted.filter(isStillThere).map(({ data }) => String(data['file']));
-  const documents = new Map<string, Document>();
+  const documents = new Map<string, Document | Known>();
   const { maximumBytes = defaultMaximumBytes, maximumSeconds = defaultLimits.seconds } = options;
   const thread = new ReaderThread({ ...defaultLimits, seconds: maximumSeconds });
   const kept =
@@ -69,11 +77,11 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
     const apart = thread.apart(reader);
     return kept === undefined ? apart : kept.kept(apart);
   };
-  const known = new KnownFiles(options.known ?? { documents: [], records: [] });
+  const known = new KnownFiles<Known>(options.known ?? { documents: [], records: [] });
   await known.look(folder, files, sidecars);
   const note = (problem: BrueckeError) => problems.push(problem);
   const sameContent = known.sameContent.bind(known);
-  const tools: FileTools = { folder, maximumBytes, using, note, sameContent };
+  const tools: FileTools<Known> = { folder, maximumBytes, using, note, sameContent };
   const ahead = readAhead(files, sidecars, known, { ...options, folder, maximumBytes });
   const records: FileRecord[] = [];
   const hash = createHash('sha256').update(`reader ${readerVersion}\n`);
@@ -116,8 +124,11 @@ export async function readCorpus(folder: string, options: ReadOptions = {}): Pro
 function readAhead(
   files: readonly string[],
   sidecars: ReadonlyMap<string, string>,
-  known: KnownFiles,
-  options: ReadOptions & { readonly folder: string; readonly maximumBytes: number },
+  known: KnownFiles<KnownDocument>,
+  options: Pick<ReadOptions, 'fewestAhead'> & {
+    readonly folder: string;
+    readonly maximumBytes: number;
+  },
 ): ReadAhead | undefined {
   const { folder, maximumBytes, fewestAhead = defaultFewestAhead } = options;
   const wanted = files
@@ -134,7 +145,7 @@ function isStillThere({ code, data }: BrueckeError): boolean {
   return code !== 'document-outside' && code !== 'sidecar-alone' && data['reason'] !== 'vanished';
 }
 
-function idTwice(document: Document, other: Document): BrueckeError {
+function idTwice(document: KnownDocument, other: KnownDocument): BrueckeError {
   const data = { file: document.file, id: document.id, other: other.file };
   return new BrueckeError('document-id-twice', data);
 }

@@ -1,29 +1,25 @@
 import type { BigIntStats } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import type { Document } from '../domain/document.ts';
 import { lookAt } from './look-at.ts';
 
 /** What was seen of a file when it was read. */
-const recordSchema = z.strictObject({
-  file: z.string(),
+export interface FileRecord {
+  readonly file: string;
   /** Size, times and place of the file and of the one beside it; empty where they could not tell a change. */
-  stamp: z.string(),
+  readonly stamp: string;
   /** SHA-256 (hex) of the file beside it, or nothing. */
-  sidecar: z.string(),
+  readonly sidecar: string;
   /** Where what a library read of it is kept. */
-  reading: z.string().exactOptional(),
-});
-export type FileRecord = z.infer<typeof recordSchema>;
-
-/** @throws ZodError */
-export function parseFileRecords(value: unknown): FileRecord[] {
-  return z.array(recordSchema).parse(value);
+  readonly reading?: string;
 }
 
+/** What a document that was read before is known by. */
+export type KnownDocument = Pick<Document, 'id' | 'file' | 'sha256'>;
+
 /** Documents that were read before, by the same readers, and what was seen of their files. */
-export interface KnownCorpus {
-  readonly documents: readonly Document[];
+export interface KnownCorpus<Known extends KnownDocument = Document> {
+  readonly documents: readonly Known[];
   readonly records: readonly FileRecord[];
 }
 
@@ -37,12 +33,12 @@ const clockStep = 2_000_000_000n;
 const filesAtOnce = 64;
 
 /** Says which files are as they were, without reading them, or at least without taking them apart. */
-export class KnownFiles {
-  private readonly documents: ReadonlyMap<string, Document>;
+export class KnownFiles<Known extends KnownDocument> {
+  private readonly documents: ReadonlyMap<string, Known>;
   private readonly records: ReadonlyMap<string, FileRecord>;
   private readonly stamps = new Map<string, string>();
 
-  constructor({ documents, records }: KnownCorpus) {
+  constructor({ documents, records }: KnownCorpus<Known>) {
     this.documents = new Map(documents.map((document) => [document.file, document]));
     this.records = new Map(records.map((record) => [record.file, record]));
   }
@@ -65,9 +61,7 @@ export class KnownFiles {
   }
 
   /** The document of a file whose stamp is the one it had. */
-  unchanged(
-    file: string,
-  ): { readonly document: Document; readonly record: FileRecord } | undefined {
+  unchanged(file: string): { readonly document: Known; readonly record: FileRecord } | undefined {
     const [document, record] = [this.documents.get(file), this.records.get(file)];
     const stamp = this.stampOf(file);
     if (document === undefined || record === undefined || stamp === '') return undefined;
@@ -75,7 +69,7 @@ export class KnownFiles {
   }
 
   /** The document of a file whose content is the one it had. @param sha256 of the file's bytes, in hex */
-  sameContent(file: string, sha256: string, sidecar: string): Document | undefined {
+  sameContent(file: string, sha256: string, sidecar: string): Known | undefined {
     const document = this.documents.get(file);
     const isSame = document?.sha256 === sha256 && this.records.get(file)?.sidecar === sidecar;
     return isSame ? document : undefined;

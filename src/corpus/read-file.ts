@@ -8,18 +8,18 @@ import { readDocument } from './read-document.ts';
 import { safeName } from './safe-name.ts';
 
 /** What reads the files of one corpus. */
-export interface FileTools {
+export interface FileTools<Known = Document> {
   readonly folder: string;
   readonly maximumBytes: number;
   /** The reader as it is to be used: in a thread apart, or one that remembers. */
   readonly using: (reader: FormatReader) => FormatReader;
   readonly note: (problem: BrueckeError) => void;
   /** The document of a file whose content, and that of the one beside it, is what it was. */
-  readonly sameContent: (file: string, sha256: string, sidecar: string) => Document | undefined;
+  readonly sameContent: (file: string, sha256: string, sidecar: string) => Known | undefined;
 }
 
-export interface ReadFile {
-  readonly document: Document;
+export interface ReadFile<Known = Document> {
+  readonly document: Document | Known;
   /** SHA-256 (hex) of the file beside it, or nothing. */
   readonly sidecar: string;
 }
@@ -30,11 +30,11 @@ export interface ReadFile {
  * @param beside the file that describes it
  * @throws BrueckeError `document-…`, `front-matter-…`
  */
-export async function readFile(
+export async function readFile<Known>(
   file: string,
   beside: string | undefined,
-  tools: FileTools,
-): Promise<ReadFile> {
+  tools: FileTools<Known>,
+): Promise<ReadFile<Known>> {
   const { folder, maximumBytes, using, note } = tools;
   const bytes = await readCorpusFile(folder, file, maximumBytes);
   const reader = readerFor(file, bytes);

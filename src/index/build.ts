@@ -8,6 +8,7 @@ import {
 } from '../corpus/passages/cut.ts';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { entryOf } from './building/entries.ts';
 import {
   type Cutter,
   type IndexingOptions,
@@ -18,7 +19,7 @@ import {
   tryOpen,
 } from './indexing.ts';
 import { keptDocuments } from './kept-documents.ts';
-import { keepRecords, knownCorpus } from './known-corpus.ts';
+import { keepEntries, knownEntries } from './known-corpus.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 
 /** The documents as they were read, and what could not be. */
@@ -72,7 +73,7 @@ export async function openOrBuild(
   const opened = force
     ? { snapshot: await indexDocuments(documents, cutter, options), built: true }
     : await openOrIndex(documents, cutter, { ...options, previous: previous ?? options.previous });
-  if (files !== undefined) await keepRecords(indexDir, opened.snapshot, files);
+  if (files !== undefined) await keepKnown(indexDir, opened.snapshot, files);
   return { ...opened, problems };
 }
 
@@ -81,11 +82,27 @@ async function contentOf(
   previous: Snapshot | undefined,
 ): Promise<CorpusContent & { readonly files?: readonly FileRecord[] }> {
   if ('corpus' in source) return source.corpus;
-  const known = previous && (await knownCorpus(source.indexDir, previous));
+  const records = previous && (await knownEntries(source.indexDir, previous.manifest));
+  const known = previous && records && { documents: previous.documents, records };
   return readCorpus(source.corpusDir, { ...source.reading, known });
 }
 
-function cutterOf({ embedder, chunking }: BuildOptions): Cutter {
+async function keepKnown(
+  indexDir: string,
+  { documents, manifest }: Snapshot,
+  files: readonly FileRecord[],
+): Promise<void> {
+  const entries = documents.map((document) => {
+    return { ...entryOf(document), file: document.file, sha256: document.sha256 };
+  });
+  await keepEntries(indexDir, manifest.origin.corpus, entries, files);
+}
+
+/** How the program cuts documents. */
+export function cutterOf({
+  embedder,
+  chunking,
+}: Pick<BuildOptions, 'embedder' | 'chunking'>): Cutter {
   const sizes = chunking === undefined ? '' : ` ${JSON.stringify(chunking)}`;
   const countTokens = (text: string) => embedder.countTokens(text);
   // What is beyond would not count for the vector, and so could not be found by it.

@@ -1,9 +1,9 @@
-import type { Document } from '../domain/document.ts';
+import type { KnownDocument } from '../corpus/known-files.ts';
 import { BrueckeError } from '../domain/errors.ts';
 
 /** Documents as they were when they could last be read, and a word on each. */
-export interface KeptDocuments {
-  readonly documents: readonly Document[];
+export interface KeptDocuments<Known> {
+  readonly documents: readonly Known[];
   /** `document-kept`, one each. */
   readonly problems: readonly BrueckeError[];
 }
@@ -14,11 +14,11 @@ export interface KeptDocuments {
  *
  * @param unread paths of files and folders below the corpus folder
  */
-export function keptDocuments(
+export function keptDocuments<Known extends KnownDocument>(
   unread: readonly string[],
-  read: readonly Document[],
-  before: readonly Document[],
-): KeptDocuments {
+  read: readonly KnownDocument[],
+  before: readonly Known[],
+): KeptDocuments<Known> {
   if (unread.length === 0) return { documents: [], problems: [] };
   const files = new Set(unread);
   const taken = new Set(read.map(({ id }) => id.toLowerCase()));

@@ -3,8 +3,8 @@ import { getPriority, setPriority } from 'node:os';
 import { z } from 'zod';
 
 export interface BuildApartOptions {
-  /** The program and the arguments of Node before it. */
-  readonly program: string;
+  /** The program that builds and its arguments, and those of Node before it. */
+  readonly command: readonly string[];
   readonly execArgv: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Milliseconds after which it is given up. */
@@ -43,18 +43,21 @@ const mostSaid = 4_000;
 const patience = 60 * 60_000;
 
 /**
- * Builds the index by the program's own command, in a process of its own: what it takes of memory is
- * given back when it ends, and when it crashes nothing else does.
+ * Builds the index in a process of its own: what it takes of memory is given back when it ends, and
+ * when it crashes nothing else does.
+ *
+ * The program says what came of it in JSON, as `index --json` does, and ends with 0; or says why not
+ * in sentences on stderr.
  *
  * @throws BuildFailure
  */
 export function buildApart(options: BuildApartOptions): Promise<BuildOutcome> {
-  const { program, execArgv, environment, timeout = patience, signal } = options;
+  const { command, execArgv, environment, timeout = patience, signal } = options;
   const heap = `--max-old-space-size=${heapMegabytes}`;
   return new Promise((resolve, reject) => {
     let [said, told] = ['', ''];
     let isLate = false;
-    const child = spawn(process.execPath, [...execArgv, heap, program, 'index', '--json'], {
+    const child = spawn(process.execPath, [...execArgv, heap, ...command], {
       // The token is no business of a build.
       env: { ...environment, DISCORD_TOKEN: '' },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -17,6 +17,9 @@ import { Swap } from './swap.ts';
 import { watchCurrent } from './watch-current.ts';
 import { FolderWatch, type WatchOptions } from './watch-folder.ts';
 
+/** Builds the index; all of it anew where what is published is broken. */
+export type Build = (signal: AbortSignal, isBroken: boolean) => Promise<BuildOutcome>;
+
 /** Documents that may change while they are asked. */
 export interface LiveDocuments {
   readonly answerer: Answerer;
@@ -30,7 +33,7 @@ export interface LiveOptions {
   readonly open: () => Promise<OpenedDocuments>;
   readonly answers: Pick<AnswererOptions, 'passages' | 'maximumQuestionLength'>;
   /** Absent: another process of this program builds, this one serves what it has built. */
-  readonly build?: ((signal: AbortSignal) => Promise<BuildOutcome>) | undefined;
+  readonly build?: Build | undefined;
   /** Of whoever runs the program. */
   readonly language: ReaderLanguage;
   readonly log: LiveLog;
@@ -56,8 +59,20 @@ export async function openLive(options: LiveOptions): Promise<LiveDocuments> {
     if (build !== undefined) await watch.start();
     const opened = await options.open();
     const live = new LiveAnswerer(opened.answerer);
-    const swap = swapFor(opened, live, options, () => rebuild?.request());
-    if (build !== undefined) rebuild = rebuildFor(opened, swap, build, options);
+    let isBroken = false;
+    const repair = (): void => {
+      isBroken = true;
+      rebuild?.request();
+    };
+    const swap = swapFor(opened, live, options, repair);
+    if (build !== undefined) {
+      const next = async (signal: AbortSignal): Promise<BuildOutcome> => {
+        const outcome = await build(signal, isBroken);
+        isBroken = false;
+        return outcome;
+      };
+      rebuild = rebuildFor(opened, swap, next, options);
+    }
     const look = (): void => void swap.look();
     const stop = watchCurrent({ indexDir: options.indexDir, look });
     look();

@@ -36,3 +36,13 @@ export function readerOfText(
   if (script !== undefined) return `zh-${script}`;
   return languageOf(otherwise) === 'zh' ? otherwise : 'zh-Hans';
 }
+
+/** POSIX order: LC_ALL, LC_MESSAGES, LANG; `zh_TW.UTF-8` is Chinese in Traditional script. */
+export function environmentLanguage(
+  environment: Readonly<Record<string, string | undefined>>,
+): ReaderLanguage {
+  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  );
+  return readerOfLocale(locale ?? '');
+}

@@ -2,7 +2,7 @@ import type { Readable, Writable } from 'node:stream';
 import { inspect } from 'node:util';
 import { BrueckeError } from '../domain/errors.ts';
 import { errorSentence } from '../messages/index.ts';
-import { type ReaderLanguage, readerOfLocale } from '../messages/reader-language.ts';
+import type { ReaderLanguage } from '../messages/reader-language.ts';
 import { printable, printableLine } from './printable.ts';
 import { readableColumns, type View } from './render/view.ts';
 import type { Style } from './style.ts';
@@ -73,14 +73,4 @@ export function windowColumns(
   environment: Readonly<Record<string, string | undefined>>,
 ): number | undefined {
   return stream.columns || Number(environment['COLUMNS']) || undefined;
-}
-
-/** POSIX order: LC_ALL, LC_MESSAGES, LANG; `zh_TW.UTF-8` is Chinese in Traditional script. */
-export function environmentLanguage(
-  environment: Readonly<Record<string, string | undefined>>,
-): ReaderLanguage {
-  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
-    (value) => value !== undefined && value !== '',
-  );
-  return readerOfLocale(locale ?? '');
 }

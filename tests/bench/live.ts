@@ -1,6 +1,6 @@
 /**
  * Serves a folder of documents, changes one of them and waits until it answers:
- * `live.ts <corpus folder> <index folder> <model folder> <program>`. Prints figures in JSON.
+ * `live.ts <corpus folder> <index folder> <model folder> <builder>`. Prints figures in JSON.
  */
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,7 +45,7 @@ const live = await openLive({
   indexDir,
   open: () => openDocuments({ ...answers, corpusDir, indexDir, modelDir, cacheDir: indexDir }),
   answers,
-  build: (signal) => buildApart({ program, execArgv, environment, signal }),
+  build: (signal) => buildApart({ command: [program], execArgv, environment, signal }),
   language: 'en',
   log: { info: say, warn: say },
 });

@@ -31,7 +31,7 @@ export async function measureLive(
 ): Promise<ServingFigures> {
   await run(process.execPath, [`${project}build.mjs`]);
   const child = fileURLToPath(new URL('live.ts', import.meta.url));
-  const program = `${project}dist/main.js`;
+  const program = `${project}dist/builder.js`;
   const folders = [corpusDir, indexDir, modelDir];
   const { stdout } = await run(process.execPath, ['--import', 'tsx', child, ...folders, program]);
   const { changes, peakMebibytes } = figuresSchema.parse(JSON.parse(stdout));

@@ -1,4 +1,4 @@
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openOrBuild } from '../../src/index/build.ts';
@@ -88,6 +88,30 @@ describe('documents that change', { timeout: 90_000 }, () => {
     await living.logged('documents swapped');
     expect(living.answerer.documents).toEqual(['kassel', 'ulm']);
     expect(living.lines.map(({ message }) => message)).toEqual(['documents swapped']);
+  });
+
+  test('what is published and broken is not served, but built anew as a whole', async () => {
+    const asked: boolean[] = [];
+    const { living, file } = await withKassel({
+      build: async (_, isBroken) => {
+        asked.push(isBroken);
+        const { corpusDir, indexDir } = living;
+        // What only brings up to date does not look for what is broken.
+        if (!isBroken) return { documents: 0, passages: 0, built: false, problems: [] };
+        const { snapshot } = await openOrBuild({ corpusDir, indexDir, ...fakeModel() });
+        return { ...snapshot.manifest.counts, built: true, problems: [] };
+      },
+    });
+    const { corpusDir, indexDir, answerer, logged } = living;
+    await writeFile(file('ulm.md'), ulm);
+    const beside = join(dirname(indexDir), 'beside');
+    const { snapshot } = await openOrBuild({ corpusDir, indexDir: beside, ...fakeModel() });
+    await truncate(join(beside, snapshot.name, 'terms-de.arrays'), 100);
+    await rename(join(beside, snapshot.name), join(indexDir, snapshot.name));
+    await rename(join(beside, 'CURRENT'), join(indexDir, 'CURRENT'));
+    await logged('documents swapped');
+    expect(asked).toContain(true);
+    expect(answerer.source('ulm#1').text).toContain('60 Kindern');
   });
 
   test('a build that fails leaves what is served, is said, and is tried again', async () => {

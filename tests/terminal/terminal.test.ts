@@ -2,11 +2,12 @@ import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BrueckeError, errorCodes } from '../../src/domain/errors.ts';
+import { environmentLanguage } from '../../src/messages/reader-language.ts';
 import { exitCodeOf, worse } from '../../src/terminal/exit-code.ts';
 import { readLines } from '../../src/terminal/lines.ts';
 import { readableColumns } from '../../src/terminal/render/view.ts';
 import { styleFor } from '../../src/terminal/style.ts';
-import { environmentLanguage, showTrace, windowColumns } from '../../src/terminal/terminal.ts';
+import { showTrace, windowColumns } from '../../src/terminal/terminal.ts';
 import { fakeTerminal } from './support/fake-terminal.ts';
 
 test.each([

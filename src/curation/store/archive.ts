@@ -1,4 +1,4 @@
-import { access, mkdir } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { listCorpusFiles } from '../../corpus/corpus-files.ts';
 import { idFromFile } from '../../corpus/document-id.ts';
@@ -7,7 +7,7 @@ import { BrueckeError } from '../../domain/errors.ts';
 import { withLock } from '../../index/snapshot/lock.ts';
 import { DocumentReader } from '../read.ts';
 import { type Disk, realDisk } from './disk.ts';
-import { journalName, keptFolder } from './layout.ts';
+import { keptFolder } from './layout.ts';
 import { type Record, readRecords } from './record.ts';
 import { apply, type Change, recover } from './transaction.ts';
 
@@ -100,15 +100,4 @@ export class Archive {
 export function fileOf(record: Record, { files }: Holdings): string | undefined {
   if (files.includes(record.file)) return record.file;
   return files.find((file) => idFromFile(file) === record.id);
-}
-
-/** Does what a killed process had decided to do; where the folder cannot be written to, later. */
-export async function finishInterrupted(corpusDir: string, disk: Disk = realDisk): Promise<void> {
-  const isPending = await access(join(corpusDir, keptFolder, journalName)).then(
-    () => true,
-    () => false,
-  );
-  if (!isPending) return;
-  const archive = new Archive({ corpusDir, disk });
-  await archive.change(async () => ({ changes: [], result: undefined })).catch(() => {});
 }

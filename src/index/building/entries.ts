@@ -16,7 +16,8 @@ export function entriesOf(documents: readonly Document[]): CorpusEntry[] {
   return documents.map(entryOf).sort(byId);
 }
 
-function entryOf(document: Document): CorpusEntry {
+/** Of a document that comes from a segment the text is not looked at. */
+export function entryOf(document: Document): CorpusEntry {
   const { id, language } = document;
   const stored = storedPlace(document);
   if (stored !== undefined) {

@@ -2,9 +2,16 @@ import type { DocumentAt } from '../segment/merge-documents.ts';
 import type { Segment } from '../segment/segment.ts';
 import { keyAt, type SegmentArrays } from '../segment/segment-arrays.ts';
 
+/** What tells whether a segment of an older index is the one that is wanted. */
+export type KnownSegment = Pick<Segment, 'entry'> & {
+  readonly stored: { readonly length: number };
+  /** SHA-256 of each of its documents. */
+  readonly documents: { readonly keys: Uint8Array };
+};
+
 /** What an older index knows of documents, by the content that it was made from. */
 export interface KnownDocuments {
-  readonly segments: readonly Segment[];
+  readonly segments: readonly KnownSegment[];
   /** By the document's key: everything is known. */
   document(key: string): DocumentAt<SegmentArrays> | undefined;
   /** By the key of what the model got: the vectors are known. */

@@ -67,35 +67,41 @@ export async function openFolder(
   checkCounts(manifest);
   const known = sharedSegments(previous, manifest);
   const facts = knownFacts(vanishedDocuments(previous, manifest));
-  const segments = await readSegments(folder, manifest, known, facts);
+  const isNew = (entry: ManifestSegment): boolean => !known.has(segmentIdentity(entry));
+  const added = await readSegments(folder, manifest, manifest.segments.filter(isNew), facts);
+  const segments = manifest.segments.flatMap((entry) => {
+    return known.get(segmentIdentity(entry)) ?? added.get(entry) ?? [];
+  });
   return snapshotOf(current.name, manifest, segments);
 }
 
 /** As many as keep two cores busy: one is summed up beside this thread while another is checked. */
 const readAtOnce = 3;
 
-async function readSegments(
+/**
+ * Reads and checks some segments of a snapshot.
+ *
+ * @param facts of documents that are open already
+ * @throws BrueckeError `index-broken`, and system errors where a file cannot be read
+ */
+export async function readSegments(
   folder: string,
   manifest: Manifest,
-  known: ReadonlyMap<string, Segment>,
+  wanted: readonly ManifestSegment[],
   facts: KnownFacts,
-): Promise<Segment[]> {
-  const { dimensions } = manifest;
-  const isNew = (entry: ManifestSegment): boolean => !known.has(segmentIdentity(entry));
-  const added = manifest.segments.filter(isNew).map(({ counts }) => counts.passages);
-  (await codeMemory()).reserve(codeBytes(added, dimensions));
+): Promise<ReadonlyMap<ManifestSegment, Segment>> {
+  const passages = wanted.map(({ counts }) => counts.passages);
+  (await codeMemory()).reserve(codeBytes(passages, manifest.dimensions));
   const segments = new Map<ManifestSegment, Segment>();
   // One iterator for all: each takes the next one when it is done.
-  const entries = manifest.segments.values();
+  const entries = wanted.values();
   const readers = Array.from({ length: readAtOnce }, async () => {
     const room = new ReadingRoom();
-    for (const entry of entries) {
-      const same = known.get(segmentIdentity(entry));
-      segments.set(entry, same ?? (await readSegment(folder, entry, manifest, room, facts)));
-    }
+    for (const entry of entries)
+      segments.set(entry, await readSegment(folder, entry, manifest, room, facts));
   });
   await Promise.all(readers);
-  return manifest.segments.flatMap((entry) => segments.get(entry) ?? []);
+  return segments;
 }
 
 const countNames = [
@@ -113,7 +119,8 @@ function checkCounts({ counts, segments }: Manifest): void {
   }
 }
 
-async function readManifest(folder: string, sha256: string): Promise<Manifest> {
+/** @throws BrueckeError `index-broken`, `index-stale`, and system errors where it cannot be read */
+export async function readManifest(folder: string, sha256: string): Promise<Manifest> {
   const bytes = await readFile(path.join(folder, manifestName));
   const broken = (reason: string) =>
     new BrueckeError('index-broken', { file: manifestName, reason });

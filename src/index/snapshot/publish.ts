@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
-import { isSnapshotName, isUnfinishedName, publishCurrent } from './current.ts';
+import { type Current, isSnapshotName, isUnfinishedName, publishCurrent } from './current.ts';
 import { syncFolder, systemErrorCode } from './files.ts';
 import { makeFolder } from './make-folder.ts';
 import { type OpenOptions, openFolder } from './open.ts';
@@ -25,18 +25,35 @@ const unwritableCodes = new Set([
   'ENAMETOOLONG',
 ]);
 
+/** Fills the folder it is given with the files of a snapshot but the manifest. */
+type Write = (folder: string) => Promise<ManifestParts>;
+
 /**
  * Has a snapshot written beside the one that is served, opens it as a check, and publishes it.
  * Killed at any moment, it leaves either the old or the new one whole. To be called under the lock.
  *
- * @param write fills the folder it is given
  * @throws BrueckeError `index-unwritable`, and what writing and opening throw
  */
-export async function publishSnapshot(
+export function publishSnapshot(
   indexDir: string,
-  write: (folder: string) => Promise<ManifestParts>,
+  write: Write,
   options: OpenOptions = {},
 ): Promise<Snapshot> {
+  return publishChecked(indexDir, write, (folder, current, { origin }) => {
+    return openFolder(folder, current, origin, options);
+  });
+}
+
+/**
+ * As {@link publishSnapshot}, with a check of one's own.
+ *
+ * @param check throws where what was written may not be published
+ */
+export async function publishChecked<Checked>(
+  indexDir: string,
+  write: Write,
+  check: (folder: string, current: Current, parts: ManifestParts) => Promise<Checked>,
+): Promise<Checked> {
   const temporary = path.join(indexDir, `building-${randomUUID()}`);
   try {
     await mkdir(temporary);
@@ -44,13 +61,13 @@ export async function publishSnapshot(
     const manifestSha256 = await writeManifest(temporary, parts);
     const name = await freeName(indexDir, `snapshot-${manifestSha256.slice(0, 16)}`);
     const current = { name, manifestSha256 };
-    const snapshot = await openFolder(temporary, current, parts.origin, options);
+    const checked = await check(temporary, current, parts);
     await rename(temporary, path.join(indexDir, name));
     await syncFolder(indexDir);
     await publishCurrent(indexDir, current);
     // Who is opening an old one finds it gone and reads CURRENT again.
     await removeAll(indexDir, (other) => other !== name && isSnapshotName(other));
-    return snapshot;
+    return checked;
   } catch (error) {
     await rm(temporary, { recursive: true, force: true }).catch(() => {});
     throw asUnwritable(indexDir, error);

@@ -63,7 +63,7 @@ export async function startLiving(
       };
     },
     answers,
-    build: (signal) => buildApart({ program, execArgv: [], environment, signal }),
+    build: (signal) => buildApart({ command: [program], execArgv: [], environment, signal }),
     language: 'en',
     log: { info: log, warn: log },
     watching: { quiet: 50, longest: 500 },
