@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * Events of a folder and its subfolders. Node's own recursive way watches every single file on
@@ -9,10 +10,11 @@ export class FolderEvents {
     string,
     { readonly watcher: FSWatcher; readonly identity: string }
   >();
-  readonly #touched: () => void;
+  readonly #touched: (path: string | undefined) => void;
   #isClosed = false;
 
-  constructor(touched: () => void) {
+  /** @param touched told the path of what may have changed, or undefined where the system does not tell */
+  constructor(touched: (path: string | undefined) => void) {
     this.#touched = touched;
   }
 
@@ -23,7 +25,8 @@ export class FolderEvents {
     try {
       const watcher = watch(folder, { persistent: false }, (_, name) => {
         // Hidden files are no documents; editors keep what is unfinished in them.
-        if (name?.startsWith('.') !== true) this.#touched();
+        if (name?.startsWith('.') === true) return;
+        this.#touched(name === null ? undefined : join(folder, name));
       });
       watcher.on('error', () => this.#remove(folder));
       this.#watchers.set(folder, { watcher, identity });

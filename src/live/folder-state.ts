@@ -42,8 +42,7 @@ export async function scanFolder(
     if (status === undefined) return undefined;
     if (status.isDirectory()) return file;
     state.set(file, shown(status));
-    const age = Date.now() - Number(status.mtimeMs);
-    isUnsettled ||= age >= 0 && age < clockStep;
+    isUnsettled ||= isNew(status);
     return undefined;
   };
   const visit = async (folder: string): Promise<void> => {
@@ -60,6 +59,40 @@ export async function scanFolder(
   };
   await visit(root);
   return { state, isUnsettled };
+}
+
+/**
+ * Looks at some files alone. Undefined where one is, or may have been, a folder: then all are to be
+ * looked at.
+ */
+export async function lookAgain(
+  before: FolderState,
+  files: Iterable<string>,
+): Promise<Scan | undefined> {
+  const state = new Map(before);
+  let isUnsettled = false;
+  for (const file of files) {
+    const status = await lookAt(file).catch(() => undefined);
+    if (status?.isDirectory() === true) return undefined;
+    // Nothing was known of what is gone, or a file stands in the place of a folder.
+    if (!before.has(file) && (status === undefined || holdsFiles(before, file))) return undefined;
+    if (status === undefined) state.delete(file);
+    else {
+      state.set(file, shown(status));
+      isUnsettled ||= isNew(status);
+    }
+  }
+  return { state, isUnsettled };
+}
+
+function holdsFiles(state: FolderState, folder: string): boolean {
+  const start = folder + path.sep;
+  return [...state.keys()].some((file) => file.startsWith(start));
+}
+
+function isNew({ mtimeMs }: BigIntStats): boolean {
+  const age = Date.now() - Number(mtimeMs);
+  return age >= 0 && age < clockStep;
 }
 
 /** Some at a time, so that a large folder does not keep the thread. */

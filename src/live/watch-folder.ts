@@ -3,6 +3,8 @@ import {
   changesBetween,
   type FolderChanges,
   type FolderState,
+  lookAgain,
+  type Scan,
   scanFolder,
 } from './folder-state.ts';
 import { Gather } from './gather.ts';
@@ -21,16 +23,22 @@ export interface WatchOptions {
 /** Looking takes at most this share of the time. */
 const pollShare = 1 / 50;
 
+/** More files than these are looked at together with all others. */
+const mostAlone = 100;
+
 /**
  * Tells when something has changed in a folder. Events of the system only say that it is time to
- * look; what has changed is found by looking, which is done now and then without events too.
+ * look, and where; what has changed is found by looking. All of it is looked at now and then without
+ * events too, for some get lost.
  */
 export class FolderWatch {
   readonly #options: WatchOptions;
-  readonly #events = new FolderEvents(() => this.#gather.touch());
+  readonly #events = new FolderEvents((path) => this.#touch(path));
   readonly #gather: Gather;
   readonly #poll: number;
   #state: FolderState = new Map();
+  /** What may have changed since the last look; undefined among them: anything. */
+  #touched = new Set<string | undefined>();
   #timer: NodeJS.Timeout | undefined;
   #looking: Promise<void> | undefined;
   #isClosed = false;
@@ -44,9 +52,9 @@ export class FolderWatch {
 
   /** Resolves when everything that changes from now on will be told. */
   async start(): Promise<void> {
-    await this.#scan((state) => {
-      this.#state = state;
-    });
+    const { state, isUnsettled } = await this.#scan();
+    this.#state = state;
+    if (isUnsettled) this.#touch(undefined);
   }
 
   close(): void {
@@ -56,35 +64,56 @@ export class FolderWatch {
     this.#events.close();
   }
 
+  #touch(path: string | undefined): void {
+    this.#touched.add(path);
+    this.#gather.touch();
+  }
+
   async #look(): Promise<void> {
     if (this.#looking !== undefined) {
       // What changed while it was looked at may have been passed already.
       this.#gather.touch();
       return;
     }
-    this.#looking = this.#scan((state) => {
-      const changes = changesBetween(this.#state, state);
-      this.#state = state;
-      if (changes !== undefined) this.#options.changed(changes);
-    });
+    this.#looking = this.#tellChanges();
     await this.#looking.finally(() => {
       this.#looking = undefined;
     });
   }
 
-  async #scan(use: (state: FolderState) => void): Promise<void> {
+  async #tellChanges(): Promise<void> {
+    const touched = this.#touched;
+    this.#touched = new Set();
+    const { state, isUnsettled } = (await this.#lookAt(touched)) ?? (await this.#scan());
+    if (this.#isClosed) return;
+    if (isUnsettled) for (const path of touched) this.#touch(path);
+    const changes = changesBetween(this.#state, state);
+    this.#state = state;
+    if (changes !== undefined) this.#options.changed(changes);
+  }
+
+  async #lookAt(touched: ReadonlySet<string | undefined>): Promise<Scan | undefined> {
+    const files = [...touched].filter((path) => path !== undefined);
+    if (files.length === 0 || files.length < touched.size || files.length > mostAlone) return;
+    return lookAgain(this.#state, files);
+  }
+
+  async #scan(): Promise<Scan> {
     clearTimeout(this.#timer);
     const started = performance.now();
     const folders = new Set<string>();
-    const { state, isUnsettled } = await scanFolder(this.#options.folder, (folder, identity) => {
+    const scan = await scanFolder(this.#options.folder, (folder, identity) => {
       folders.add(folder);
       this.#events.add(folder, identity);
     });
-    if (this.#isClosed) return;
+    if (this.#isClosed) return scan;
     this.#events.keepOnly(folders);
-    if (isUnsettled) this.#gather.touch();
     const wait = Math.max(this.#poll, (performance.now() - started) / pollShare);
-    this.#timer = setTimeout(() => void this.#look(), wait).unref();
-    use(state);
+    const lookAtAll = (): void => {
+      this.#touched.add(undefined);
+      void this.#look();
+    };
+    this.#timer = setTimeout(lookAtAll, wait).unref();
+    return scan;
   }
 }
