@@ -8,6 +8,7 @@ import { settingsOfProcess } from './config/of-process.ts';
 import { finishInterrupted } from './curation/store/interrupted.ts';
 import { BrueckeError } from './domain/errors.ts';
 import { bringUpToDate } from './index/update.ts';
+import { toldToBuild } from './live/told-to-build.ts';
 import { errorSentence } from './messages/index.ts';
 import { printableLine } from './messages/printable.ts';
 import { environmentLanguage } from './messages/reader-language.ts';
@@ -17,8 +18,9 @@ const language = environmentLanguage(process.env);
 async function main(): Promise<void> {
   const projectFolder = dirname(dirname(fileURLToPath(import.meta.url)));
   const { settings } = settingsOfProcess(projectFolder);
-  await finishInterrupted(settings.corpusDir);
   const { build } = await loadModel(documentOptions(settings));
+  if (!(await toldToBuild())) return;
+  await finishInterrupted(settings.corpusDir);
   const { counts, built, problems } = await bringUpToDate(build);
   const { documents, passages } = counts;
   const told = problems.map((problem) => {

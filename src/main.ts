@@ -146,7 +146,7 @@ async function watched(
 ): Promise<LiveDocuments> {
   const open = () => openDocuments(settings, request);
   if (!settings.watch) return { ...(await open()), close: async () => {} };
-  const { buildApart } = await import('./live/build-apart.ts');
+  const { startBuild } = await import('./live/build-apart.ts');
   const whole = [program, 'index', '--json'];
   const { openLive } = await import('./live/live.ts');
   const { execArgv } = process;
@@ -157,9 +157,9 @@ async function watched(
     open,
     answers: { passages, maximumQuestionLength },
     build: isBuilder
-      ? (signal, isBroken) => {
+      ? (isBroken) => {
           const command = isBroken ? whole : [builder];
-          return buildApart({ command, execArgv, environment: env, signal });
+          return startBuild({ command, execArgv, environment: env });
         }
       : undefined,
     language: terminal.language,

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { getPriority, setPriority } from 'node:os';
 import { z } from 'zod';
 
@@ -7,9 +7,8 @@ export interface BuildApartOptions {
   readonly command: readonly string[];
   readonly execArgv: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Milliseconds after which it is given up. */
+  /** Milliseconds after which it is given up when it was told to begin. */
   readonly timeout?: number;
-  readonly signal?: AbortSignal;
 }
 
 const outcomeSchema = z.object({
@@ -42,34 +41,67 @@ const lowest = 19;
 const mostSaid = 4_000;
 const patience = 60 * 60_000;
 
+/** A process that has made ready to build. */
+export interface StartedBuild {
+  /**
+   * Has it build; once.
+   *
+   * @throws BuildFailure
+   */
+  go(signal: AbortSignal): Promise<BuildOutcome>;
+  /** Ends it, whatever it does. */
+  stop(): void;
+}
+
 /**
- * Builds the index in a process of its own: what it takes of memory is given back when it ends, and
- * when it crashes nothing else does.
+ * Starts a process that builds the index when it is told to: what it takes of memory is given back
+ * when it ends, and when it crashes nothing else does.
  *
- * The program says what came of it in JSON, as `index --json` does, and ends with 0; or says why not
- * in sentences on stderr.
- *
- * @throws BuildFailure
+ * The program waits for a word on stdin, says what came of it in JSON, as `index --json` does, and
+ * ends with 0; or says why not in sentences on stderr.
  */
-export function buildApart(options: BuildApartOptions): Promise<BuildOutcome> {
-  const { command, execArgv, environment, timeout = patience, signal } = options;
+export function startBuild(options: BuildApartOptions): StartedBuild {
+  const { command, execArgv, environment, timeout = patience } = options;
   const heap = `--max-old-space-size=${heapMegabytes}`;
+  const child = spawn(process.execPath, [...execArgv, heap, ...command], {
+    // The token is no business of a build.
+    env: { ...environment, DISCORD_TOKEN: '' },
+    stdio: 'pipe',
+  });
+  lowerPriority(child.pid);
+  let isLate = false;
+  const ended = outcomeOf(child, () => isLate);
+  // Whether anybody waits for it is not known yet.
+  ended.catch(() => {});
+  // It may have ended before it is told anything.
+  child.stdin.on('error', () => {});
+  const stop = (): void => void child.kill('SIGKILL');
+  return {
+    stop,
+    async go(signal) {
+      const timer = setTimeout(() => {
+        isLate = true;
+        stop();
+      }, timeout).unref();
+      signal.addEventListener('abort', stop);
+      if (signal.aborted) stop();
+      child.stdin.end('go\n');
+      try {
+        return await ended;
+      } finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', stop);
+      }
+    },
+  };
+}
+
+function outcomeOf(
+  child: ChildProcessWithoutNullStreams,
+  isLate: () => boolean,
+): Promise<BuildOutcome> {
   return new Promise((resolve, reject) => {
     let [said, told] = ['', ''];
-    let isLate = false;
-    const child = spawn(process.execPath, [...execArgv, heap, ...command], {
-      // The token is no business of a build.
-      env: { ...environment, DISCORD_TOKEN: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const timer = setTimeout(() => {
-      isLate = true;
-      child.kill('SIGKILL');
-    }, timeout).unref();
-    const stop = (): void => void child.kill('SIGKILL');
-    signal?.addEventListener('abort', stop);
-    if (signal?.aborted) stop();
-    lowerPriority(child.pid);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       said += text;
     });
@@ -78,12 +110,12 @@ export function buildApart(options: BuildApartOptions): Promise<BuildOutcome> {
     });
     child.on('error', (error) => reject(new BuildFailure(error.message, [])));
     child.on('close', (code, killed) => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', stop);
-      const outcome = code === 0 ? outcomeOf(said) : undefined;
+      const outcome = code === 0 ? parsed(said) : undefined;
       if (outcome !== undefined) resolve(outcome);
       else
-        reject(new BuildFailure(isLate ? 'timeout' : (killed ?? String(code)), sentencesIn(told)));
+        reject(
+          new BuildFailure(isLate() ? 'timeout' : (killed ?? String(code)), sentencesIn(told)),
+        );
     });
   });
 }
@@ -97,7 +129,7 @@ function lowerPriority(pid: number | undefined): void {
   }
 }
 
-function outcomeOf(json: string): BuildOutcome | undefined {
+function parsed(json: string): BuildOutcome | undefined {
   try {
     return outcomeSchema.parse(JSON.parse(json));
   } catch {

@@ -4,6 +4,8 @@ export interface GatherOptions {
   /** Milliseconds after the first event at which something is done in any case. */
   readonly longest: number;
   readonly act: () => void;
+  /** A burst begins. */
+  readonly begun?: () => void;
 }
 
 /** Gathers a burst of events into one action. */
@@ -19,6 +21,7 @@ export class Gather {
   touch(): void {
     const { quiet, longest } = this.#options;
     const now = Date.now();
+    if (this.#first === undefined) this.#options.begun?.();
     this.#first ??= now;
     const wait = Math.max(0, Math.min(quiet, this.#first + longest - now));
     clearTimeout(this.#timer);

@@ -7,18 +7,19 @@ import { openSnapshot } from '../index/snapshot/open.ts';
 import type { Snapshot } from '../index/snapshot/snapshot.ts';
 import { errorSentence } from '../messages/index.ts';
 import type { ReaderLanguage } from '../messages/reader-language.ts';
-import { BuildFailure, type BuildOutcome } from './build-apart.ts';
+import { BuildFailure, type BuildOutcome, type StartedBuild } from './build-apart.ts';
 import type { FolderChanges } from './folder-state.ts';
 import { LiveAnswerer } from './live-answerer.ts';
 import type { LiveLog } from './live-log.ts';
 import { ProblemsTold } from './problems-told.ts';
+import { ReadyBuild } from './ready-build.ts';
 import { Rebuild } from './rebuild.ts';
 import { Swap } from './swap.ts';
 import { watchCurrent } from './watch-current.ts';
 import { FolderWatch, type WatchOptions } from './watch-folder.ts';
 
-/** Builds the index; all of it anew where what is published is broken. */
-export type Build = (signal: AbortSignal, isBroken: boolean) => Promise<BuildOutcome>;
+/** Starts a build; of all of the index where what is published is broken. */
+export type Build = (isBroken: boolean) => StartedBuild;
 
 /** Documents that may change while they are asked. */
 export interface LiveDocuments {
@@ -48,12 +49,16 @@ export interface LiveOptions {
  */
 export async function openLive(options: LiveOptions): Promise<LiveDocuments> {
   let rebuild: Rebuild | undefined;
+  const { corpusDir: folder, watching, build } = options;
+  const ready = build && new ReadyBuild(() => build(false));
   const changed = (changes: FolderChanges): void => {
     options.log.info({ ...changes }, 'documents changed');
     rebuild?.request();
   };
-  const { corpusDir: folder, watching, build } = options;
-  const watch = new FolderWatch({ folder, changed, ...watching });
+  const touched = (): void => {
+    if (rebuild?.isRunning === false) ready?.prepare();
+  };
+  const watch = new FolderWatch({ folder, changed, touched, ...watching });
   try {
     // Before they are read: what changes afterwards is told.
     if (build !== undefined) await watch.start();
@@ -66,10 +71,14 @@ export async function openLive(options: LiveOptions): Promise<LiveDocuments> {
     };
     const swap = swapFor(opened, live, options, repair);
     if (build !== undefined) {
-      const next = async (signal: AbortSignal): Promise<BuildOutcome> => {
-        const outcome = await build(signal, isBroken);
+      const next = (signal: AbortSignal): Promise<BuildOutcome> => {
+        const isRepair = isBroken;
         isBroken = false;
-        return outcome;
+        const started = isRepair ? build(true) : (ready?.take() ?? build(false));
+        return started.go(signal).catch((error: unknown) => {
+          isBroken ||= isRepair;
+          throw error;
+        });
       };
       rebuild = rebuildFor(opened, swap, next, options);
     }
@@ -82,6 +91,7 @@ export async function openLive(options: LiveOptions): Promise<LiveDocuments> {
       async close() {
         watch.close();
         stop();
+        ready?.close();
         await rebuild?.close();
       },
     };

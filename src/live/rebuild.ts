@@ -33,6 +33,10 @@ export class Rebuild {
     });
   }
 
+  get isRunning(): boolean {
+    return this.#running !== undefined;
+  }
+
   async close(): Promise<void> {
     this.#abort.abort();
     clearTimeout(this.#timer);

@@ -12,6 +12,8 @@ import { Gather } from './gather.ts';
 export interface WatchOptions {
   readonly folder: string;
   readonly changed: (changes: FolderChanges) => void;
+  /** Something may be about to change. */
+  readonly touched?: () => void;
   /** Milliseconds of quiet that end a burst of changes. */
   readonly quiet?: number;
   /** Milliseconds after which a burst that does not end is told all the same. */
@@ -44,10 +46,10 @@ export class FolderWatch {
   #isClosed = false;
 
   constructor(options: WatchOptions) {
-    const { quiet = 200, longest = 5_000, poll = 30_000 } = options;
+    const { quiet = 200, longest = 5_000, poll = 30_000, touched = () => {} } = options;
     this.#options = options;
     this.#poll = poll;
-    this.#gather = new Gather({ quiet, longest, act: () => void this.#look() });
+    this.#gather = new Gather({ quiet, longest, act: () => void this.#look(), begun: touched });
   }
 
   /** Resolves when everything that changes from now on will be told. */

@@ -6,7 +6,7 @@ import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDocuments } from '../../src/answer/open.ts';
-import { buildApart } from '../../src/live/build-apart.ts';
+import { startBuild } from '../../src/live/build-apart.ts';
 import { openLive } from '../../src/live/live.ts';
 import { type Pause, watchPauses } from './pauses.ts';
 
@@ -45,7 +45,7 @@ const live = await openLive({
   indexDir,
   open: () => openDocuments({ ...answers, corpusDir, indexDir, modelDir, cacheDir: indexDir }),
   answers,
-  build: (signal) => buildApart({ command: [program], execArgv, environment, signal }),
+  build: () => startBuild({ command: [program], execArgv, environment }),
   language: 'en',
   log: { info: say, warn: say },
 });

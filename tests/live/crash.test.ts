@@ -30,8 +30,9 @@ function startBuild() {
   const environment = { CORPUS_DIR: join(folder, 'corpus'), INDEX_DIR: join(folder, 'index') };
   const child = spawn(process.execPath, [program], {
     env: { PATH: process.env['PATH'] ?? '', ...environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['pipe', 'ignore', 'pipe'],
   });
+  child.stdin.end('go\n');
   const closed = once(child, 'close').then(([code]) => code);
   return { child, begun: once(child.stderr, 'data'), closed };
 }

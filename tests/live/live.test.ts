@@ -93,14 +93,17 @@ describe('documents that change', { timeout: 90_000 }, () => {
   test('what is published and broken is not served, but built anew as a whole', async () => {
     const asked: boolean[] = [];
     const { living, file } = await withKassel({
-      build: async (_, isBroken) => {
-        asked.push(isBroken);
-        const { corpusDir, indexDir } = living;
-        // What only brings up to date does not look for what is broken.
-        if (!isBroken) return { documents: 0, passages: 0, built: false, problems: [] };
-        const { snapshot } = await openOrBuild({ corpusDir, indexDir, ...fakeModel() });
-        return { ...snapshot.manifest.counts, built: true, problems: [] };
-      },
+      build: (isBroken) => ({
+        stop: () => {},
+        go: async () => {
+          asked.push(isBroken);
+          const { corpusDir, indexDir } = living;
+          // What only brings up to date does not look for what is broken.
+          if (!isBroken) return { documents: 0, passages: 0, built: false, problems: [] };
+          const { snapshot } = await openOrBuild({ corpusDir, indexDir, ...fakeModel() });
+          return { ...snapshot.manifest.counts, built: true, problems: [] };
+        },
+      }),
     });
     const { corpusDir, indexDir, answerer, logged } = living;
     await writeFile(file('ulm.md'), ulm);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createAnswerer } from '../../../src/answer/create.ts';
 import { openOrBuild } from '../../../src/index/build.ts';
-import { buildApart } from '../../../src/live/build-apart.ts';
+import { startBuild } from '../../../src/live/build-apart.ts';
 import { type LiveDocuments, type LiveOptions, openLive } from '../../../src/live/live.ts';
 import { fakeModel } from './fake-model.ts';
 
@@ -63,7 +63,7 @@ export async function startLiving(
       };
     },
     answers,
-    build: (signal) => buildApart({ command: [program], execArgv: [], environment, signal }),
+    build: () => startBuild({ command: [program], execArgv: [], environment }),
     language: 'en',
     log: { info: log, warn: log },
     watching: { quiet: 50, longest: 500 },
