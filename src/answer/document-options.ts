@@ -40,7 +40,7 @@ export interface LoadedOptions {
 export async function loadModel(options: DocumentOptions): Promise<LoadedOptions> {
   const { corpusDir, indexDir, modelDir, cacheDir, model, modelHost, report } = options;
   const { hubToken, modelSettings } = options;
-  const { embedder, table, notes } = await loadEmbeddings({
+  const { embedder, table, notes, modelFolder } = await loadEmbeddings({
     model,
     modelDir,
     cacheDir,
@@ -54,8 +54,16 @@ export async function loadModel(options: DocumentOptions): Promise<LoadedOptions
     },
   });
   const reading = { keepIn: join(indexDir, 'readings'), ...options.reading };
-  const build = { corpusDir, indexDir, embedder, table, reading };
-  return { build: { ...build, ...(report !== undefined && { report }) }, notes };
+  const build = {
+    corpusDir,
+    indexDir,
+    embedder,
+    table,
+    reading,
+    ...(modelFolder !== undefined && { modelFolder }),
+    ...(report !== undefined && { report }),
+  };
+  return { build, notes };
 }
 
 function megabytes(bytes: number): number {

@@ -36,6 +36,8 @@ export interface Embeddings {
   readonly embedder: Embedder;
   /** Always of the embedded model, whichever model embeds. */
   readonly table: TokenTable;
+  /** Where the embedded model is, where that is the one that embeds: another thread can load it too. */
+  readonly modelFolder?: string;
   /** What a person should know: `model-downloaded`. */
   readonly notes: readonly BrueckeError[];
 }
@@ -50,11 +52,12 @@ const usualPause = 1000;
  * @throws BrueckeError `model-…`, `setting-invalid`
  */
 export async function loadEmbeddings(options: EmbeddingOptions): Promise<Embeddings> {
-  const files = await readModelFiles(join(resolve(options.modelDir), embeddedModel));
-  const table = await StaticTokenTable.load(files);
+  const modelFolder = join(resolve(options.modelDir), embeddedModel);
+  const embedded = await loadEmbeddedModel(modelFolder);
   if (options.model === undefined || options.model === '') {
-    return { embedder: new StaticEmbedder(embeddedModel, table), table, notes: [] };
+    return { ...embedded, modelFolder, notes: [] };
   }
+  const { table } = embedded;
   const { model, cacheDir: cacheFolder, remoteHost: host, token, settings = {} } = options;
   const { embedder, notes } = await loadHubModel({
     model,
@@ -69,4 +72,16 @@ export async function loadEmbeddings(options: EmbeddingOptions): Promise<Embeddi
     },
   });
   return { embedder, table, notes };
+}
+
+/**
+ * The embedded model alone, checked against its manifest.
+ *
+ * @throws BrueckeError `model-file-missing`, `model-file-broken`
+ */
+export async function loadEmbeddedModel(
+  folder: string,
+): Promise<Pick<Embeddings, 'embedder' | 'table'>> {
+  const table = await StaticTokenTable.load(await readModelFiles(folder));
+  return { embedder: new StaticEmbedder(embeddedModel, table), table };
 }

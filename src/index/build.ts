@@ -1,16 +1,11 @@
 import { type ReadOptions, readCorpus } from '../corpus/corpus.ts';
 import type { FileRecord } from '../corpus/known-files.ts';
-import {
-  type ChunkingOptions,
-  chunkingVersion,
-  cutPassages,
-  defaultMaximumTokens,
-} from '../corpus/passages/cut.ts';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { cutterOf } from './building/cutter.ts';
 import { entryOf } from './building/entries.ts';
+import { type OwnWays, threadsFor } from './building/threads.ts';
 import {
-  type Cutter,
   type IndexingOptions,
   indexDocuments,
   type Opened,
@@ -35,11 +30,7 @@ export type CorpusSource =
   | { readonly corpus: CorpusContent }
   | { readonly corpusDir: string; readonly reading?: ReadOptions };
 
-export type BuildOptions = IndexingOptions &
-  CorpusSource & {
-    /** Sizes of passages; those of the program by default. */
-    readonly chunking?: ChunkingOptions;
-  };
+export type BuildOptions = Omit<IndexingOptions, 'apart'> & OwnWays & CorpusSource;
 
 /**
  * Reads, cuts, embeds and indexes a corpus, whatever is published already.
@@ -70,9 +61,14 @@ export async function openOrBuild(
   const kept = keptDocuments(unread, read.documents, previous?.documents ?? []);
   const documents = [...read.documents, ...kept.documents];
   const problems = [...read.problems, ...kept.problems];
+  const indexing = {
+    ...options,
+    apart: threadsFor(options),
+    previous: previous ?? options.previous,
+  };
   const opened = force
-    ? { snapshot: await indexDocuments(documents, cutter, options), built: true }
-    : await openOrIndex(documents, cutter, { ...options, previous: previous ?? options.previous });
+    ? { snapshot: await indexDocuments(documents, cutter, indexing), built: true }
+    : await openOrIndex(documents, cutter, indexing);
   if (files !== undefined) await keepKnown(indexDir, opened.snapshot, files);
   return { ...opened, problems };
 }
@@ -96,22 +92,4 @@ async function keepKnown(
     return { ...entryOf(document), file: document.file, sha256: document.sha256 };
   });
   await keepEntries(indexDir, manifest.origin.corpus, entries, files);
-}
-
-/** How the program cuts documents. */
-export function cutterOf({
-  embedder,
-  chunking,
-}: Pick<BuildOptions, 'embedder' | 'chunking'>): Cutter {
-  const sizes = chunking === undefined ? '' : ` ${JSON.stringify(chunking)}`;
-  const countTokens = (text: string) => embedder.countTokens(text);
-  // What is beyond would not count for the vector, and so could not be found by it.
-  const maximumTokens = Math.min(
-    chunking?.maximumTokens ?? defaultMaximumTokens,
-    embedder.maximumTokens,
-  );
-  return {
-    version: `${chunkingVersion}${sizes}`,
-    cut: (document) => cutPassages(document, { countTokens, ...chunking, maximumTokens }),
-  };
 }

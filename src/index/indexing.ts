@@ -1,13 +1,14 @@
 import path from 'node:path';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
-import type { Passage } from '../domain/passage.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { TokenTable } from '../embedding/token-table.ts';
 import { writeSegments } from './building/assemble.ts';
+import type { Cutter } from './building/cutter.ts';
 import { type CorpusEntry, corpusFingerprint, entriesOf } from './building/entries.ts';
 import { knownDocuments } from './building/known.ts';
 import type { BuildReport } from './building/progress.ts';
+import type { ThreadsApart } from './building/threads.ts';
 import { type PassageInput, passageUnderHeading } from './passage-input.ts';
 import { type LockOptions, withLock } from './snapshot/lock.ts';
 import type { Origin } from './snapshot/manifest.ts';
@@ -15,13 +16,6 @@ import { openSnapshot } from './snapshot/open.ts';
 import { prepareIndexFolder, publishSnapshot, removeUnfinished } from './snapshot/publish.ts';
 import type { Snapshot } from './snapshot/snapshot.ts';
 import { termsVersion } from './terms/terms.ts';
-
-/** Cuts documents into passages. */
-export interface Cutter {
-  /** Changes whenever the same document would be cut otherwise. */
-  readonly version: string;
-  cut(document: Document): readonly Passage[];
-}
 
 export interface IndexingOptions {
   /** Where snapshots are kept; made where it does not exist. */
@@ -38,6 +32,8 @@ export interface IndexingOptions {
   readonly segmentBytes?: number;
   /** The snapshot that is served: what has not changed since is shared with it. */
   readonly previous?: Snapshot | undefined;
+  /** Where threads can make just what the embedder, the cutter and the input given here make. */
+  readonly apart?: ThreadsApart | undefined;
 }
 
 export interface Opened {
@@ -147,7 +143,7 @@ async function build(
   old: Snapshot | undefined,
   options: IndexingOptions,
 ): Promise<Snapshot> {
-  const { indexDir, embedder, table, signal, segmentBytes } = options;
+  const { indexDir, embedder, table, signal, segmentBytes, apart } = options;
   const { input = passageUnderHeading, report = () => {} } = options;
   await removeUnfinished(indexDir);
   const assembly = {
@@ -158,6 +154,7 @@ async function build(
     report,
     signal,
     segmentBytes,
+    apart,
     known: knownDocuments(old?.segments ?? []),
     knownFolder: old === undefined ? undefined : path.join(indexDir, old.name),
   };

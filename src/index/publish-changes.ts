@@ -3,9 +3,10 @@ import path from 'node:path';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import { writeSegments } from './building/assemble.ts';
+import type { Cutter } from './building/cutter.ts';
 import type { CorpusEntry } from './building/entries.ts';
 import { type KnownSegment, knownDocuments } from './building/known.ts';
-import type { Cutter, IndexingOptions } from './indexing.ts';
+import type { IndexingOptions } from './indexing.ts';
 import type { KnownEntry } from './known-corpus.ts';
 import { passageUnderHeading } from './passage-input.ts';
 import { type Bucket, bucketsOf } from './segment/buckets.ts';
@@ -58,7 +59,7 @@ export async function publishChanges(
   cutter: Cutter,
   options: IndexingOptions,
 ): Promise<PublishedChanges> {
-  const { indexDir, embedder, table, signal, segmentBytes } = options;
+  const { indexDir, embedder, table, signal, segmentBytes, apart } = options;
   const { input = passageUnderHeading, report = () => {} } = options;
   const knownFolder = path.join(indexDir, current.name);
   const buckets = bucketsOf(entries, segmentBytes);
@@ -76,6 +77,7 @@ export async function publishChanges(
     report,
     signal,
     segmentBytes,
+    apart,
   };
   const { dimensions } = embedder;
   const counts = await publishChecked(

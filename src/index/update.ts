@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { type ReadOptions, readCorpus } from '../corpus/corpus.ts';
-import type { ChunkingOptions } from '../corpus/passages/cut.ts';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
-import { cutterOf, openOrBuild } from './build.ts';
+import { openOrBuild } from './build.ts';
+import { cutterOf } from './building/cutter.ts';
 import { corpusFingerprint, entryOf } from './building/entries.ts';
+import { type OwnWays, threadsFor } from './building/threads.ts';
 import { type IndexingOptions, programOrigin } from './indexing.ts';
 import { keptDocuments } from './kept-documents.ts';
 import { type KnownEntry, keepEntries, knownEntries } from './known-corpus.ts';
@@ -17,11 +18,11 @@ import type { Counts } from './snapshot/manifest.ts';
 import { readManifest } from './snapshot/open.ts';
 import { differencesOf } from './snapshot/origin.ts';
 
-export type UpdateOptions = IndexingOptions & {
-  readonly corpusDir: string;
-  readonly reading?: ReadOptions;
-  readonly chunking?: ChunkingOptions;
-};
+export type UpdateOptions = Omit<IndexingOptions, 'apart'> &
+  OwnWays & {
+    readonly corpusDir: string;
+    readonly reading?: ReadOptions;
+  };
 
 /** What is published when an update has ended. */
 export interface UpToDate {
@@ -84,7 +85,10 @@ async function updateKnown(options: UpdateOptions): Promise<UpToDate | undefined
     async () => {
       // Another process may have published meanwhile.
       if ((await readCurrent(indexDir)).name !== current.name) return undefined;
-      const { counts, inOrder } = await publishChanges(old, entries, origin, cutter, options);
+      const { counts, inOrder } = await publishChanges(old, entries, origin, cutter, {
+        ...options,
+        apart: threadsFor(options),
+      });
       await keepEntries(indexDir, corpus, inOrder, read.files);
       return { counts, built: true, problems };
     },

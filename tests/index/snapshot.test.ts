@@ -6,8 +6,8 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/domain/language.ts';
 import type { TokenTable } from '../../src/embedding/token-table.ts';
+import type { Cutter } from '../../src/index/building/cutter.ts';
 import {
-  type Cutter,
   type IndexingOptions,
   indexDocuments,
   openOrIndex,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BlockKind, Document } from '../../src/domain/document.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { Passage } from '../../src/domain/passage.ts';
-import type { Cutter } from '../../src/index/indexing.ts';
+import type { Cutter } from '../../src/index/building/cutter.ts';
 
 /** A document of one paragraph a line. */
 export function fakeDocument(

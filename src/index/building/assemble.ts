@@ -1,41 +1,38 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../../domain/document.ts';
 import type { Passage } from '../../domain/passage.ts';
-import type { Embedder } from '../../embedding/embedder.ts';
-import type { TokenTable } from '../../embedding/token-table.ts';
-import type { PassageInput } from '../passage-input.ts';
-import { copyCodes, emptyCodes } from '../scan/codes.ts';
 import { type Bucket, bucketsOf } from '../segment/buckets.ts';
 import { mergeSegment } from '../segment/merge.ts';
 import type { DocumentAt } from '../segment/merge-documents.ts';
 import { keyAt, type SegmentArrays } from '../segment/segment-arrays.ts';
 import { takeOver, writeSegment } from '../segment/write-segment.ts';
 import type { ManifestSegment } from '../snapshot/manifest.ts';
-import { embedInto } from './embed.ts';
+import { type FreshTask, freshApart } from './apart/fresh-apart.ts';
 import type { CorpusEntry } from './entries.ts';
-import { FreshSegment } from './fresh-segment.ts';
+import { type FreshOptions, freshArrays } from './fresh-arrays.ts';
 import type { KnownDocuments } from './known.ts';
 import type { BuildReport } from './progress.ts';
+import type { ThreadsApart } from './threads.ts';
 
-export interface AssemblyOptions {
-  readonly embedder: Embedder;
-  readonly table: TokenTable;
-  readonly cut: (document: Document) => readonly Passage[];
-  readonly input: PassageInput;
+export interface AssemblyOptions extends FreshOptions {
   readonly report: BuildReport;
-  readonly signal?: AbortSignal | undefined;
   /** Most bytes of text and blocks in one segment. */
   readonly segmentBytes?: number | undefined;
   /** An older index with the same origin but for the corpus, and where its files are. */
   readonly known: KnownDocuments;
   readonly knownFolder: string | undefined;
+  /** Where threads may help. */
+  readonly apart?: ThreadsApart | undefined;
 }
 
+/** Each takes 150 MB and more. */
+const mostThreads = 4;
+const defaultFewestBytes = 2 << 20;
+
 /** A bucket of which something is new. */
-interface Work {
+interface Work extends FreshTask {
   readonly bucket: Bucket<CorpusEntry>;
-  /** Passages of the documents that are new; the others are known. */
-  readonly cut: ReadonlyMap<CorpusEntry, readonly Passage[]>;
 }
 
 /**
@@ -49,25 +46,24 @@ export async function writeSegments(
 ): Promise<ManifestSegment[]> {
   const buckets = bucketsOf(entries, options.segmentBytes);
   const segments = new Map<Bucket<CorpusEntry>, ManifestSegment>();
-  const changed: Bucket<CorpusEntry>[] = [];
+  const works: Work[] = [];
   for (const bucket of buckets) {
     const same = await taken(bucket, folder, options);
-    if (same === undefined) changed.push(bucket);
+    if (same === undefined) works.push(workOf(bucket, options));
     else segments.set(bucket, same);
   }
-  const works = await cutNew(changed, options);
-  const progress = new EmbeddingProgress(works, options.report);
-  for (const work of works) {
-    const { language, prefix } = work.bucket;
-    const arrays = await putTogether(work, options, progress);
-    segments.set(
-      work.bucket,
-      await writeSegment(folder, language, prefix, arrays, options.table.size),
-    );
-  }
-  progress.finish();
+  const take = async ({ bucket }: Work, made: SegmentArrays): Promise<void> => {
+    const arrays = putTogether(bucket, made, options);
+    await nextTurn();
+    const { language, prefix } = bucket;
+    const { table } = options;
+    segments.set(bucket, await writeSegment(folder, language, prefix, arrays, table.size));
+  };
+  await makeHere(await makeApart(works, options, take), options, take);
   return buckets.flatMap((bucket) => segments.get(bucket) ?? []);
 }
+
+type Take = (work: Work, made: SegmentArrays) => Promise<void>;
 
 /** The segment of the older index that holds just these documents, its files taken over. */
 async function taken(
@@ -86,101 +82,99 @@ async function taken(
   return (await takeOver(knownFolder, folder, same.entry)) ? same.entry : undefined;
 }
 
-async function cutNew(
-  buckets: readonly Bucket<CorpusEntry>[],
-  { known, cut, report, signal }: AssemblyOptions,
-): Promise<Work[]> {
-  const isNew = ({ key }: CorpusEntry): boolean => known.document(key) === undefined;
-  const total = buckets.reduce((sum, { documents }) => sum + documents.filter(isNew).length, 0);
-  let done = 0;
-  const works: Work[] = [];
-  for (const bucket of buckets) {
-    const passages = new Map<CorpusEntry, readonly Passage[]>();
-    for (const entry of bucket.documents.filter(isNew)) {
-      signal?.throwIfAborted();
-      passages.set(entry, cut(entry.document));
-      done += 1;
-      report({ stage: 'cutting', done, total });
-      await nextTurn();
-    }
-    works.push({ bucket, cut: passages });
-  }
-  return works;
+function workOf(bucket: Bucket<CorpusEntry>, { known }: AssemblyOptions): Work {
+  const fresh = bucket.documents.filter(({ key }) => known.document(key) === undefined);
+  return {
+    bucket,
+    language: bucket.language,
+    documents: fresh.map(({ document }) => document),
+    bytes: fresh.reduce((sum, { contentBytes }) => sum + contentBytes, 0),
+  };
 }
 
-async function putTogether(
-  { bucket, cut }: Work,
+function putTogether(
+  { documents }: Bucket<CorpusEntry>,
+  made: SegmentArrays,
+  { known, embedder, table }: AssemblyOptions,
+): SegmentArrays {
+  let fresh = 0;
+  const places = documents.map(({ key }): DocumentAt<SegmentArrays> => {
+    const before = known.document(key);
+    if (before !== undefined) return before;
+    fresh += 1;
+    return { source: made, document: fresh - 1 };
+  });
+  return mergeSegment(places, embedder.dimensions, table.size);
+}
+
+/** In threads, where there is enough to do for them; returns what is left. */
+async function makeApart(
+  works: readonly Work[],
+  { apart, report, signal }: AssemblyOptions,
+  take: Take,
+): Promise<readonly Work[]> {
+  if (apart === undefined) return works;
+  const { threads = availableParallelism(), fewestBytes = defaultFewestBytes, ...model } = apart;
+  const count = Math.min(threads, mostThreads, works.length);
+  const bytes = works.reduce((sum, work) => sum + work.bytes, 0);
+  if (count < 2 || bytes < fewestBytes) return works;
+  const total = works.reduce((sum, { documents }) => sum + documents.length, 0);
+  const done = new Map<Work, number>();
+  const tell = (): void => {
+    const sum = [...done.values()].reduce((all, each) => all + each, 0);
+    report({ stage: 'indexing', done: sum, total });
+  };
+  tell();
+  return freshApart(works, {
+    model,
+    threads: count,
+    signal,
+    take,
+    report: (work, count) => {
+      done.set(work, count);
+      tell();
+    },
+  });
+}
+
+/** In this thread, one after the other. */
+async function makeHere(
+  works: readonly Work[],
   options: AssemblyOptions,
-  progress: EmbeddingProgress,
-): Promise<SegmentArrays> {
-  const { embedder, table, known } = options;
-  const fresh = new FreshSegment(bucket.language, table, options.input);
-  const places: ((source: SegmentArrays) => DocumentAt<SegmentArrays>)[] = [];
-  for (const entry of bucket.documents) {
-    const passages = cut.get(entry);
-    const before = passages === undefined ? known.document(entry.key) : undefined;
-    if (before !== undefined) places.push(() => before);
-    else {
-      options.signal?.throwIfAborted();
-      const document = fresh.inputs.length;
-      fresh.add(entry.document, passages ?? options.cut(entry.document));
-      places.push((source) => ({ source, document }));
+  take: Take,
+): Promise<void> {
+  if (works.length === 0) return;
+  const { report } = options;
+  const passages = await cutAll(works, options);
+  const total = [...passages.values()].reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  const embedded = (count: number): void => {
+    done += count;
+    report({ stage: 'embedding', done, total });
+  };
+  embedded(0);
+  const cut = (document: Document) => passages.get(document) ?? options.cut(document);
+  for (const work of works) {
+    const made = await freshArrays(work.language, work.documents, { ...options, cut }, embedded);
+    await take(work, made);
+  }
+  report({ stage: 'indexing', done: total, total });
+}
+
+/** Cut beforehand: so it is known how much there is to embed. */
+async function cutAll(
+  works: readonly Work[],
+  { cut, report, signal }: AssemblyOptions,
+): Promise<Map<Document, readonly Passage[]>> {
+  const passages = new Map<Document, readonly Passage[]>();
+  const total = works.reduce((sum, { documents }) => sum + documents.length, 0);
+  for (const { documents } of works) {
+    for (const document of documents) {
+      signal?.throwIfAborted();
+      passages.set(document, cut(document));
+      report({ stage: 'cutting', done: passages.size, total });
       await nextTurn();
     }
   }
-  const source = fresh.arrays(await codesOf(fresh, embedder, options, progress));
-  await nextTurn();
-  return mergeSegment(
-    places.map((place) => place(source)),
-    embedder.dimensions,
-    table.size,
-  );
-}
-
-/** Codes of all passages: known ones where the model got the same texts before. */
-async function codesOf(
-  fresh: FreshSegment,
-  embedder: Embedder,
-  { known, signal }: AssemblyOptions,
-  progress: EmbeddingProgress,
-) {
-  const codes = emptyCodes(fresh.passageCount, embedder.dimensions);
-  for (const { key, texts, first } of fresh.inputs) {
-    signal?.throwIfAborted();
-    const before = known.vectors(key);
-    if (before !== undefined) {
-      const { source, document } = before;
-      const from = source.documents.passageOffsets[document] ?? 0;
-      copyCodes(source.codes, from, texts.length, codes, first);
-    } else if (texts.length > 0) {
-      await embedInto(embedder, texts, codes, first);
-      await nextTurn();
-    }
-    progress.add(texts.length);
-  }
-  return codes;
-}
-
-/** Tells how many of the new passages have their vectors. */
-class EmbeddingProgress {
-  private readonly total: number;
-  private readonly report: BuildReport;
-  private done = 0;
-
-  constructor(works: readonly Work[], report: BuildReport) {
-    this.report = report;
-    this.total = works
-      .flatMap(({ cut }) => [...cut.values()])
-      .reduce((sum, passages) => sum + passages.length, 0);
-    this.add(0);
-  }
-
-  add(count: number): void {
-    this.done += count;
-    this.report({ stage: 'embedding', done: Math.min(this.done, this.total), total: this.total });
-  }
-
-  finish(): void {
-    this.report({ stage: 'indexing', done: this.total, total: this.total });
-  }
+  return passages;
 }

@@ -4,15 +4,14 @@ import { type Codes, encodeVector } from '../scan/codes.ts';
 import { unit } from '../vectors.ts';
 
 /**
- * Embeds texts and puts their codes in their places, from `first` on. The texts of one document go
- * before the model together and apart from all others: with some models a vector hangs a little on
- * what else is in the batch.
+ * Embeds texts and puts their codes in their places. The texts of one document go before the model
+ * together and apart from all others: with some models a vector hangs a little on what else is in
+ * the batch.
  */
 export async function embedInto(
   embedder: Embedder,
   texts: readonly string[],
   codes: Codes,
-  first: number,
 ): Promise<void> {
   const vectors = await embedder.embedPassages(texts);
   if (vectors.length !== texts.length || vectors.some(({ length }) => length !== codes.dimensions))
@@ -20,6 +19,6 @@ export async function embedInto(
       reason: `${embedder.name} gave vectors of another shape`,
     });
   vectors.forEach((vector, at) => {
-    encodeVector(unit(vector), codes, first + at);
+    encodeVector(unit(vector), codes, at);
   });
 }

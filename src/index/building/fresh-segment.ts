@@ -16,17 +16,17 @@ export interface EmbeddingInput {
   /** SHA-256 (hex) of the texts and their order. */
   readonly key: string;
   readonly texts: readonly string[];
-  /** Where in the segment the passages begin. */
-  readonly first: number;
 }
 
 /** Gathers new documents, which come in the order of their ids, into a segment without codes. */
 export class FreshSegment {
-  readonly inputs: EmbeddingInput[] = [];
   private readonly facts: Buffer[] = [];
   private readonly contents: Buffer[] = [];
   private readonly textLengths: number[] = [];
   private readonly keys: Buffer[] = [];
+  private readonly inputKeys: string[] = [];
+  /** Where the passages of each document begin. */
+  private readonly firsts: number[] = [];
   private readonly passages: PassageArraysBuilder;
   private readonly terms: Bm25Builder;
   private readonly input: PassageInput;
@@ -37,29 +37,26 @@ export class FreshSegment {
     this.input = input;
   }
 
-  get passageCount(): number {
-    return this.passages.count;
-  }
-
   /** @throws BrueckeError `internal` for a passage that is no slice of its document */
-  add(document: Document, passages: readonly Passage[]): void {
+  add(document: Document, passages: readonly Passage[]): EmbeddingInput {
     const { facts, content, key } = documentLines(document);
     const number = this.keys.push(key) - 1;
     this.facts.push(facts);
     this.contents.push(content);
     this.textLengths.push(document.text.length);
-    const first = this.passages.count;
+    this.firsts.push(this.passages.count);
     const texts = passages.map((passage) => {
       this.passages.add(number, document, passage, this.input.context(document, passage));
       this.terms.add(this.input.lexical(document, passage));
       return this.input.embedded(document, passage);
     });
-    this.inputs.push({ key: keyOf(texts), texts, first });
+    const input = { key: keyOf(texts), texts };
+    this.inputKeys.push(input.key);
+    return input;
   }
 
   arrays(codes: Codes): SegmentArrays {
-    const { facts, contents, inputs } = this;
-    const firsts = inputs.map(({ first }) => first);
+    const { facts, contents } = this;
     return {
       documents: {
         facts: Buffer.concat(facts),
@@ -68,8 +65,8 @@ export class FreshSegment {
         contentOffsets: startsOf(contents.map(({ length }) => length)),
         textLengths: Uint32Array.from(this.textLengths),
         keys: Buffer.concat(this.keys),
-        inputKeys: Buffer.from(inputs.map(({ key }) => key).join(''), 'hex'),
-        passageOffsets: Uint32Array.from([...firsts, this.passageCount]),
+        inputKeys: Buffer.from(this.inputKeys.join(''), 'hex'),
+        passageOffsets: Uint32Array.from([...this.firsts, this.passages.count]),
       },
       passages: this.passages.arrays(),
       terms: this.terms.arrays(),

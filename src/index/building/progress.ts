@@ -15,7 +15,7 @@ export type BuildStage = (typeof buildStages)[number];
 
 /**
  * How far a build has come: `done` of `total` megabytes (downloading; a total of 0 is not known),
- * documents (cutting) or passages (all else); 0 of 0 waiting.
+ * documents (cutting, and indexing where threads do it) or passages (all else); 0 of 0 waiting.
  */
 export interface BuildProgress {
   readonly stage: BuildStage;

@@ -69,6 +69,18 @@ export function copyCodes(
   target.scales.set(source.scales.subarray(from, from + count), to);
 }
 
+/** Codes of several, one after the other. */
+export function joinedCodes(parts: readonly Codes[], dimensions: number): Codes {
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const all = emptyCodes(count, dimensions);
+  let at = 0;
+  for (const part of parts) {
+    copyCodes(part, 0, part.count, all, at);
+    at += part.count;
+  }
+  return all;
+}
+
 /** The vector that a code stands for. [dimensions] */
 export function decodeVector(codes: Codes, passage: number): Float32Array {
   const first = passage * levelStride(codes.dimensions);
