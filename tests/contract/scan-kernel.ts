@@ -1,120 +1,138 @@
 import { describe, expect, it } from 'vitest';
+import { layOut, type Places } from '../../src/embedding/kernel/layout.ts';
 import type { CodeMemory } from '../../src/index/scan/code-memory.ts';
-import { histograms } from '../../src/index/scan/scratch.ts';
+import {
+  columnBytes,
+  columnPassages,
+  columnsOf,
+  inputsAtOnce,
+  lineBytes,
+  sliceBytes,
+  sumBytes,
+  sumPlanes,
+  weightBits,
+} from '../../src/index/scan/layout.ts';
 import { seededRandom } from '../support/random.ts';
+
+const linePassages = 8 * lineBytes;
 
 /** What every implementation of ScanKernel must do. */
 export function scanKernelContract(name: string, make: () => Promise<CodeMemory>): void {
   describe(`${name}: the arithmetic of the scan`, () => {
-    const sizes = [
+    it.each([
       [1, 16],
-      [7, 16],
-      [8, 48],
-      [1001, 48],
-      [333, 128],
-    ] as const;
+      [15, 32],
+      [16, 16],
+      [128, 48],
+      [512, 16],
+      [513, 32],
+      [1101, 384],
+    ])('slices of the signs of %i passages of %i dimensions', async (count, dimensions) => {
+      const memory = await make();
+      const { levels, out } = regions(memory, {
+        levels: count * dimensions,
+        out: sliceBytes(count, dimensions),
+      });
+      const values = levelsFor(count, dimensions);
+      new Int8Array(memory.buffer, levels, values.length).set(values);
+      new Uint8Array(memory.buffer, out, sliceBytes(count, dimensions)).fill(255);
+      memory.kernel.slice(levels, dimensions, count, out);
+      const slices = new Uint8Array(memory.buffer, out, sliceBytes(count, dimensions));
+      const expected = new Uint8Array(slices.length);
+      for (let passage = 0; passage < count; passage += 1) {
+        const block = Math.floor(passage / linePassages) * (dimensions + 1);
+        const inLine = passage % linePassages;
+        for (let d = 0; d < dimensions; d += 1) {
+          const cell = (block + d) * lineBytes + (inLine >> 3);
+          const isAbove = (values[passage * dimensions + d] ?? 0) > 0;
+          expected[cell] = (expected[cell] ?? 0) | (Number(isAbove) << (inLine & 7));
+        }
+      }
+      expect(slices).toEqual(expected);
+    });
 
-    it.each(sizes)(
-      'Hamming distances of %i codes of %i bytes, and who is near',
-      async (count, bytes) => {
+    it.each([
+      [1, 16, 7],
+      [127, 32, 7],
+      [640, 48, 3],
+      [700, 384, 2],
+      [130, 1024, 1],
+    ])(
+      'agreement of %i passages of %i dimensions with weights of at most %i',
+      async (count, dimensions, most) => {
         const memory = await make();
-        const random = seededRandom(count + bytes);
-        const { at } = memory.scratch(1 << 18);
-        const part = (number: number): number => at + number * 49_152;
-        const [codes, query, distances, histogram, out] = [
-          part(0),
-          part(1),
-          part(2),
-          part(3),
-          part(4),
-        ];
-        const filled = (from: number, length: number) =>
-          new Uint8Array(memory.buffer, from, length).map(() => Math.floor(random() * 256));
-        const code = filled(codes, count * bytes);
-        new Uint8Array(memory.buffer, codes, code.length).set(code);
-        const wanted = filled(query, bytes);
-        new Uint8Array(memory.buffer, query, bytes).set(wanted);
-        const bins = 8 * bytes + 1;
-        new Uint32Array(memory.buffer, histogram, histograms * bins).fill(0);
-        memory.kernel.hamming(codes, count, bytes, query, distances, histogram);
-        const expected = Array.from({ length: count }, (_, i) => {
-          let differing = 0;
-          for (let k = 0; k < bytes; k += 1) {
-            const byte = (code[i * bytes + k] ?? 0) ^ (wanted[k] ?? 0);
-            differing += byte.toString(2).replaceAll('0', '').length;
-          }
-          return differing;
+        const random = seededRandom(count + dimensions);
+        const columns = columnsOf(count);
+        const { levels, slices, inputs, counts, sums } = regions(memory, {
+          levels: count * dimensions,
+          slices: sliceBytes(count, dimensions),
+          inputs: 4 * (weightBits * dimensions + 2 * weightBits * inputsAtOnce),
+          counts: 8 * weightBits,
+          sums: sumBytes * columns,
         });
-        expect([...new Uint16Array(memory.buffer, distances, count)]).toEqual(expected);
-        const counts = new Uint32Array(memory.buffer, histogram, histograms * bins);
-        counts.subarray(0, bins).forEach((_, distance) => {
-          let found = 0;
-          for (let part = 0; part < histograms; part += 1)
-            found += counts[part * bins + distance] ?? 0;
-          expect(found).toBe(expected.filter((each) => each === distance).length);
-        });
-        for (const most of [0, 4 * bytes - 3, 4 * bytes, 8 * bytes]) {
-          const found = memory.kernel.collect(distances, count, most, out);
-          const near = [...expected.keys()].filter((i) => (expected[i] ?? 0) <= most);
-          expect([...new Uint32Array(memory.buffer, out, found)]).toEqual(near);
+        const values = levelsFor(count, dimensions);
+        new Int8Array(memory.buffer, levels, values.length).set(values);
+        memory.kernel.slice(levels, dimensions, count, slices);
+        const weights = Array.from({ length: dimensions }, (_, d) =>
+          // All of one sign first, as far as the sums go.
+          d < 100 ? most : Math.floor(random() * (2 * most + 1)) - most,
+        );
+        putInputs(memory, weights, dimensions, inputs, counts);
+        memory.kernel.agree(slices, dimensions, count, inputs, counts, sums);
+        const bits = new Uint8Array(memory.buffer, sums, sumBytes * columns);
+        for (let passage = 0; passage < columns * columnPassages; passage += 1) {
+          const isThere = passage < count;
+          expect(bitOf(bits, passage, sumPlanes)).toBe(Number(isThere));
+          if (!isThere) continue;
+          const expected = weights.reduce(
+            (sum, weight, d) => sum + ((values[passage * dimensions + d] ?? 0) > 0 ? weight : 0),
+            1023,
+          );
+          let sum = 0;
+          for (let plane = 0; plane < sumPlanes; plane += 1)
+            sum += bitOf(bits, passage, plane) << plane;
+          expect(sum).toBe(expected);
         }
       },
     );
 
     it.each([
-      [5, 16, 1],
-      [400, 48, 4],
-      [90, 128, 3],
-    ] as const)(
-      'weighted distances of %i of the codes of %i bytes to a query of %i planes',
-      async (count, bytes, planeCount) => {
+      [1, 1, 2048],
+      [5, 1, 4],
+      [640, 17, 2048],
+      [640, 640, 2048],
+      [640, 9000, 30],
+      [1500, 100, 3],
+      [1500, 700, 1],
+    ])(
+      'of %i passages the %i with the greatest of %i sums, and all that are equal to the last',
+      async (count, wanted, different) => {
         const memory = await make();
-        const random = seededRandom(count * bytes);
-        const { at } = memory.scratch(1 << 19);
-        const part = (number: number): number => at + number * 65_536;
-        const put = (place: number, length: number): Uint8Array => {
-          const values = Uint8Array.from({ length }, () => Math.floor(random() * 256));
-          new Uint8Array(memory.buffer, place, length).set(values);
-          return values;
-        };
-        const code = put(part(0), count * bytes);
-        const query = put(part(1), bytes);
-        const planes = put(part(2), planeCount * bytes);
-        // All bits set: the greatest distance there is.
-        planes.fill(255, 0, bytes);
-        new Uint8Array(memory.buffer, part(2), bytes).fill(255);
-        const rows = Uint32Array.from({ length: count }, () => Math.floor(random() * count));
-        new Uint32Array(memory.buffer, part(3), count).set(rows);
-        const bins = ((1 << planeCount) - 1) * 8 * bytes + 1;
-        new Uint32Array(memory.buffer, part(4), bins).fill(0);
-        const [out, histogram] = [part(5), part(4)];
-        memory.kernel.weighted(
-          part(0),
-          bytes,
-          part(3),
-          count,
-          part(1),
-          part(2),
-          planeCount,
-          out,
-          histogram,
-        );
-        const bit = (values: Uint8Array, from: number, d: number): number =>
-          ((values[from + (d >> 3)] ?? 0) >> (d & 7)) & 1;
-        const expected = Array.from(rows, (row) => {
-          let distance = 0;
-          for (let d = 0; d < 8 * bytes; d += 1) {
-            if (bit(code, row * bytes, d) === bit(query, 0, d)) continue;
-            for (let plane = 0; plane < planeCount; plane += 1)
-              distance += bit(planes, plane * bytes, d) << plane;
-          }
-          return distance;
+        const random = seededRandom(count * wanted);
+        const columns = columnsOf(count);
+        const bytes = columnBytes * columns;
+        const { sums, chosen, open, out } = regions(memory, {
+          sums: sumBytes * columns,
+          chosen: bytes,
+          open: bytes,
+          out: 4 * count,
         });
-        expect([...new Uint16Array(memory.buffer, out, count)]).toEqual(expected);
-        const counts = new Uint32Array(memory.buffer, histogram, bins);
-        const tally = new Uint32Array(bins);
-        for (const distance of expected) tally[distance] = (tally[distance] ?? 0) + 1;
-        expect(counts).toEqual(tally);
+        const bits = new Uint8Array(memory.buffer, sums, sumBytes * columns);
+        const values = Array.from({ length: columns * columnPassages }, (_, passage) => {
+          const value = Math.floor(random() * different);
+          for (let plane = 0; plane < sumPlanes; plane += 1)
+            setBit(bits, passage, plane, (value >> plane) & 1);
+          setBit(bits, passage, sumPlanes, Number(passage < count));
+          return value;
+        });
+        memory.kernel.select(sums, columns, wanted, chosen, open);
+        const there = values.slice(0, count);
+        const last = there.toSorted((left, right) => right - left)[wanted - 1] ?? 0;
+        const expected = [...there.keys()].filter((passage) => (there[passage] ?? 0) >= last);
+        const found = memory.kernel.offsets(chosen, columns, 64, 48, out);
+        expect([...new Uint32Array(memory.buffer, out, found)]).toEqual(
+          expected.map((passage) => 64 + 48 * passage),
+        );
       },
     );
 
@@ -124,22 +142,27 @@ export function scanKernelContract(name: string, make: () => Promise<CodeMemory>
         const memory = await make();
         const random = seededRandom(dimensions);
         const count = 50;
-        const { at } = memory.scratch(1 << 17);
-        const part = (number: number): number => at + number * 32_768;
-        const [levels, query, rows, out] = [part(0), part(1), part(2), part(3)];
-        const values = new Int8Array(memory.buffer, levels, count * dimensions).map((_, i) =>
+        const bytes = count * dimensions;
+        const { levels, query, offsets, out } = regions(memory, {
+          levels: bytes,
+          query: bytes,
+          offsets: 400,
+          out: 400,
+        });
+        const values = new Int8Array(bytes).map((_, i) =>
           i < dimensions ? -127 : Math.floor(random() * 255) - 127,
         );
         new Int8Array(memory.buffer, levels, values.length).set(values);
         const wanted = new Int16Array(dimensions).map((_, d) => (d % 2 === 0 ? 8191 : -8191));
         wanted.fill(8191, 0, 8);
         new Int16Array(memory.buffer, query, dimensions).set(wanted);
-        const chosen = Uint32Array.of(49, 0, 7, 7);
-        new Uint32Array(memory.buffer, rows, chosen.length).set(chosen);
+        const chosen = Array.from({ length: 77 }, (_, i) => (i * 49) % count);
+        const places = Uint32Array.from(chosen, (row) => row * dimensions);
+        new Uint32Array(memory.buffer, offsets, places.length).set(places);
         const product = (row: number): number =>
           wanted.reduce((sum, value, d) => sum + value * (values[row * dimensions + d] ?? 0), 0);
-        memory.kernel.dots(levels, dimensions, rows, chosen.length, query, out);
-        expect([...new Int32Array(memory.buffer, out, 4)]).toEqual([...chosen].map(product));
+        memory.kernel.dots(levels, dimensions, offsets, chosen.length, query, out);
+        expect([...new Int32Array(memory.buffer, out, chosen.length)]).toEqual(chosen.map(product));
         memory.kernel.dots(levels, dimensions, 0, count, query, out);
         expect([...new Int32Array(memory.buffer, out, count)]).toEqual(
           Array.from({ length: count }, (_, row) => product(row)),
@@ -147,4 +170,61 @@ export function scanKernelContract(name: string, make: () => Promise<CodeMemory>
       },
     );
   });
+}
+
+/** Where parts of so many bytes lie, one after the other. */
+function regions<Name extends string>(
+  memory: CodeMemory,
+  sizes: Readonly<Record<Name, number>>,
+): Places<Name> {
+  return layOut(sizes, memory.scratch(layOut(sizes).end).at);
+}
+
+/** Numbers that are above, below and exactly 0. */
+function levelsFor(count: number, dimensions: number): Int8Array {
+  const random = seededRandom(count * dimensions);
+  return Int8Array.from({ length: count * dimensions }, (_, at) =>
+    at % 7 === 0 ? 0 : Math.floor(random() * 255) - 127,
+  );
+}
+
+/** Lines of the dimensions in the order in which the kernel takes them. */
+function putInputs(
+  memory: CodeMemory,
+  weights: readonly number[],
+  dimensions: number,
+  inputs: number,
+  counts: number,
+): void {
+  const lines: number[] = [];
+  const sixteens: number[] = [];
+  for (const sign of [-1, 1]) {
+    for (let bit = 0; bit < weightBits; bit += 1) {
+      const before = lines.length;
+      weights.forEach((weight, d) => {
+        if (weight * sign > 0 && (Math.abs(weight) >> bit) & 1) lines.push(d * lineBytes);
+      });
+      while ((lines.length - before) % inputsAtOnce > 0) lines.push(dimensions * lineBytes);
+      sixteens.push((lines.length - before) / inputsAtOnce);
+    }
+  }
+  new Uint32Array(memory.buffer, inputs, lines.length).set(lines);
+  new Uint32Array(memory.buffer, counts, sixteens.length).set(sixteens);
+}
+
+/** Where a passage's bit of a plane lies: byte and bit. */
+function placeOf(passage: number, plane: number): readonly [number, number] {
+  const column = Math.floor(passage / columnPassages);
+  const inColumn = passage % columnPassages;
+  return [column * sumBytes + plane * columnBytes + (inColumn >> 3), inColumn & 7];
+}
+
+function bitOf(bits: Uint8Array, passage: number, plane: number): number {
+  const [byte, bit] = placeOf(passage, plane);
+  return ((bits[byte] ?? 0) >> bit) & 1;
+}
+
+function setBit(bits: Uint8Array, passage: number, plane: number, value: number): void {
+  const [byte, bit] = placeOf(passage, plane);
+  bits[byte] = ((bits[byte] ?? 0) & ~(1 << bit)) | (value << bit);
 }

@@ -1,7 +1,4 @@
-/**
- * Vectors of one segment in two precisions, one passage after the other: a byte a dimension, which
- * is what scores, and a bit a dimension, which finds what is worth scoring.
- */
+/** Vectors of one segment, one passage after the other, a byte a dimension. */
 export interface Codes {
   readonly count: number;
   readonly dimensions: number;
@@ -9,18 +6,11 @@ export interface Codes {
   readonly levels: Int8Array;
   /** What a passage's levels are multiplied with to have length 1; 0 for a vector of nothing. [count] */
   readonly scales: Float32Array;
-  /** Bit `d` of a code says whether level `d` is above 0. [count × signStride(dimensions)] */
-  readonly signs: Uint8Array;
 }
 
 /** Bytes of a passage's levels: the kernel takes 16 at a time. */
 export function levelStride(dimensions: number): number {
   return Math.ceil(dimensions / 16) * 16;
-}
-
-/** Bytes of a passage's signs. */
-export function signStride(dimensions: number): number {
-  return Math.ceil(dimensions / 128) * 16;
 }
 
 export function emptyCodes(count: number, dimensions: number): Codes {
@@ -29,7 +19,6 @@ export function emptyCodes(count: number, dimensions: number): Codes {
     dimensions,
     levels: new Int8Array(count * levelStride(dimensions)),
     scales: new Float32Array(count),
-    signs: new Uint8Array(count * signStride(dimensions)),
   };
 }
 
@@ -37,9 +26,8 @@ const greatestLevel = 127;
 
 /** Puts a unit vector into its place. Levels are its numbers as shares of the greatest one. */
 export function encodeVector(vector: Float32Array, codes: Codes, passage: number): void {
-  const { dimensions, levels, scales, signs } = codes;
+  const { dimensions, levels, scales } = codes;
   const firstLevel = passage * levelStride(dimensions);
-  const firstSign = passage * signStride(dimensions);
   let greatest = 0;
   for (const value of vector) greatest = Math.max(greatest, Math.abs(value));
   if (greatest === 0) return;
@@ -48,8 +36,6 @@ export function encodeVector(vector: Float32Array, codes: Codes, passage: number
     const level = Math.round(((vector[d] ?? 0) / greatest) * greatestLevel);
     levels[firstLevel + d] = level;
     squares += level * level;
-    if (level > 0)
-      signs[firstSign + (d >> 3)] = (signs[firstSign + (d >> 3)] ?? 0) | (1 << (d & 7));
   }
   scales[passage] = 1 / Math.sqrt(squares);
 }
@@ -63,9 +49,7 @@ export function copyCodes(
   to: number,
 ): void {
   const levels = levelStride(source.dimensions);
-  const signs = signStride(source.dimensions);
   target.levels.set(source.levels.subarray(from * levels, (from + count) * levels), to * levels);
-  target.signs.set(source.signs.subarray(from * signs, (from + count) * signs), to * signs);
   target.scales.set(source.scales.subarray(from, from + count), to);
 }
 

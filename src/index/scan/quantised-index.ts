@@ -3,7 +3,7 @@ import { placeOf, startsOf } from '../starts.ts';
 import type { VectorIndex } from '../vector-index.ts';
 import type { CodeMemory } from './code-memory.ts';
 import { decodeVector, levelStride } from './codes.ts';
-import { nearestCodes, type Picks } from './nearest-codes.ts';
+import { columnBytes, columnsOf, sumBytes } from './layout.ts';
 import { putQuery } from './query-code.ts';
 import { type Scratch, scratchFor } from './scratch.ts';
 import type { SegmentCodes } from './segment-codes.ts';
@@ -12,31 +12,30 @@ import type { SegmentCodes } from './segment-codes.ts';
 const exactUpTo = 8192;
 
 /**
- * How many passages the signs choose for the levels to score: by Hamming distance a share of all,
- * by weighted distance a number that depends on how many are wanted; never fewer than a least one.
- * Figures: docs/decisions/0007-segments.md.
+ * How many passages the signs choose for the levels to score, depending on how many are wanted.
+ * Figures: docs/decisions/0015-the-time-of-a-question.md.
  */
-const leastByHamming = 8192;
-const shareByHamming = 1 / 16;
-const leastByWeight = 2048;
+const leastScored = 2048;
 const perHit = 20;
 
 export interface ScanOptions {
   readonly exactUpTo?: number;
-  readonly leastByHamming?: number;
-  readonly shareByHamming?: number;
-  readonly leastByWeight?: number;
+  readonly leastScored?: number;
 }
 
 /**
- * Nearest vectors by a scan in three stages: distances of sign codes choose twice, the dot products
- * of 8-bit levels score.
+ * Nearest vectors by a scan in two stages: the signs of all choose, each counting as much as the
+ * query has there, and the dot products of 8-bit levels score. The query keeps its magnitudes, the
+ * passages need no more than their signs to be chosen (asymmetric distance: Dong, Charikar and Li
+ * 2008; RaBitQ: Gao and Long 2024).
  */
 export class QuantisedIndex implements VectorIndex {
   readonly size: number;
   readonly dimensions: number;
   private readonly segments: readonly SegmentCodes[];
   private readonly starts: Uint32Array;
+  /** Columns of slices, segment after segment. */
+  private readonly columns: Uint32Array;
   private readonly memory: CodeMemory;
   private readonly options: Required<ScanOptions>;
 
@@ -50,8 +49,9 @@ export class QuantisedIndex implements VectorIndex {
     this.dimensions = dimensions;
     this.memory = memory;
     this.starts = startsOf(segments.map(({ count }) => count));
+    this.columns = startsOf(segments.map(({ count }) => columnsOf(count)));
     this.size = this.starts.at(-1) ?? 0;
-    this.options = { exactUpTo, leastByHamming, shareByHamming, leastByWeight, ...options };
+    this.options = { exactUpTo, leastScored, ...options };
   }
 
   search(query: Float32Array, k: number): Hits {
@@ -59,22 +59,11 @@ export class QuantisedIndex implements VectorIndex {
     if (wanted <= 0) return noHits;
     const best = new TopHits(wanted);
     const scratch = this.scratch();
-    const { kernel } = this.memory;
     const scale = putQuery(query, this.dimensions, this.memory.buffer, scratch);
-    const stride = levelStride(this.dimensions);
-    for (const { segment: at, rows, count } of this.choose(wanted, scratch)) {
-      const segment = this.segments[at];
-      if (segment === undefined) continue;
-      kernel.dots(segment.levelsAt, stride, rows, count, scratch.query, scratch.products);
-      const { buffer } = this.memory;
-      const products = new Int32Array(buffer, scratch.products, count);
-      const places = rows === 0 ? undefined : new Uint32Array(buffer, rows, count);
-      const first = this.starts[at] ?? 0;
-      for (let i = 0; i < count; i += 1) {
-        const place = places?.[i] ?? i;
-        best.offer(first + place, (products[i] ?? 0) * scale * (segment.scales[place] ?? 0));
-      }
-    }
+    const { exactUpTo, leastScored } = this.options;
+    const scored = Math.max(leastScored, perHit * wanted);
+    if (this.size <= Math.max(exactUpTo, scored)) this.offerAll(scale, scratch, best);
+    else this.offerNearest(scored, scale, scratch, best);
     return best.hits();
   }
 
@@ -83,15 +72,24 @@ export class QuantisedIndex implements VectorIndex {
     const scale = putQuery(query, this.dimensions, this.memory.buffer, scratch);
     const stride = levelStride(this.dimensions);
     const { kernel, buffer } = this.memory;
-    const product = new Int32Array(buffer, scratch.products, 1);
-    return Float32Array.from(passages, (passage) => {
-      const at = placeOf(this.starts, passage);
-      const segment = this.segments[at];
-      if (segment === undefined) return 0;
-      const local = passage - (this.starts[at] ?? 0);
-      kernel.dots(segment.levelsAt + local * stride, stride, 0, 1, scratch.query, scratch.products);
-      return (product[0] ?? 0) * scale * (segment.scales[local] ?? 0);
-    });
+    const similarities = new Float32Array(passages.length);
+    const offsets = new Uint32Array(buffer, scratch.offsets, this.size);
+    const products = new Int32Array(buffer, scratch.products, this.size);
+    for (let from = 0; from < passages.length; from += this.size) {
+      const end = Math.min(from + this.size, passages.length);
+      for (let i = from; i < end; i += 1) {
+        const passage = passages[i] ?? 0;
+        const at = placeOf(this.starts, passage);
+        const { levelsAt = 0, scales } = this.segments[at] ?? {};
+        const local = passage - (this.starts[at] ?? 0);
+        offsets[i - from] = levelsAt + local * stride;
+        similarities[i] = scales?.[local] ?? 0;
+      }
+      kernel.dots(0, stride, scratch.offsets, end - from, scratch.query, scratch.products);
+      for (let i = from; i < end; i += 1)
+        similarities[i] = (products[i - from] ?? 0) * scale * (similarities[i] ?? 0);
+    }
+    return similarities;
   }
 
   vector(passage: number): Float32Array {
@@ -101,20 +99,52 @@ export class QuantisedIndex implements VectorIndex {
     return decodeVector(segment, passage - (this.starts[at] ?? 0));
   }
 
-  /** What the levels score: all of a few passages, else those whose signs are nearest. */
-  private choose(wanted: number, scratch: Scratch): Iterable<Picks> {
-    const { segments, starts, dimensions, memory, size, options } = this;
-    const shortlist = {
-      byHamming: Math.max(options.leastByHamming, size * options.shareByHamming),
-      byWeight: Math.max(options.leastByWeight, perHit * wanted),
-    };
-    if (size <= Math.max(options.exactUpTo, shortlist.byWeight))
-      return segments.map(({ count }, segment) => ({ segment, rows: 0, count }));
-    return nearestCodes(segments, starts, dimensions, memory, scratch, shortlist);
+  /** All of a few passages. */
+  private offerAll(scale: number, { query, products }: Scratch, best: TopHits): void {
+    const { kernel, buffer } = this.memory;
+    const stride = levelStride(this.dimensions);
+    this.segments.forEach(({ levelsAt, count, scales }, at) => {
+      kernel.dots(levelsAt, stride, 0, count, query, products);
+      const found = new Int32Array(buffer, products, count);
+      const start = this.starts[at] ?? 0;
+      for (let local = 0; local < count; local += 1) {
+        best.offer(start + local, (found[local] ?? 0) * scale * (scales[local] ?? 0));
+      }
+    });
+  }
+
+  /** Those whose signs agree most. Ties at the end are all in, so that segments make no difference. */
+  private offerNearest(wanted: number, scale: number, scratch: Scratch, best: TopHits): void {
+    const { kernel, buffer } = this.memory;
+    const { segments, columns, dimensions } = this;
+    const { chosen } = scratch;
+    const stride = levelStride(dimensions);
+    segments.forEach(({ slicesAt, count }, at) => {
+      const sums = scratch.sums + (columns[at] ?? 0) * sumBytes;
+      kernel.agree(slicesAt, stride, count, scratch.inputs, scratch.counts, sums);
+    });
+    kernel.select(scratch.sums, columns.at(-1) ?? 0, wanted, chosen, scratch.open);
+    let total = 0;
+    const ends = segments.map(({ levelsAt, count }, at) => {
+      const from = chosen + (columns[at] ?? 0) * columnBytes;
+      const to = scratch.offsets + 4 * total;
+      total += kernel.offsets(from, columnsOf(count), levelsAt, stride, to);
+      return total;
+    });
+    kernel.dots(0, stride, scratch.offsets, total, scratch.query, scratch.products);
+    const offsets = new Uint32Array(buffer, scratch.offsets, total);
+    const products = new Int32Array(buffer, scratch.products, total);
+    let i = 0;
+    segments.forEach(({ levelsAt, scales }, at) => {
+      const start = this.starts[at] ?? 0;
+      for (const end = ends[at] ?? 0; i < end; i += 1) {
+        const local = ((offsets[i] ?? 0) - levelsAt) / stride;
+        best.offer(start + local, (products[i] ?? 0) * scale * (scales[local] ?? 0));
+      }
+    });
   }
 
   private scratch(): Scratch {
-    const largest = this.segments.reduce((most, { count }) => Math.max(most, count), 1);
-    return scratchFor(this.memory, this.dimensions, this.size, largest);
+    return scratchFor(this.memory, this.dimensions, this.size, this.columns.at(-1) ?? 0);
   }
 }

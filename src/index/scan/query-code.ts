@@ -1,13 +1,15 @@
 import { unit } from '../vectors.ts';
-import { levelStride, signStride } from './codes.ts';
+import { levelStride } from './codes.ts';
+import { greatestSum, inputsAtOnce, lineBytes, weightBits } from './layout.ts';
 import type { Scratch } from './scratch.ts';
 
 /** The greatest number of a query in 16 bits, so that no sum of products leaves 32. */
 const greatestQuery = 8191;
 
-/** Bits of a query's number beside its sign: as many as the estimate gains from (Gao and Long 2024). */
-export const planeCount = 4;
-const greatestPlane = (1 << planeCount) - 1;
+/** Of the weights that signs count by: as fine as the choice gains from (docs/decisions/0015-the-time-of-a-question.md). */
+const greatestWeight = 2 ** weightBits - 1;
+
+type Places = Pick<Scratch, 'query' | 'inputs' | 'counts'>;
 
 interface Written {
   readonly query: Float32Array;
@@ -15,18 +17,20 @@ interface Written {
   readonly scale: number;
 }
 
-/** What was written last: every language and both stages of a question ask for the same. */
+/** What was written last: every language asks for the same. */
 const written = new WeakMap<ArrayBuffer, Written>();
 
 /**
- * As {@link writeQuery}, where the query is not there already. A vector is not to be changed once
- * it was asked with.
+ * Writes a query's direction in the two precisions that the stages of the scan compare, where it is
+ * not there already: 16-bit numbers, and which lines of a block count how much. Returns what dot
+ * products of the 16-bit numbers are to be multiplied with. A vector is not to be changed once it
+ * was asked with.
  */
 export function putQuery(
   query: Float32Array,
   dimensions: number,
   buffer: ArrayBuffer,
-  at: Pick<Scratch, 'query' | 'signs' | 'planes'>,
+  at: Places,
 ): number {
   const last = written.get(buffer);
   if (last?.query === query && last.at === at.query) return last.scale;
@@ -35,34 +39,56 @@ export function putQuery(
   return scale;
 }
 
-/**
- * Writes a query's direction in the three precisions that the stages of the scan compare: 16-bit
- * numbers, their signs, and bit planes of what they amount to. Returns what dot products of the
- * 16-bit numbers are to be multiplied with.
- */
 function writeQuery(
   query: Float32Array,
   dimensions: number,
   buffer: ArrayBuffer,
-  at: Pick<Scratch, 'query' | 'signs' | 'planes'>,
+  at: Places,
 ): number {
   const direction = unit(query);
-  const bytes = signStride(dimensions);
   const numbers = new Int16Array(buffer, at.query, levelStride(dimensions)).fill(0);
-  const signs = new Uint8Array(buffer, at.signs, bytes).fill(0);
-  const planes = new Uint8Array(buffer, at.planes, planeCount * bytes).fill(0);
   const greatest = direction.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  if (greatest === 0) return 0;
-  for (let d = 0; d < dimensions; d += 1) {
-    const share = (direction[d] ?? 0) / greatest;
+  const shares = direction.map((value) => (greatest === 0 ? 0 : value / greatest));
+  shares.forEach((share, d) => {
     numbers[d] = Math.round(share * greatestQuery);
-    const [byte, bit] = [d >> 3, 1 << (d & 7)];
-    if (share > 0) signs[byte] = (signs[byte] ?? 0) | bit;
-    const amount = Math.round(Math.abs(share) * greatestPlane);
-    for (let plane = 0; plane < planeCount; plane += 1) {
-      const cell = plane * bytes + byte;
-      if ((amount >> plane) & 1) planes[cell] = (planes[cell] ?? 0) | bit;
-    }
-  }
+  });
+  writeInputs(weightsOf(shares), dimensions, buffer, at);
   return greatest / greatestQuery;
+}
+
+/** Whole numbers up to the greatest weight, so small that no sum of one sign leaves its bits. */
+function weightsOf(shares: Float32Array): Float32Array {
+  const weights = shares.map((share) => Math.round(share * greatestWeight));
+  const above = weights.reduce((sum, weight) => sum + Math.max(weight, 0), 0);
+  const below = weights.reduce((sum, weight) => sum - Math.min(weight, 0), 0);
+  const excess = Math.max(above, below) / greatestSum;
+  return excess > 1 ? weights.map((weight) => Math.trunc(weight / excess)) : weights;
+}
+
+function writeInputs(
+  weights: Float32Array,
+  dimensions: number,
+  buffer: ArrayBuffer,
+  at: Places,
+): void {
+  const nothing = levelStride(dimensions) * lineBytes;
+  const groups = 2 * weightBits;
+  const most = (at.counts - at.inputs) / 4;
+  const inputs = new Uint32Array(buffer, at.inputs, most);
+  const counts = new Uint32Array(buffer, at.counts, groups);
+  let written = 0;
+  for (let group = 0; group < groups; group += 1) {
+    const [sign, bit] = [group < weightBits ? -1 : 1, 1 << (group % weightBits)];
+    const first = written;
+    weights.forEach((weight, d) => {
+      if ((weight * sign) & bit && weight * sign > 0) {
+        inputs[written] = d * lineBytes;
+        written += 1;
+      }
+    });
+    const end = first + Math.ceil((written - first) / inputsAtOnce) * inputsAtOnce;
+    inputs.fill(nothing, written, end);
+    counts[group] = (end - first) / inputsAtOnce;
+    written = end;
+  }
 }

@@ -1,52 +1,42 @@
 import { layOut } from '../../embedding/kernel/layout.ts';
 import type { CodeMemory } from './code-memory.ts';
-import { levelStride, signStride } from './codes.ts';
-import { planeCount } from './query-code.ts';
+import { levelStride } from './codes.ts';
+import { columnBytes, inputsAtOnce, sumBytes, weightBits } from './layout.ts';
 
 /** Where the parts of one search lie in the memory: byte offsets. */
 export interface Scratch {
   /** 16-bit numbers of the query. */
   readonly query: number;
-  readonly signs: number;
-  readonly planes: number;
-  /** How many passages are at each distance: Hamming, then weighted. */
-  readonly histogram: number;
-  readonly weightedHistogram: number;
-  /** Hamming distances of all passages. */
-  readonly distances: number;
-  /** The passages within the first distance, segment after segment, and their weighted distances. */
-  readonly rows: number;
-  readonly weighted: number;
-  /** Of one segment: the passages that are scored, and their dot products. */
-  readonly picks: number;
+  /** Which lines of a block count, and how many of each weight. */
+  readonly inputs: number;
+  readonly counts: number;
+  /** How much the signs of all passages agree. */
+  readonly sums: number;
+  /** A bit for each passage that is scored. */
+  readonly chosen: number;
+  readonly open: number;
+  /** Where the levels of those lie, segment after segment, and their dot products. */
+  readonly offsets: number;
   readonly products: number;
 }
 
-/** Histograms that a kernel spreads its counts over. */
-export const histograms = 4;
-
-/** @param largest passages of the largest segment */
+/** @param columns of all segments */
 export function scratchFor(
   memory: CodeMemory,
   dimensions: number,
   size: number,
-  largest: number,
+  columns: number,
 ): Scratch {
-  const bytes = signStride(dimensions);
-  const bits = 8 * bytes;
-  // The scan reads eight distances at once.
-  const distances = 2 * size + 16;
+  const groups = 2 * weightBits;
   const parts = {
     query: 2 * levelStride(dimensions),
-    signs: bytes,
-    planes: planeCount * bytes,
-    histogram: 4 * histograms * (bits + 1),
-    weightedHistogram: 4 * (((1 << planeCount) - 1) * bits + 1),
-    distances,
-    rows: 4 * size,
-    weighted: distances,
-    picks: 4 * largest,
-    products: 4 * largest,
+    inputs: 4 * (weightBits * dimensions + groups * (inputsAtOnce - 1)),
+    counts: 4 * groups,
+    sums: sumBytes * columns,
+    chosen: columnBytes * columns,
+    open: columnBytes * columns,
+    offsets: 4 * size,
+    products: 4 * size,
   };
   const { at } = memory.scratch(layOut(parts).end);
   return layOut(parts, at);

@@ -1,20 +1,20 @@
-import { alignment, type CodeMemory, type Region } from './code-memory.ts';
-import { type Codes, levelStride, signStride } from './codes.ts';
+import { alignment, type CodeMemory } from './code-memory.ts';
+import { type Codes, levelStride } from './codes.ts';
+import { sliceBytes } from './layout.ts';
 
 /** What segments of so many passages take of the memory, each with what its end leaves free. */
 export function codeBytes(passages: readonly number[], dimensions: number): number {
-  const bytes = levelStride(dimensions) + signStride(dimensions);
-  return passages.reduce((sum, count) => sum + count * bytes + alignment, 0);
+  return passages.reduce((sum, count) => sum + bytesOf(count, dimensions) + alignment, 0);
 }
 
-/** The codes of one open segment, in the memory that the kernel scans. */
+/** The codes of one open segment, in the memory that the kernel scans, and slices of their signs. */
 export class SegmentCodes implements Codes {
   readonly count: number;
   readonly dimensions: number;
   readonly scales: Float32Array;
   /** Byte offsets in the memory. */
   readonly levelsAt: number;
-  readonly signsAt: number;
+  readonly slicesAt: number;
   private readonly memory: CodeMemory;
 
   constructor(codes: Codes, memory: CodeMemory) {
@@ -22,11 +22,11 @@ export class SegmentCodes implements Codes {
     this.dimensions = codes.dimensions;
     this.memory = memory;
     this.scales = codes.scales;
-    const region: Region = memory.allocate(codes.levels.length + codes.signs.length, this);
-    this.levelsAt = region.at;
-    this.signsAt = region.at + codes.levels.length;
+    const { at } = memory.allocate(bytesOf(this.count, this.dimensions), this);
+    this.slicesAt = at;
+    this.levelsAt = at + sliceBytes(this.count, this.dimensions);
     this.levels.set(codes.levels);
-    this.signs.set(codes.signs);
+    memory.kernel.slice(this.levelsAt, levelStride(this.dimensions), this.count, this.slicesAt);
   }
 
   /** A view, good until the memory grows. */
@@ -34,10 +34,8 @@ export class SegmentCodes implements Codes {
     const { buffer } = this.memory;
     return new Int8Array(buffer, this.levelsAt, this.count * levelStride(this.dimensions));
   }
+}
 
-  /** A view, good until the memory grows. */
-  get signs(): Uint8Array {
-    const { buffer } = this.memory;
-    return new Uint8Array(buffer, this.signsAt, this.count * signStride(this.dimensions));
-  }
+function bytesOf(count: number, dimensions: number): number {
+  return sliceBytes(count, dimensions) + count * levelStride(dimensions);
 }

@@ -6,9 +6,10 @@ export async function simdKernel(memory: WebAssembly.Memory): Promise<ScanKernel
   const exported = await loadWebAssembly(new URL('scan.wasm', import.meta.url), memory);
   return (
     exported && {
-      hamming: exported('hamming'),
-      weighted: exported('weighted'),
-      collect: exported('collect'),
+      slice: exported('slice'),
+      agree: exported('agree'),
+      select: exported('select'),
+      offsets: exported('offsets'),
       dots: exported('dots'),
     }
   );

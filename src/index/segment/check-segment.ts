@@ -1,6 +1,6 @@
 import { BrueckeError } from '../../domain/errors.ts';
 import type { Bm25Arrays } from '../bm25.ts';
-import { levelStride, signStride } from '../scan/codes.ts';
+import { levelStride } from '../scan/codes.ts';
 import type { Counts } from '../snapshot/manifest.ts';
 import type { PassageArrays } from '../snapshot/passage-table.ts';
 import { type DocumentArrays, keyBytes, type SegmentArrays } from './segment-arrays.ts';
@@ -27,10 +27,9 @@ export function checkSegment(
   const { rows } = rowFrequencies;
   require(rowFrequencies.counts.length === rows.length, 'count of frequencies of rows');
   require(isBelow(rows, tokenRows), 'row beyond the table');
-  const { dimensions, levels, scales, signs } = codes;
+  const { dimensions, levels, scales } = codes;
   require(scales.length === counts.passages, 'count of vectors');
   require(levels.length === counts.passages * levelStride(dimensions), 'levels of vectors');
-  require(signs.length === counts.passages * signStride(dimensions), 'signs of vectors');
 }
 
 function checkDocuments(documents: DocumentArrays, counts: Counts, require: Require): void {

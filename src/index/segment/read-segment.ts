@@ -37,7 +37,6 @@ export async function readSegment(
     dimensions,
     levels: new Int8Array(levels.buffer, levels.byteOffset, levels.length),
     scales: vectorFile.float32('scales').slice(),
-    signs: vectorFile.uint8('signs'),
   };
   const termFile = await read(files.terms);
   const arrays = {

@@ -16,7 +16,7 @@ export async function writeSegment(
   tokenRows: number,
 ): Promise<ManifestSegment> {
   const { documents, passages, terms, rowFrequencies, codes } = segment;
-  const { levels, scales, signs, dimensions } = codes;
+  const { levels, scales, dimensions } = codes;
   const contents = documents.contents.subarray(0, documents.contents.length);
   const write = (part: SegmentPart, arrays: Parameters<typeof encodeArrays>[0]) =>
     writeSynced(folder, segmentFile(part, language, bucket), encodeArrays(arrays));
@@ -35,7 +35,7 @@ export async function writeSegment(
     files: {
       documents: await write('documents', { ...documents, contents }),
       passages: await write('passages', { ...passages }),
-      vectors: await write('vectors', { shape, levels: bytes, scales, signs }),
+      vectors: await write('vectors', { shape, levels: bytes, scales }),
       terms: await write('terms', { ...terms, frequencyRows, frequencyCounts }),
     },
   };

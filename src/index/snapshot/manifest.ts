@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../domain/language.ts';
 
 /** Raised whenever files of an older program would be misread, or an index is built differently. */
-export const formatVersion = 2;
+export const formatVersion = 3;
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 const count = z.int().min(0);
