@@ -24,8 +24,10 @@ export function readFrontMatter(
   throw invalid(result.error, parsed, file);
 }
 
+const withLanguage = z.object({ language: z.string() });
+
 function statedLanguage(fields: unknown): Language | undefined {
-  const stated = z.object({ language: z.string() }).safeParse(fields);
+  const stated = withLanguage.safeParse(fields);
   return stated.success && isLanguage(stated.data.language) ? stated.data.language : undefined;
 }
 

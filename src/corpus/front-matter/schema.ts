@@ -83,7 +83,16 @@ function visitSchema(documentLanguage: Language) {
 }
 
 /** What front matter may say. All of it is optional, and what it says wins over what is found. */
-export function frontMatterSchema(documentLanguage: Language) {
+export function frontMatterSchema(documentLanguage: Language): FrontMatterSchema {
+  const known = schemas.get(documentLanguage) ?? schemaIn(documentLanguage);
+  schemas.set(documentLanguage, known);
+  return known;
+}
+
+/** Made once: that takes longer than to check a front matter. */
+const schemas = new Map<Language, FrontMatterSchema>();
+
+function schemaIn(documentLanguage: Language) {
   return group({
     // Checked with a code of its own, because citations hang on it.
     id: text.exactOptional(),
@@ -101,4 +110,6 @@ export function frontMatterSchema(documentLanguage: Language) {
   });
 }
 
-export type FrontMatter = z.output<ReturnType<typeof frontMatterSchema>>;
+type FrontMatterSchema = ReturnType<typeof schemaIn>;
+
+export type FrontMatter = z.output<FrontMatterSchema>;
