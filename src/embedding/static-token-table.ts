@@ -1,10 +1,16 @@
 import { toSimplified } from '../domain/chinese.ts';
+import { remember } from '../domain/remember.ts';
 import { createTokenKernel } from './kernel/create.ts';
 import type { TokenKernel } from './kernel/token-kernel.ts';
 import type { ModelFiles } from './model-files.ts';
 import { StaticTokenizer } from './static-tokenizer.ts';
 import type { QueryTokens, TextTokens, TokenComparison } from './token-comparison.ts';
 import type { TokenTable } from './token-table.ts';
+
+/** In UTF-16 units; of sentences and passages, hardly any is longer. */
+const longestRemembered = 4096;
+/** As many as a few documents have. */
+const textsRemembered = 512;
 
 /** Rows are held as signed bytes; the scale of a row falls out of its unit. */
 export class StaticTokenTable implements TokenTable {
@@ -54,7 +60,8 @@ export class StaticTokenTable implements TokenTable {
 
   encode(text: string): Uint32Array {
     const { tokenizer, rowOfToken } = this;
-    return Uint32Array.from(tokenizer.known(toSimplified(text)), (token) => rowOfToken[token] ?? 0);
+    const known = tokenizer.knownOf(this.tokenIds(text));
+    return Uint32Array.from(known, (token) => rowOfToken[token] ?? 0);
   }
 
   compare(query: QueryTokens, texts: TextTokens, discount: number): TokenComparison {
@@ -67,8 +74,15 @@ export class StaticTokenTable implements TokenTable {
 
   /** Of a text, [CLS] included, not cut. */
   tokenIds(text: string): readonly number[] {
+    return text.length > longestRemembered ? this.cut(text) : this.remembered(text);
+  }
+
+  private cut(text: string): readonly number[] {
     return this.tokenizer.encode(toSimplified(text));
   }
+
+  /** A sentence is counted, counted again in its passage, and put into the index; a passage likewise. */
+  private readonly remembered = remember((text) => this.cut(text), textsRemembered);
 
   /** The mean of a text's rows, unit length: [CLS] is one of them, and no text is too long. */
   embed(text: string): Float32Array {

@@ -64,9 +64,10 @@ export class StaticTokenizer {
     return this.unigram.scoreOf(token);
   }
 
-  /** Token ids without special tokens: what no piece covers is left out. */
-  known(text: string): number[] {
-    return this.unigram.encode(text);
+  /** Of the token ids of a text, those without special tokens: what no piece covers is left out. */
+  knownOf(tokens: readonly number[]): number[] {
+    const { unknown } = this.unigram;
+    return tokens.filter((token, at) => at > 0 && token !== unknown);
   }
 
   /** Token ids as the model takes them: [CLS] first, a run of unknown characters as one [UNK]. */
