@@ -1,3 +1,4 @@
+import { eachMatch } from '../../domain/each-match.ts';
 import { collapseSpaces } from '../clean.ts';
 import { onlyDates } from './date-words.ts';
 import type { LineFacts } from './line-facts.ts';
@@ -29,7 +30,7 @@ export interface LabelledLine {
  * @returns undefined where the text after a label is too long for a name, so that the line is text
  */
 export function fields(line: string): LabelledLine | undefined {
-  const matches = mayHaveLabel.test(line) ? [...line.matchAll(label)] : [];
+  const matches = mayHaveLabel.test(line) ? [...eachMatch(label, line)] : [];
   const [first] = matches;
   if (first === undefined) return { before: line, facts: {} };
   const facts: { origin?: string; author?: string } = {};

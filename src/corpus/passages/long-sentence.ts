@@ -1,3 +1,4 @@
+import { eachMatch } from '../../domain/each-match.ts';
 import type { Span } from '../../domain/span.ts';
 
 /** Where a long sentence may be cut, best first; the cut comes after the match. */
@@ -37,7 +38,7 @@ function bestCut(part: string): number {
   let best = characterBoundary(part, Math.floor(middle));
   let bestCost = tiers.length * tierPenalty;
   for (const [tier, pattern] of tiers.entries()) {
-    for (const match of part.matchAll(pattern)) {
+    for (const match of eachMatch(pattern, part)) {
       const at = match.index + match[0].length;
       const distance = Math.abs(at - middle) / part.length;
       if (distance > 0.5 - margin) continue;

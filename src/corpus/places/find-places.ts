@@ -1,4 +1,5 @@
 import { toSimplified } from '../../domain/chinese.ts';
+import { eachMatch } from '../../domain/each-match.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Span } from '../../domain/span.ts';
 import { formsOf, namesOf, type PlaceForm } from './forms.ts';
@@ -58,7 +59,7 @@ export function findPlaces(text: string, language: Language): FoundPlace[] {
 }
 
 function* findLatin(text: string, index: Index): Generator<FoundPlace> {
-  for (const match of text.matchAll(wordStart)) {
+  for (const match of eachMatch(wordStart, text)) {
     const start = match.index;
     const [word = ''] = firstWord.exec(text.slice(start, start + 40)) ?? [];
     const form = index.get(word)?.find((each) => {

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../domain/each-match.ts';
 import type { Span } from '../../domain/span.ts';
 
 const closerOf: Readonly<Record<string, string>> = {
@@ -18,7 +19,7 @@ const deepest = 8;
 export function bracketsOf(text: string): Map<number, Span> {
   const inside = new Map<number, Span>();
   const open: { readonly at: number; readonly closer: string }[] = [];
-  for (const { 0: character, index: at } of text.matchAll(bracket)) {
+  for (const { 0: character, index: at } of eachMatch(bracket, text)) {
     const closer = closerOf[character];
     if (closer !== undefined) open.push({ at, closer });
     if (!closers.has(character)) continue;

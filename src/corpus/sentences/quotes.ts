@@ -1,3 +1,4 @@
+import { eachMatch } from '../../domain/each-match.ts';
 import type { Language } from '../../domain/language.ts';
 
 /** Marks that open a quotation, by language: the German closing mark “ opens an English one. */
@@ -11,7 +12,7 @@ export function quotesOf(text: string, language: Language): Map<number, number> 
   const pairs = new Map<number, number>();
   const open: number[] = [];
   let straight: number | undefined;
-  for (const { 0: character, index: at } of text.matchAll(quotationMark)) {
+  for (const { 0: character, index: at } of eachMatch(quotationMark, text)) {
     if (character === '"' && (straight === undefined || open.length === 0)) {
       if (straight === undefined) straight = at;
       else {

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../domain/each-match.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Span } from '../../domain/span.ts';
 import { bracketsOf } from './brackets.ts';
@@ -27,11 +28,11 @@ export function splitSentences(text: string, language: Language): Span[] {
     quotes: quotesOf(text, language),
   };
   const cuts: Span[] = [];
-  for (const match of text.matchAll(blankLine)) {
+  for (const match of eachMatch(blankLine, text)) {
     cuts.push({ start: match.index, end: match.index + match[0].length });
   }
   let sentenceStart = skipSpaces(text, 0);
-  for (const match of text.matchAll(endMarks)) {
+  for (const match of eachMatch(endMarks, text)) {
     const end = sentenceEnd(paragraph, match.index, match[0]);
     if (end.next <= sentenceStart) continue;
     if (!endsSentence(paragraph, end, sentenceStart)) continue;

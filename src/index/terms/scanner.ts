@@ -1,4 +1,5 @@
 import { toSimplified } from '../../domain/chinese.ts';
+import { eachMatch } from '../../domain/each-match.ts';
 import { magnitudeOf, numberPattern, numbersOf, scaled } from './numbers.ts';
 
 /** What a text consists of, before any one language's analyser looks at it. */
@@ -71,7 +72,7 @@ export function scan(text: string): Unit[] {
   const source = normalized(text);
   const shouting = !/\p{Ll}/u.test(source);
   const units: Unit[] = [];
-  for (const match of source.matchAll(unitPattern)) {
+  for (const match of eachMatch(unitPattern, source)) {
     const { han, abbreviation, number, unit, word } = match.groups ?? {};
     const end = match.index + match[0].length;
     if (han !== undefined) {

@@ -1,3 +1,5 @@
+import { eachMatch } from '../../../domain/each-match.ts';
+
 /** What is used of a page's tree; the library's own types need those of a browser. */
 export interface HtmlNode {
   readonly nodeType: number;
@@ -75,7 +77,7 @@ const endless = new Set(
 function assertNotTooDeepInSource(source: string): void {
   const open = new Map<string, number>();
   let depth = 0;
-  for (const [, slash, written = ''] of source.matchAll(tag)) {
+  for (const [, slash, written = ''] of eachMatch(tag, source)) {
     const name = written.toLowerCase();
     if (endless.has(name)) continue;
     const count = open.get(name) ?? 0;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import { BrueckeError } from '../../../domain/errors.ts';
 import { cleanCharacters, collapseSpaces } from '../../clean.ts';
 import { withWindowsMarks } from '../../encoding/windows-1252.ts';
@@ -57,7 +58,7 @@ function plainPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
   const body = text.replace(signature, '\n');
   let from = 0;
-  for (const match of body.matchAll(quoted)) {
+  for (const match of eachMatch(quoted, body)) {
     pieces.push(...textPieces(body.slice(from, match.index)));
     pieces.push({ kind: 'boilerplate', text: collapseSpaces(match[0].replace(/^>+/gmu, '')) });
     from = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import { isEdtf } from '../../edtf-date.ts';
 import type { SaidDate } from './dates.ts';
 import { overlaps } from './pattern.ts';
@@ -12,7 +13,7 @@ const sameDay = /当天|当日|同日|同一天/gu;
 
 /** The month that a text has named last, and the day if it did: '06', '06-26'. */
 export function lastDay(text: string): string | undefined {
-  const { month: named, day: on } = [...text.matchAll(month)].at(-1)?.groups ?? {};
+  const { month: named, day: on } = [...eachMatch(month, text)].at(-1)?.groups ?? {};
   if (named === undefined) return undefined;
   return [named, ...(on === undefined ? [] : [on])].map((part) => part.padStart(2, '0')).join('-');
 }
@@ -23,7 +24,7 @@ export function chineseDays(
   known: readonly SaidDate[],
   before: string | undefined,
 ): SaidDate[] {
-  return [...text.matchAll(bareDay)].flatMap((match) => {
+  return [...eachMatch(bareDay, text)].flatMap((match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const within = (lastDay(text.slice(0, match.index)) ?? before)?.slice(0, 2);
     if (within === undefined || known.some((other) => overlaps(other, span))) return [];
@@ -37,7 +38,7 @@ export function chineseDays(
 /** '当天' is the day that was named before. */
 export function sameDays(text: string, before: string | undefined): SaidDate[] {
   if (before === undefined || !before.includes('-')) return [];
-  return [...text.matchAll(sameDay)].map(({ index, 0: word }) => ({
+  return [...eachMatch(sameDay, text)].map(({ index, 0: word }) => ({
     start: index,
     end: index + word.length,
     edtf: `XXXX-${before}`,
@@ -54,7 +55,7 @@ const digits = '〇一二三四五六七八九';
 
 /** '八月二十日至二十五日' */
 export function daysInWords(text: string): SaidDate[] {
-  return [...text.matchAll(inWords)].flatMap((match) => {
+  return [...eachMatch(inWords, text)].flatMap((match) => {
     const { year, month: first, from, month2, to } = match.groups ?? {};
     const said = year?.replace(/./gu, (digit) => String(Math.max(0, digits.indexOf(digit))));
     const dated = (of = '', on = ''): string => `${said ?? 'XXXX'}-${numberOf(of)}-${numberOf(on)}`;

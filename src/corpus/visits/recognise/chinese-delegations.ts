@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { visitRules } from '../rules/all.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
@@ -40,17 +41,17 @@ export function chineseDelegations(text: string): FoundDelegation[] {
     if (end > start && !found.some((other) => overlaps(other, { start, end })))
       found.push({ start, end, bare });
   };
-  for (const match of text.matchAll(group)) {
+  for (const match of eachMatch(group, text)) {
     const end = match.index + match[0].length;
     add(startOfName(text, match.index, end), end);
   }
-  for (const match of text.matchAll(members)) {
+  for (const match of eachMatch(members, text)) {
     if (!isOfGroup(text, { start: match.index, end: match.index })) continue;
     const end = match.index + match[0].length;
     add(startOfName(text, match.index, end), end);
   }
   if (!found.some(({ bare }) => !bare)) {
-    for (const match of text.matchAll(led)) {
+    for (const match of eachMatch(led, text)) {
       const end = match.index + match[0].length;
       const start = startOfName(text, match.index, end);
       if (match.index - start > 3) add(start, end);
@@ -77,7 +78,7 @@ function startOfName(text: string, at: number, end: number): number {
   // 'A市市长汉斯·迈尔（Hans Maier）一行': the brackets are part of the name.
   const open = at - start < 6 ? openingOf(text, start - 1) : -1;
   if (open > 0) return startOfName(text, open, open);
-  const last = [...text.slice(start, at).matchAll(cut)].at(-1);
+  const last = [...eachMatch(cut, text.slice(start, at))].at(-1);
   if (last !== undefined) start += last.index + last[0].length;
   return /[了过]/u.test(text.charAt(start)) ? start + 1 : start;
 }

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { findPlaces } from '../../places/find-places.ts';
 import { visitRules } from '../rules/all.ts';
@@ -41,7 +42,7 @@ const longest = 30;
 /** Names of organisations in a Chinese sentence. */
 export function chineseOrganisations(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(kind)) {
+  for (const match of eachMatch(kind, text)) {
     const end = match.index + match[0].length;
     const previous = found.at(-1);
     const start = startOf(text, match.index, Math.max(previous?.end ?? 0, end - longest));
@@ -79,7 +80,7 @@ function startOf(text: string, at: number, floor: number): number {
   while (start > floor && !edge.test(text.charAt(start - 1))) start -= 1;
   const open = start === at ? openingOf(text, start - 1) : -1;
   if (open > floor) return startOf(text, open, floor);
-  const cuts = [...text.slice(start, at).matchAll(cut)];
+  const cuts = [...eachMatch(cut, text.slice(start, at))];
   const last = cuts.at(-1);
   if (last === undefined) return start;
   const from = start + last.index + last[0].length;

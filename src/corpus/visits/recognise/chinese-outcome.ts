@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { chineseOutcomes } from '../rules/chinese-outcomes.ts';
 import { pattern, trimmed } from './pattern.ts';
@@ -25,7 +26,7 @@ export function chineseGesture(text: string): Span | undefined {
 
 function firstOf(deeds: readonly RegExp[], text: string, no: RegExp): Span | undefined {
   for (const words of deeds) {
-    for (const { index, 0: word } of text.matchAll(words)) {
+    for (const { index, 0: word } of eachMatch(words, text)) {
       const start = clauseStart(text, index);
       const before = text.slice(start, index);
       if (no.test(before)) continue;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import { visitRules } from '../rules/all.ts';
@@ -59,12 +60,12 @@ export function chinesePeople(text: string): FoundPerson[] {
     // '副市长张三、李四陪同'
     if (text.charAt(end) === '、') add(end + 1, false);
   };
-  for (const match of text.matchAll(roleWord)) {
+  for (const match of eachMatch(roleWord, text)) {
     const start = match.index + match[0].length;
     const isSure = !weakRole.test(match[0]);
     if (!isSure || !addForeign(loneForeignName(text, start))) add(start, isSure);
   }
-  for (const match of text.matchAll(bareName)) add(match.index, false);
+  for (const match of eachMatch(bareName, text)) add(match.index, false);
   return found.filter((person) => !isByline(text, person)).sort((a, b) => a.start - b.start);
 }
 
@@ -113,7 +114,7 @@ function roleBeforeName(text: string, end: number): Span | undefined {
   let start = end;
   while (start > end - longestRole && start > 0 && !break_.test(text.charAt(start - 1))) start -= 1;
   const span = text.slice(start, end);
-  const at = [...span.matchAll(cut)].findLast(({ index, 0: word }) =>
+  const at = [...eachMatch(cut, span)].findLast(({ index, 0: word }) =>
     roleEnd.test(span.slice(index + word.length)),
   );
   const from = at === undefined ? start : start + at.index + at[0].length;

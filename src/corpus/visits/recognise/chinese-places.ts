@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import type { KnownPlace } from '../../places/known-place.ts';
@@ -14,7 +15,7 @@ const short = new RegExp(
 
 /** '在京会见': towns by one character. */
 export function shortTowns(text: string): (Span & { readonly town: KnownPlace })[] {
-  return [...text.matchAll(short)].flatMap(({ index, 0: name }) => {
+  return [...eachMatch(short, text)].flatMap(({ index, 0: name }) => {
     const town = placeNamed(towns[name] ?? '');
     return town === undefined ? [] : [{ start: index, end: index + 1, town }];
   });

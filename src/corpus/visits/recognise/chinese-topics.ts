@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import { chineseAsked, chineseQuestion } from '../rules/chinese-asked.ts';
@@ -59,7 +60,7 @@ function isToCome(text: string, start: number): boolean {
 function entriesOf(text: string, list: Span, marks: RegExp, rules: CompiledRules): Span[] {
   const entries: Span[] = [];
   let from = list.start;
-  for (const match of text.slice(list.start, list.end).matchAll(marks)) {
+  for (const match of eachMatch(marks, text.slice(list.start, list.end))) {
     const at = list.start + match.index;
     if (isWithinName(text, list.start, at)) continue;
     entries.push({ start: from, end: at });

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { isEdtf } from '../../edtf-date.ts';
@@ -31,7 +32,7 @@ export function datesOf(
   const rules = rulesFor(language).words.dates;
   const found: SaidDate[] = [];
   for (const form of formsOf(language)) {
-    for (const match of text.matchAll(form.pattern)) {
+    for (const match of eachMatch(form.pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (found.some((other) => overlaps(other, span))) continue;
       const edtf = readForm(form, match, rules);
@@ -41,7 +42,7 @@ export function datesOf(
       found.push({ ...span, edtf: isUntil ? `../${edtf}` : edtf, vague: false });
     }
   }
-  for (const match of text.matchAll(rulesFor(language).vague)) {
+  for (const match of eachMatch(rulesFor(language).vague, text)) {
     const edtf = published === undefined ? undefined : beforeDay(published);
     const span = { start: match.index, end: match.index + match[0].length };
     if (found.some((other) => overlaps(other, span))) continue;

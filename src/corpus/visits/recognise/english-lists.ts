@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { trimmed } from './pattern.ts';
 
@@ -10,7 +11,7 @@ export function englishQuestions(text: string, { start, end }: Span): Span[] {
   const whole = text.slice(start, end);
   const parts: Span[] = [];
   let from = 0;
-  for (const match of whole.matchAll(clauseMark)) {
+  for (const match of eachMatch(clauseMark, whole)) {
     parts.push({ start: start + from, end: start + match.index });
     from = match.index + match[0].length;
   }

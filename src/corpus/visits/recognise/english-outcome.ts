@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { trimmed } from './pattern.ts';
 
@@ -19,7 +20,7 @@ function englishOutcome(text: string, at: number, word: string): Span {
   const isPassive = passive.test(word) || /\b(?:was|were|been) $/u.test(text.slice(0, at));
   const opening = lead.exec(text)?.[0].length ?? 0;
   let start = opening <= at ? opening : 0;
-  for (const match of text.slice(0, at).matchAll(clauseStart)) {
+  for (const match of eachMatch(clauseStart, text.slice(0, at))) {
     const isComma = match[0].startsWith(',');
     const isJoined = isPassive ? isComma && /and|where|while|which/u.test(match[0]) : true;
     const from = match.index + match[0].length;
@@ -41,7 +42,7 @@ const nothing =
 
 /** 'Nobody signed anything' tells of no outcome. */
 export function englishDeed(text: string, deeds: RegExp): Span | undefined {
-  for (const match of text.matchAll(deeds)) {
+  for (const match of eachMatch(deeds, text)) {
     const span = englishOutcome(text, match.index, match[0]);
     if (!nothing.test(text.slice(Math.max(0, match.index - 60), span.end))) return span;
   }

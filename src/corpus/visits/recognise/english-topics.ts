@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { CompiledRules } from './compiled.ts';
 import { trimmed } from './pattern.ts';
@@ -15,7 +16,7 @@ const pronoun = /^(?:it|this|these|those|they|which|who|that|he|she|we|all|both|
 
 /** 'Bread, salt and bell founding came up in the talks': what stands before such words. */
 export function topicSubjects(text: string, { topicPredicates }: CompiledRules): Span[] {
-  return [...text.matchAll(topicPredicates)].flatMap(({ index }) => {
+  return [...eachMatch(topicPredicates, text)].flatMap(({ index }) => {
     const start = subjectStart(text, index);
     if (start === undefined) return [];
     const whole = trimmed(text, { start, end: index });
@@ -31,7 +32,7 @@ export function topicSubjects(text: string, { topicPredicates }: CompiledRules):
 function subjectStart(text: string, end: number): number | undefined {
   const head = text.slice(0, end);
   const from = opening.exec(head)?.[0].length ?? 0;
-  const last = [...head.slice(from).matchAll(verb)].at(-1);
+  const last = [...eachMatch(verb, head.slice(from))].at(-1);
   if (last === undefined) return from;
   const after = from + last.index + last[0].length;
   const next = nextClause.exec(head.slice(after));

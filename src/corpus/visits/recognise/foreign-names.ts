@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { findPlaces } from '../../places/find-places.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
@@ -18,7 +19,7 @@ const longestPart = 8;
 /** '汉斯-彼得·迈尔', and 'Hans Maier' beside a title. */
 export function foreignNames(text: string, roleEnd: RegExp, follow: RegExp): Span[] {
   const found: Span[] = [];
-  for (const { index } of text.matchAll(inner)) {
+  for (const { index } of eachMatch(inner, text)) {
     if (found.some(({ end }) => index < end)) continue;
     const span = {
       start: startOf(text, index, roleEnd),
@@ -29,7 +30,7 @@ export function foreignNames(text: string, roleEnd: RegExp, follow: RegExp): Spa
   }
   const places = found.length === 0 ? [] : findPlaces(text, 'zh');
   const names = found.filter((name) => !places.some((place) => covers(place, name)));
-  for (const { index, 0: name } of text.matchAll(latin)) {
+  for (const { index, 0: name } of eachMatch(latin, text)) {
     const span = { start: index, end: index + name.length };
     const lead = text.slice(Math.max(0, index - 12), index).trimEnd();
     const rest = text.slice(span.end).trimStart();

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 
 const heading =
@@ -8,11 +9,11 @@ const programme = /\d Uhr|^\d|[Bb]esuch\b|[Ee]mpfang|[Ee]ssen\b|[Ff]ührung/u;
 
 /** 'Auf dem Programm stehen:' and a list of lines below. */
 export function listedTopics(text: string, sentence: Span): Span[] {
-  return [...text.slice(sentence.start).matchAll(heading)].flatMap((match) => {
+  return [...eachMatch(heading, text.slice(sentence.start))].flatMap((match) => {
     const at = match.indices?.groups?.['list'];
     if (at === undefined) return [];
     const from = sentence.start + at[0];
-    return [...text.slice(from, sentence.start + at[1]).matchAll(entry)].flatMap((line) => {
+    return [...eachMatch(entry, text.slice(from, sentence.start + at[1]))].flatMap((line) => {
       const topic = line.indices?.groups?.['topic'];
       const isTopic = topic !== undefined && !programme.test(line.groups?.['topic'] ?? '');
       return isTopic ? [{ start: from + topic[0], end: from + topic[1] }] : [];

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import { chineseNames } from '../rules/chinese-names.ts';
@@ -19,7 +20,7 @@ const title = new RegExp(titles, 'gu');
 
 /** Half of its characters hardly stand in Chinese names: '施密特', but not '李雅琴'. */
 export function soundsForeign(name: string): boolean {
-  if (name.length < 3 || [...name.matchAll(typical)].length < name.length / 2) return false;
+  if (name.length < 3 || [...eachMatch(typical, name)].length < name.length / 2) return false;
   return !surname.test(name) || foreignEnd.test(name);
 }
 
@@ -32,7 +33,7 @@ export function loneForeignName(text: string, start: number): Span | undefined {
 
 /** '鲍尔女士' */
 export function foreignNamesBeforeTitles(text: string): Span[] {
-  return [...text.matchAll(title)].flatMap(({ index }) => {
+  return [...eachMatch(title, text)].flatMap(({ index }) => {
     const name = beforeTitle.exec(text.slice(Math.max(0, index - 7), index))?.[0];
     return name !== undefined && isForeign(name)
       ? [{ start: index - name.length, end: index }]

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { trimmed } from './pattern.ts';
 
@@ -8,7 +9,7 @@ const mark = /^\s*(?:[-–—*•·]|\(?[\da-z]{1,2}[.)])\s*/u;
 
 /** 'Topics: a) … b) …', an entry a line or parted by semicolons, as minutes have them. */
 export function listedTopics(text: string): Span[] {
-  return [...text.matchAll(heading)].flatMap(({ index, 0: head }) => {
+  return [...eachMatch(heading, text)].flatMap(({ index, 0: head }) => {
     const start = index + head.length;
     const rest = text.slice(start);
     const block = listed.exec(rest)?.[0];
@@ -24,7 +25,7 @@ export function listedTopics(text: string): Span[] {
 function parts(line: string, between: RegExp): Span[] {
   const found: Span[] = [];
   let from = 0;
-  for (const { index, 0: gap } of line.matchAll(between)) {
+  for (const { index, 0: gap } of eachMatch(between, line)) {
     found.push({ start: from, end: index });
     from = index + gap.length;
   }

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import { lazily } from '../../../domain/lazily.ts';
 import type { Span } from '../../../domain/span.ts';
 import { withShortClasses } from './latin-letters.ts';
@@ -40,7 +41,7 @@ export function groupSpans({ any, each }: GroupRules, text: string, group: strin
 
 export function matchesOf(rules: readonly (() => RegExp)[], text: string, group: string): Span[] {
   return rules.flatMap((rule) =>
-    [...text.matchAll(rule())].flatMap((match) => {
+    [...eachMatch(rule(), text)].flatMap((match) => {
       const at = match.indices?.groups?.[group];
       return at === undefined ? [] : [{ start: at[0], end: at[1] }];
     }),

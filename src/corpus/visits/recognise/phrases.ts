@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { chineseGesture, chineseOutcome } from './chinese-outcome.ts';
 import { chineseTopicsOf } from './chinese-topics.ts';
@@ -103,7 +104,7 @@ function entriesOf(text: string, list: Span, rules: CompiledRules): Span[] {
   const entries: Span[] = [];
   let from = list.start;
   if (question.test(whole)) return englishQuestions(text, { start: from, end });
-  for (const match of text.slice(list.start, end).matchAll(rules.listMarks)) {
+  for (const match of eachMatch(rules.listMarks, text.slice(list.start, end))) {
     const at = list.start + match.index;
     // 'Forschungs- und Entwicklungsarbeit' is one subject.
     if (text.charAt(at - 1) === '-') continue;
@@ -177,11 +178,11 @@ function clauseWith(
   isReport: boolean,
 ): Span | undefined {
   if (rules.language === 'en') return englishDeed(text, deeds);
-  const [match] = text.matchAll(deeds);
+  const [match] = eachMatch(deeds, text);
   if (match === undefined) return undefined;
   const whole = trimmed(text, { start: 0, end: text.length });
   if (whole.end - whole.start <= longestOutcome && !isReport) return withoutLead(text, whole);
-  const starts = [...text.slice(0, match.index).matchAll(clauseStart)].filter(
+  const starts = [...eachMatch(clauseStart, text.slice(0, match.index))].filter(
     ({ index, 0: mark }) => !lookingBack.test(text.slice(index + mark.length)),
   );
   const last = starts.at(-1);

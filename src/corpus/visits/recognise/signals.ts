@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { edtfBounds } from '../../edtf-bounds.ts';
 import type { CompiledRules } from './compiled.ts';
@@ -43,7 +44,7 @@ export function signalOf(unit: Unit, rules: CompiledRules, context: Context): Si
   const receive = verbIn(text, rules, rules.receive);
   const verb = first(report, receive) ?? anyDeed(text, rules, context);
   if (verb !== undefined) return { kind: 'report', verb, receives: verb === receive };
-  const [present] = text.matchAll(rules.present);
+  const [present] = eachMatch(rules.present, text);
   const isPlanned = rules.planned.test(text);
   if (present !== undefined && !isPlanned && isUnderWay(text, rules, context)) {
     const span = { start: present.index, end: present.index + present[0].length };
@@ -90,7 +91,7 @@ function anyDeed(
 }
 
 function verbIn(text: string, rules: CompiledRules, verbs: RegExp): Span | undefined {
-  for (const match of text.matchAll(verbs)) {
+  for (const match of eachMatch(verbs, text)) {
     const span = { start: match.index, end: match.index + match[0].length };
     // Chinese verbs have no tense: what is planned is said before them in the same clause.
     if (rules.language !== 'zh' || !rules.planned.test(clauseBefore(text, span))) return span;

@@ -1,3 +1,4 @@
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 
 /** A word or a mark of a German or English sentence. */
@@ -10,7 +11,7 @@ export interface Token extends Span {
 const part = /[\p{L}\p{M}\p{N}]+(?:[’'./-][\p{L}\p{M}\p{N}]+)*-?|[^\s]/gu;
 
 export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(part)].map((match) => ({
+  return [...eachMatch(part, text)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -1,5 +1,6 @@
 import { toSimplified } from '../../../domain/chinese.ts';
 import type { Block } from '../../../domain/document.ts';
+import { eachMatch } from '../../../domain/each-match.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { splitSentences } from '../../sentences/split.ts';
@@ -113,7 +114,7 @@ function withUsualMarks(text: string, language: Language): string {
 function partsOf(text: string, { start, end }: Span): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(semicolon)) {
+  for (const match of eachMatch(semicolon, text.slice(start, end))) {
     parts.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }
