@@ -76,17 +76,21 @@ export function termDictionaryOf(terms: readonly string[]): {
 }
 
 /** The order of a dictionary. */
-export function compareTerms(left: TermKey, right: TermKey): number {
+function compareTerms(left: TermKey, right: TermKey): number {
   return left.hash - right.hash || Buffer.compare(left.bytes, right.bytes);
 }
 
-/** A term of a dictionary. */
-export function termAt(
-  { termHashes, termBytes, termOffsets }: TermDictionaryArrays,
-  at: number,
-): TermKey {
-  return {
-    hash: termHashes[at] ?? 0,
-    bytes: termBytes.subarray(termOffsets[at], termOffsets[at + 1]),
-  };
+/** The same, of a term of one dictionary and one of another. */
+export function compareAt(
+  left: TermDictionaryArrays,
+  leftAt: number,
+  right: TermDictionaryArrays,
+  rightAt: number,
+): number {
+  const difference = (left.termHashes[leftAt] ?? 0) - (right.termHashes[rightAt] ?? 0);
+  return difference || Buffer.compare(bytesAt(left, leftAt), bytesAt(right, rightAt));
+}
+
+function bytesAt({ termBytes, termOffsets }: TermDictionaryArrays, at: number): Uint8Array {
+  return termBytes.subarray(termOffsets[at], termOffsets[at + 1]);
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Language, languages } from '../../domain/language.ts';
 
 /** What must be known of a document to find its segment. */
@@ -75,7 +75,7 @@ function halved<T extends Placed>(
 }
 
 function hashOf(id: string): number {
-  return createHash('sha256').update(id).digest().readUInt32BE(0);
+  return Number.parseInt(hash('sha256', id, 'hex').slice(0, hashBits / 4), 16);
 }
 
 export function byId(left: { readonly id: string }, right: { readonly id: string }): number {

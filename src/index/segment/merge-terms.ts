@@ -1,6 +1,6 @@
 import type { Bm25Arrays } from '../bm25.ts';
 import { GrowingUint32, narrowed } from '../building/numbers.ts';
-import { compareTerms, type TermKey, termAt } from '../term-dictionary.ts';
+import { compareAt } from '../term-dictionary.ts';
 
 /** Terms of a segment, and where its passages go: -1 for those that are left out, else ascending. */
 export interface TermSource {
@@ -13,79 +13,103 @@ export interface TermSource {
 export function mergeTerms(sources: readonly TermSource[], passages: number): Bm25Arrays {
   const hashes = new GrowingUint32();
   const termOffsets = new GrowingUint32();
-  const bytes: Uint8Array[] = [];
+  const bytes = new Uint8Array(sources.reduce((sum, { terms }) => sum + terms.termBytes.length, 0));
   let byteCount = 0;
   const postingOffsets = new GrowingUint32();
-  const postingPassages = new GrowingUint32();
-  const postingFrequencies = new GrowingUint32();
+  const postings = new MergedPostings();
   termOffsets.push(0);
   postingOffsets.push(0);
-  for (const { key, found } of termsInOrder(sources)) {
-    const postings = found.flatMap(([source, term]) => takenPostings(source, term));
-    if (postings.length === 0) continue;
-    if (found.length > 1) postings.sort(([left], [right]) => left - right);
-    for (const [passage, frequency] of postings) {
-      postingPassages.push(passage);
-      postingFrequencies.push(frequency);
+  const heads = sources.map((source) => ({ ...source, at: 0 }));
+  for (;;) {
+    const least = leastOf(heads);
+    if (least === undefined) break;
+    const { terms, at: term } = least;
+    for (const head of heads) {
+      // The term itself comes last: it is what the others are compared with.
+      if (head === least || compare(head, least) !== 0) continue;
+      postings.add(head, head.at);
+      head.at += 1;
     }
-    hashes.push(key.hash);
-    bytes.push(key.bytes);
-    byteCount += key.bytes.length;
+    postings.add(least, term);
+    least.at += 1;
+    if (postings.endList() === 0) continue;
+    const name = terms.termBytes.subarray(terms.termOffsets[term], terms.termOffsets[term + 1]);
+    bytes.set(name, byteCount);
+    byteCount += name.length;
+    hashes.push(terms.termHashes[term] ?? 0);
     termOffsets.push(byteCount);
-    postingOffsets.push(postingPassages.length);
+    postingOffsets.push(postings.passages.length);
   }
   return {
     termHashes: hashes.toArray(),
-    termBytes: new Uint8Array(Buffer.concat(bytes)),
+    termBytes: bytes.slice(0, byteCount),
     termOffsets: termOffsets.toArray(),
     postingOffsets: postingOffsets.toArray(),
-    postingPassages: narrowed(postingPassages.toArray(), passages),
-    postingFrequencies: Uint16Array.from(postingFrequencies.toArray()),
+    postingPassages: narrowed(postings.passages.toArray(), passages),
+    postingFrequencies: Uint16Array.from(postings.frequencies.toArray()),
     passageLengths: mergedLengths(sources, passages),
   };
 }
 
-type Posting = readonly [passage: number, frequency: number];
+/** A source, and its first term that has not been taken. */
+interface Head extends TermSource {
+  at: number;
+}
 
-function takenPostings({ terms, targets }: TermSource, term: number): Posting[] {
-  const taken: Posting[] = [];
-  const end = terms.postingOffsets[term + 1] ?? 0;
-  for (let at = terms.postingOffsets[term] ?? 0; at < end; at += 1) {
-    const target = targets[terms.postingPassages[at] ?? 0] ?? -1;
-    if (target >= 0) taken.push([target, terms.postingFrequencies[at] ?? 0]);
+function leastOf(heads: readonly Head[]): Head | undefined {
+  let least: Head | undefined;
+  for (const head of heads) {
+    if (head.at >= head.terms.termHashes.length) continue;
+    if (least === undefined || compare(head, least) < 0) least = head;
   }
-  return taken;
+  return least;
 }
 
-interface FoundTerm {
-  readonly key: TermKey;
-  /** The sources that have it, and its number there. */
-  readonly found: readonly (readonly [TermSource, number])[];
+/** A source that has no more terms comes after all others. */
+function compare(left: Head, right: Head): number {
+  if (left.at >= left.terms.termHashes.length) return 1;
+  return compareAt(left.terms, left.at, right.terms, right.at);
 }
 
-/** All terms of all sources in the order of a dictionary, each once. */
-function* termsInOrder(sources: readonly TermSource[]): Generator<FoundTerm> {
-  const heads = sources.map((source) => ({ source, at: 0, key: keyOf(source, 0) }));
-  for (;;) {
-    let least: TermKey | undefined;
-    for (const { key } of heads) {
-      if (key !== undefined && (least === undefined || compareTerms(key, least) < 0)) least = key;
+/** Lists of postings, one after the other, each by passage whatever source it comes from. */
+class MergedPostings {
+  readonly passages = new GrowingUint32();
+  readonly frequencies = new GrowingUint32();
+  #first = 0;
+  #isSorted = true;
+
+  add({ terms, targets }: TermSource, term: number): void {
+    const { postingOffsets, postingPassages, postingFrequencies } = terms;
+    const end = postingOffsets[term + 1] ?? 0;
+    const before = this.passages.length;
+    for (let at = postingOffsets[term] ?? 0; at < end; at += 1) {
+      const target = targets[postingPassages[at] ?? 0] ?? -1;
+      if (target < 0) continue;
+      this.passages.push(target);
+      this.frequencies.push(postingFrequencies[at] ?? 0);
     }
-    if (least === undefined) return;
-    const found: (readonly [TermSource, number])[] = [];
-    const key = least;
-    for (const head of heads) {
-      if (head.key === undefined || compareTerms(head.key, key) !== 0) continue;
-      found.push([head.source, head.at]);
-      head.at += 1;
-      head.key = keyOf(head.source, head.at);
-    }
-    yield { key, found };
+    if (this.#first < before && before < this.passages.length) this.#isSorted = false;
   }
-}
 
-function keyOf({ terms }: TermSource, at: number): TermKey | undefined {
-  return at < terms.termHashes.length ? termAt(terms, at) : undefined;
+  /** Ends the list; its length. */
+  endList(): number {
+    const count = this.passages.length - this.#first;
+    if (!this.#isSorted) this.#sort();
+    this.#first = this.passages.length;
+    this.#isSorted = true;
+    return count;
+  }
+
+  #sort(): void {
+    const passages = this.passages.from(this.#first);
+    const frequencies = this.frequencies.from(this.#first);
+    const pairs = Array.from(passages, (passage, at) => [passage, frequencies[at] ?? 0] as const);
+    pairs.sort(([left], [right]) => left - right);
+    for (const [at, [passage, frequency]] of pairs.entries()) {
+      passages[at] = passage;
+      frequencies[at] = frequency;
+    }
+  }
 }
 
 function mergedLengths(sources: readonly TermSource[], passages: number): Uint32Array {
