@@ -5,9 +5,9 @@ import type { Answer, NearestDocument, Quotation } from '../domain/answer.ts';
 import type { BrueckeError } from '../domain/errors.ts';
 import { languages } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
-import { atOnce } from '../domain/steps.ts';
+import { atOnce, type Steps } from '../domain/steps.ts';
 import type { ReportedVisit } from '../domain/visit.ts';
-import { documentOfPassage } from '../index/snapshot/snapshot.ts';
+import { documentOfPassage, type Snapshot } from '../index/snapshot/snapshot.ts';
 import { searchAfter } from '../retrieval/follow-up.ts';
 import type { SearchSpace } from '../retrieval/rank.ts';
 import type { FoundPassage } from '../retrieval/search.ts';
@@ -41,6 +41,7 @@ export interface SnapshotAnswerer extends Answerer {
 export function createAnswerer(space: SearchSpace, options: AnswererOptions): SnapshotAnswerer {
   const { snapshot, embedder } = space;
   const suggestions = new CitationSuggestions(snapshot);
+  let ids: readonly string[] | undefined;
   let reported: readonly ReportedVisit[] | undefined;
   const visits = (): readonly ReportedVisit[] => {
     reported ??= atOnce(reportedVisits(snapshot));
@@ -116,8 +117,12 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): Sn
     async prepare() {
       reported ??= await inTurns(reportedVisits(snapshot));
       await inTurns(suggestions.preparing());
+      ids ??= await inTurns(idsOf(snapshot));
     },
-    documents: snapshot.documents.map(({ id }) => id),
+    get documents() {
+      ids ??= atOnce(idsOf(snapshot));
+      return ids;
+    },
     source: (citation) => sourceCard(snapshot, visits(), citation),
     visits,
     unconfirmed: () =>
@@ -125,6 +130,16 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): Sn
         .filter((document) => unconfirmedVisits(document).length > 0)
         .map((document) => ({ document, path: join(options.corpusDir ?? '', document.file) })),
   };
+}
+
+/** Of all documents, in the order of the snapshot. */
+function* idsOf({ documents }: Snapshot): Steps<string[]> {
+  const ids: string[] = [];
+  for (const { id } of documents) {
+    ids.push(id);
+    if (ids.length % 500 === 0) yield;
+  }
+  return ids;
 }
 
 /** The highlight, given in the passage's own text, as a slice of the document. */

@@ -13,7 +13,9 @@ export interface FolderChanges {
 }
 
 export interface Scan {
-  readonly state: FolderState;
+  readonly state: Map<string, string>;
+  /** Since the state before; undefined where there is none. */
+  readonly changes: FolderChanges | undefined;
   /** A file was written so lately that its times might not tell the next change. */
   readonly isUnsettled: boolean;
 }
@@ -26,22 +28,28 @@ const statsAtOnce = 16;
  * Looks at all files of a folder and its subfolders but the hidden ones, without reading them. What
  * cannot be looked at is not there.
  *
+ * @param before what the last look found; compared file by file, for all at once would keep the thread
  * @param enter told each folder, and what tells it from another of its name, before its files are
  * looked at
  */
 export async function scanFolder(
   root: string,
+  before: FolderState,
   enter: (folder: string, identity: string) => void = () => {},
 ): Promise<Scan> {
   const state = new Map<string, string>();
   const visited = new Set<string>();
   let isUnsettled = false;
+  let [added, changed] = [0, 0];
 
   const look = async (file: string): Promise<string | undefined> => {
     const status = await lookAt(file).catch(() => undefined);
     if (status === undefined) return undefined;
     if (status.isDirectory()) return file;
-    state.set(file, shown(status));
+    const [stamp, known] = [shown(status), before.get(file)];
+    if (known === undefined) added += 1;
+    else if (known !== stamp) changed += 1;
+    state.set(file, stamp);
     isUnsettled ||= isNew(status);
     return undefined;
   };
@@ -58,7 +66,16 @@ export async function scanFolder(
     }
   };
   await visit(root);
-  return { state, isUnsettled };
+  const removed = before.size + added - state.size;
+  const changes = added + changed + removed === 0 ? undefined : { added, changed, removed };
+  return { state, changes, isUnsettled };
+}
+
+/** What is different in some files. */
+export interface Look {
+  /** By path; undefined for a file that is gone. */
+  readonly stamps: ReadonlyMap<string, string | undefined>;
+  readonly isUnsettled: boolean;
 }
 
 /**
@@ -68,21 +85,32 @@ export async function scanFolder(
 export async function lookAgain(
   before: FolderState,
   files: Iterable<string>,
-): Promise<Scan | undefined> {
-  const state = new Map(before);
+): Promise<Look | undefined> {
+  const stamps = new Map<string, string | undefined>();
   let isUnsettled = false;
   for (const file of files) {
     const status = await lookAt(file).catch(() => undefined);
     if (status?.isDirectory() === true) return undefined;
     // Nothing was known of what is gone, or a file stands in the place of a folder.
     if (!before.has(file) && (status === undefined || holdsFiles(before, file))) return undefined;
-    if (status === undefined) state.delete(file);
-    else {
-      state.set(file, shown(status));
-      isUnsettled ||= isNew(status);
-    }
+    isUnsettled ||= status !== undefined && isNew(status);
+    const stamp = status && shown(status);
+    if (stamp !== before.get(file)) stamps.set(file, stamp);
   }
-  return { state, isUnsettled };
+  return { stamps, isUnsettled };
+}
+
+/** Puts what is different into a state; undefined where nothing is. */
+export function applyLook(state: Map<string, string>, { stamps }: Look): FolderChanges | undefined {
+  let [added, changed, removed] = [0, 0, 0];
+  for (const [file, stamp] of stamps) {
+    if (stamp === undefined) removed += 1;
+    else if (state.has(file)) changed += 1;
+    else added += 1;
+    if (stamp === undefined) state.delete(file);
+    else state.set(file, stamp);
+  }
+  return stamps.size === 0 ? undefined : { added, changed, removed };
 }
 
 function holdsFiles(state: FolderState, folder: string): boolean {
@@ -114,16 +142,4 @@ async function* namesIn(folder: string): AsyncGenerator<string[]> {
 
 function shown({ size, mtimeNs, ctimeNs }: BigIntStats): string {
   return `${size}:${mtimeNs}:${ctimeNs}`;
-}
-
-/** Undefined where nothing has changed. */
-export function changesBetween(before: FolderState, after: FolderState): FolderChanges | undefined {
-  let [added, changed] = [0, 0];
-  for (const [file, stamp] of after) {
-    const known = before.get(file);
-    if (known === undefined) added += 1;
-    else if (known !== stamp) changed += 1;
-  }
-  const removed = before.size + added - after.size;
-  return added + changed + removed === 0 ? undefined : { added, changed, removed };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Answerer } from '../answer/answerer.ts';
 import { type AnswererOptions, createAnswerer } from '../answer/create.ts';
 import type { OpenedDocuments } from '../answer/open.ts';
@@ -110,9 +111,12 @@ function swapFor(
   const { corpus: _, ...program } = space.snapshot.manifest.origin;
   const open = async (previous: Snapshot) => {
     const snapshot = await openSnapshot(indexDir, program, { previous });
+    // Opening ends with what takes a few milliseconds, and so does all that follows.
+    await nextTurn();
     const summary = { built: false, problems: [] };
     const next = createAnswerer({ ...space, snapshot }, { ...answers, ...summary });
     await next.prepare();
+    await nextTurn();
     live.replace(next);
     return { snapshot, answerer: next };
   };

@@ -1,12 +1,5 @@
 import { FolderEvents } from './folder-events.ts';
-import {
-  changesBetween,
-  type FolderChanges,
-  type FolderState,
-  lookAgain,
-  type Scan,
-  scanFolder,
-} from './folder-state.ts';
+import { applyLook, type FolderChanges, lookAgain, type Scan, scanFolder } from './folder-state.ts';
 import { Gather } from './gather.ts';
 
 export interface WatchOptions {
@@ -20,6 +13,11 @@ export interface WatchOptions {
   readonly longest?: number;
   /** Milliseconds between two looks where the system tells of nothing, as on network drives. */
   readonly poll?: number;
+}
+
+interface Seen {
+  readonly changes: FolderChanges | undefined;
+  readonly isUnsettled: boolean;
 }
 
 /** Looking takes at most this share of the time. */
@@ -38,7 +36,7 @@ export class FolderWatch {
   readonly #events = new FolderEvents((path) => this.#touch(path));
   readonly #gather: Gather;
   readonly #poll: number;
-  #state: FolderState = new Map();
+  #state = new Map<string, string>();
   /** What may have changed since the last look; undefined among them: anything. */
   #touched = new Set<string | undefined>();
   #timer: NodeJS.Timeout | undefined;
@@ -86,25 +84,31 @@ export class FolderWatch {
   async #tellChanges(): Promise<void> {
     const touched = this.#touched;
     this.#touched = new Set();
-    const { state, isUnsettled } = (await this.#lookAt(touched)) ?? (await this.#scan());
+    const { changes, isUnsettled } = (await this.#lookAt(touched)) ?? (await this.#lookAtAll());
     if (this.#isClosed) return;
     if (isUnsettled) for (const path of touched) this.#touch(path);
-    const changes = changesBetween(this.#state, state);
-    this.#state = state;
     if (changes !== undefined) this.#options.changed(changes);
   }
 
-  async #lookAt(touched: ReadonlySet<string | undefined>): Promise<Scan | undefined> {
+  async #lookAt(touched: ReadonlySet<string | undefined>): Promise<Seen | undefined> {
     const files = [...touched].filter((path) => path !== undefined);
     if (files.length === 0 || files.length < touched.size || files.length > mostAlone) return;
-    return lookAgain(this.#state, files);
+    const look = await lookAgain(this.#state, files);
+    return look && { changes: applyLook(this.#state, look), isUnsettled: look.isUnsettled };
+  }
+
+  async #lookAtAll(): Promise<Seen> {
+    const { state, changes, isUnsettled } = await this.#scan();
+    this.#state = state;
+    return { changes, isUnsettled };
   }
 
   async #scan(): Promise<Scan> {
     clearTimeout(this.#timer);
     const started = performance.now();
     const folders = new Set<string>();
-    const scan = await scanFolder(this.#options.folder, (folder, identity) => {
+    const { folder: root } = this.#options;
+    const scan = await scanFolder(root, this.#state, (folder, identity) => {
       folders.add(folder);
       this.#events.add(folder, identity);
     });

@@ -2,7 +2,7 @@ import { appendFile, mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { changesBetween, lookAgain, scanFolder } from '../../src/live/folder-state.ts';
+import { applyLook, lookAgain, scanFolder } from '../../src/live/folder-state.ts';
 import { seededRandom } from '../support/random.ts';
 
 let folder = '';
@@ -16,7 +16,7 @@ test.each([1, 2, 3])(
   async (seed) => {
     const random = seededRandom(seed);
     const below = (count: number): number => Math.floor(random() * count);
-    let { state } = await scanFolder(folder);
+    let { state } = await scanFolder(folder, new Map());
     let alone = 0;
     for (let step = 0; step < 150; step += 1) {
       const touched = new Set<string>();
@@ -31,11 +31,13 @@ test.each([1, 2, 3])(
         else if (kind === 3) await utimes(path, 1, step).catch(() => {});
         else await (kind === 4 ? appendFile : writeFile)(path, 'x').catch(() => {});
       }
-      const all = await scanFolder(folder);
+      const all = await scanFolder(folder, state);
       const again = await lookAgain(state, touched);
       if (again !== undefined) {
-        expect([...again.state].sort()).toEqual([...all.state].sort());
-        if (changesBetween(state, again.state) !== undefined) alone += 1;
+        const found = new Map(state);
+        expect(applyLook(found, again)).toEqual(all.changes);
+        expect([...found].sort()).toEqual([...all.state].sort());
+        if (again.stamps.size > 0) alone += 1;
       }
       ({ state } = all);
     }
@@ -46,9 +48,10 @@ test.each([1, 2, 3])(
 test('where a folder came or went all is looked at', async () => {
   await mkdir(join(folder, 'inner'));
   await writeFile(join(folder, 'inner', 'a'), 'x');
-  const { state } = await scanFolder(folder);
+  const { state } = await scanFolder(folder, new Map());
   expect(await lookAgain(state, [join(folder, 'inner')])).toBeUndefined();
   await rm(join(folder, 'inner'), { recursive: true });
   expect(await lookAgain(state, [join(folder, 'inner')])).toBeUndefined();
-  expect(await lookAgain(state, [join(folder, 'inner', 'a')])).toMatchObject({ state: new Map() });
+  const path = join(folder, 'inner', 'a');
+  expect(await lookAgain(state, [path])).toMatchObject({ stamps: new Map([[path, undefined]]) });
 });
