@@ -16,6 +16,8 @@ export interface ConnectOptions {
   readonly resolve: Resolve;
   /** Whether to connect to an IP address. */
   readonly isAllowed: (address: string) => boolean;
+  /** Certificates (PEM) of whom to trust; those that Node trusts by default. */
+  readonly authorities?: readonly string[];
   readonly headerBytes: number;
   /** In milliseconds. */
   readonly timeout: number;
@@ -26,8 +28,11 @@ export interface ConnectOptions {
  * that says another address when asked again gains nothing by it.
  */
 export function checkedAgent(options: ConnectOptions): Agent {
-  const { isAllowed, headerBytes, timeout } = options;
-  const connect = buildConnector({ timeout, lookup: checkedLookup(options) });
+  const { isAllowed, authorities, headerBytes, timeout } = options;
+  const trust = authorities === undefined ? {} : { ca: [...authorities] };
+  const lookup = checkedLookup(options);
+  // Whatever the environment says: what is quoted must come from whom it names.
+  const connect = buildConnector({ timeout, lookup, rejectUnauthorized: true, ...trust });
   return new Agent({
     maxHeaderSize: headerBytes,
     // The limits of a fetch count by its own clock.

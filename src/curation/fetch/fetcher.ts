@@ -44,6 +44,8 @@ export interface FetcherOptions {
   readonly limits?: Partial<FetchLimits>;
   readonly clock?: Clock;
   readonly resolve?: Resolve;
+  /** Certificates (PEM) of whom to trust; those that Node trusts by default. */
+  readonly authorities?: readonly string[];
   /** Which IP addresses are of the public internet. */
   readonly isPublic?: (address: string) => boolean;
 }
@@ -67,6 +69,7 @@ export class Fetcher {
     this.#dispatcher = checkedAgent({
       resolve: options.resolve ?? systemResolve,
       isAllowed: options.allowPrivate ? () => true : (options.isPublic ?? isPublicAddress),
+      ...(options.authorities !== undefined && { authorities: options.authorities }),
       headerBytes: this.limits.headerBytes,
       timeout: this.limits.betweenBytes,
     });

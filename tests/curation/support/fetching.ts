@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Fetcher, type FetcherOptions } from '../../../src/curation/fetch/fetcher.ts';
 import { BrueckeError } from '../../../src/domain/errors.ts';
 import type { FakeClock } from './clock.ts';
@@ -13,6 +14,19 @@ export async function closeAll(): Promise<void> {
 
 export async function server(pages: Readonly<Record<string, Handler>>): Promise<TestServer> {
   const started = await serve(pages);
+  closing.push(() => started.close());
+  return started;
+}
+
+/** The same with one of the certificates beside this file. */
+export async function secureServer(
+  certificate: string,
+  pages: Readonly<Record<string, Handler>>,
+): Promise<TestServer> {
+  const read = (ending: string) =>
+    readFile(new URL(`certificates/${certificate}.${ending}`, import.meta.url));
+  const shown = { cert: await read('pem'), key: await read('key') };
+  const started = await serve(pages, '127.0.0.1', shown);
   closing.push(() => started.close());
   return started;
 }

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -11,24 +12,30 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** A server of the machine itself; without a page for robots.txt it has no rules. */
+/**
+ * A server of the machine itself, which speaks TLS where it has a certificate; without a page for
+ * robots.txt it has no rules.
+ */
 export async function serve(
   pages: Readonly<Record<string, Handler>>,
   host = '127.0.0.1',
+  certificate?: { readonly cert: Buffer; readonly key: Buffer },
 ): Promise<TestServer> {
   const asked: string[] = [];
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const path = request.url ?? '';
     asked.push(path);
     const handler = pages[path] ?? pages['*'];
     if (handler === undefined || (path === '/robots.txt' && pages[path] === undefined)) {
       response.writeHead(404).end();
     } else handler(request, response);
-  });
+  };
+  const server =
+    certificate === undefined ? createServer(answer) : createSecureServer(certificate, answer);
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const { port }: AddressInfo = addressOf(server);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `${certificate === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     server,
     asked,
     async close() {
