@@ -1,5 +1,6 @@
 import { toSimplified } from '../../domain/chinese.ts';
 import { eachMatch } from '../../domain/each-match.ts';
+import { remember } from '../../domain/remember.ts';
 import { magnitudeOf, numberPattern, numbersOf, scaled } from './numbers.ts';
 
 /** What a text consists of, before any one language's analyser looks at it. */
@@ -38,12 +39,13 @@ const letter = String.raw`[[\p{L}\p{M}\p{N}]--[\p{Script=Han}0-9]]`;
 const apostrophe = `['’ʼ＇]`;
 const hyphen = String.raw`[\-\u2010\u2011]`;
 const piece = String.raw`${letter}[[\p{L}\p{M}\p{N}]--\p{Script=Han}]*`;
+/** Groups: Chinese characters, an abbreviation, a number and its unit, a word. */
 const unitPattern = new RegExp(
   [
-    String.raw`(?<han>\p{Script=Han}+)`,
-    String.raw`(?<abbreviation>(?<![\p{L}\d])(?:\p{L}\.){2,}(?!\p{L}))`,
-    String.raw`(?<number>${numberPattern})(?<unit>${letter}{1,3}(?![\p{L}\p{M}\d]))?`,
-    `(?<word>${piece}(?:(?:${apostrophe}|&(?=${letter}(?!${letter})))${piece}|${hyphen}(?:${piece}|\\d+${letter}*))*)`,
+    String.raw`(\p{Script=Han}+)`,
+    String.raw`((?<![\p{L}\d])(?:\p{L}\.){2,}(?!\p{L}))`,
+    String.raw`(${numberPattern})(${letter}{1,3}(?![\p{L}\p{M}\d]))?`,
+    `(${piece}(?:(?:${apostrophe}|&(?=${letter}(?!${letter})))${piece}|${hyphen}(?:${piece}|\\d+${letter}*))*)`,
   ].join('|'),
   'gv',
 );
@@ -73,8 +75,8 @@ export function scan(text: string): Unit[] {
   const shouting = !/\p{Ll}/u.test(source);
   const units: Unit[] = [];
   for (const match of eachMatch(unitPattern, source)) {
-    const { han, abbreviation, number, unit, word } = match.groups ?? {};
-    const end = match.index + match[0].length;
+    const [whole, han, abbreviation, number, unit, word] = match;
+    const end = match.index + whole.length;
     if (han !== undefined) {
       units.push({ kind: 'han', text: han });
     } else if (number !== undefined) {
@@ -109,6 +111,13 @@ const apostrophes = new RegExp(apostrophe, 'gu');
 const ending = new RegExp(`n${apostrophe}t$|${apostrophe}(?:s|re|ve|ll|d|m)$`, 'u');
 
 function wordUnit(raw: string, shouting: boolean): Word {
+  return shouting ? shoutedWord(raw) : spokenWord(raw);
+}
+
+const shoutedWord = remember((raw) => wordOf(raw, true));
+const spokenWord = remember((raw) => wordOf(raw, false));
+
+function wordOf(raw: string, shouting: boolean): Word {
   const parts = raw.split(hyphens).map((part) => {
     const text = part
       .toLowerCase()

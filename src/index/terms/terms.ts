@@ -53,10 +53,15 @@ const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 function termsOfUnits(units: readonly Unit[], language: Language): string[] {
   const analyse = analysers[language];
-  return units.flatMap((unit) => {
-    if (unit.kind === 'number') return unit.forms;
-    const terms = unit.kind === 'han' ? chineseTerms(unit) : analyse(unit);
+  const terms: string[] = [];
+  for (const unit of units) {
+    const found = unit.kind === 'han' ? chineseTerms(unit) : formsOf(unit, analyse);
     // A word of nothing but accents is nothing without them.
-    return terms.filter((term) => term !== '');
-  });
+    for (const term of found) if (term !== '') terms.push(term);
+  }
+  return terms;
+}
+
+function formsOf(unit: Unit, analyse: (unit: Unit) => readonly string[]): readonly string[] {
+  return unit.kind === 'number' ? unit.forms : analyse(unit);
 }
