@@ -47,6 +47,8 @@ export interface ReadOptions<Known extends KnownDocument = Document> {
   readonly known?: KnownCorpus<Known> | undefined;
   /** From how many files on several threads read them. Default 200: fewer are read before threads begin. */
   readonly fewestAhead?: number;
+  /** What a document that was read becomes, such as one whose text is elsewhere than in memory. */
+  readonly putAway?: (document: Document) => Promise<Document>;
   /** Ends the reading between two files. */
   readonly signal?: AbortSignal;
 }
@@ -69,6 +71,7 @@ export async function readCorpus<Known extends KnownDocument = Document>(
   const unread = unlisted.filter(isStillThere).map(({ data }) => String(data['file']));
   const documents = new Map<string, Document | Known>();
   const { maximumBytes = defaultMaximumBytes, maximumSeconds = defaultLimits.seconds } = options;
+  const { putAway } = options;
   const thread = new ReaderThread({ ...defaultLimits, seconds: maximumSeconds });
   const kept =
     options.keepIn === undefined ? undefined : new KeptReadings(options.keepIn, readerVersion);
@@ -100,7 +103,8 @@ export async function readCorpus<Known extends KnownDocument = Document>(
         const key = document.id.toLowerCase();
         const other = documents.get(key);
         if (other !== undefined) throw idTwice(document, other);
-        documents.set(key, document);
+        const isRead = same === undefined && 'text' in document;
+        documents.set(key, isRead && putAway ? await putAway(document) : document);
         // What is said of a file each time is not known of it.
         const stamp = problems.length > before ? '' : known.stampOf(file);
         records.push({ file, stamp, sidecar, ...(reading !== undefined && { reading }) });

@@ -4,6 +4,7 @@ import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import { cutterOf } from './building/cutter.ts';
 import { entryOf } from './building/entries.ts';
+import { type Spool, withSpool } from './building/spool.ts';
 import { type OwnWays, threadsFor } from './building/threads.ts';
 import {
   type IndexingOptions,
@@ -50,14 +51,20 @@ export async function buildSnapshot(options: BuildOptions): Promise<Snapshot> {
  *
  * @throws BrueckeError as {@link buildSnapshot}
  */
-export async function openOrBuild(
-  options: BuildOptions & { readonly force?: boolean },
-): Promise<Opened & { readonly problems: readonly BrueckeError[] }> {
+export function openOrBuild(options: OpenOrBuildOptions): Promise<OpenedCorpus> {
+  const { indexDir, bytesInMemory } = options;
+  return withSpool(indexDir, bytesInMemory, (spool) => openOrBuildWith(spool, options));
+}
+
+type OpenOrBuildOptions = BuildOptions & { readonly force?: boolean };
+type OpenedCorpus = Opened & { readonly problems: readonly BrueckeError[] };
+
+async function openOrBuildWith(spool: Spool, options: OpenOrBuildOptions): Promise<OpenedCorpus> {
   const { indexDir, force = false } = options;
   const cutter = cutterOf(options);
   const old = force ? undefined : await tryOpen(programOrigin(cutter, options), options);
   const previous = old instanceof BrueckeError ? undefined : old;
-  const { files, unread = [], ...read } = await contentOf(options, previous);
+  const { files, unread = [], ...read } = await contentOf(options, previous, spool);
   const kept = keptDocuments(unread, read.documents, previous?.documents ?? []);
   const documents = [...read.documents, ...kept.documents];
   const problems = [...read.problems, ...kept.problems];
@@ -76,11 +83,13 @@ export async function openOrBuild(
 async function contentOf(
   source: BuildOptions,
   previous: Snapshot | undefined,
+  spool: Spool,
 ): Promise<CorpusContent & { readonly files?: readonly FileRecord[] }> {
   if ('corpus' in source) return source.corpus;
   const records = previous && (await knownEntries(source.indexDir, previous.manifest));
   const known = previous && records && { documents: previous.documents, records };
-  return readCorpus(source.corpusDir, { ...source.reading, known });
+  const putAway = spool.putAway.bind(spool);
+  return readCorpus(source.corpusDir, { putAway, ...source.reading, known });
 }
 
 async function keepKnown(

@@ -5,6 +5,7 @@ import { BrueckeError } from '../domain/errors.ts';
 import { openOrBuild } from './build.ts';
 import { cutterOf } from './building/cutter.ts';
 import { corpusFingerprint, entryOf } from './building/entries.ts';
+import { type Spool, withSpool } from './building/spool.ts';
 import { type OwnWays, threadsFor } from './building/threads.ts';
 import { type IndexingOptions, programOrigin } from './indexing.ts';
 import { keptDocuments } from './kept-documents.ts';
@@ -41,7 +42,10 @@ export interface UpToDate {
  * @throws BrueckeError as `openOrBuild`
  */
 export async function bringUpToDate(options: UpdateOptions): Promise<UpToDate> {
-  const updated = await updateKnown(options).catch((error: unknown) => {
+  const { indexDir, bytesInMemory } = options;
+  const updated = await withSpool(indexDir, bytesInMemory, (spool) => {
+    return updateKnown(options, spool);
+  }).catch((error: unknown) => {
     if (isOfIndex(error)) return undefined;
     throw error;
   });
@@ -58,7 +62,7 @@ function isOfIndex(error: unknown): boolean {
 }
 
 /** Undefined where too little is known of what is published. */
-async function updateKnown(options: UpdateOptions): Promise<UpToDate | undefined> {
+async function updateKnown(options: UpdateOptions, spool: Spool): Promise<UpToDate | undefined> {
   const { indexDir, corpusDir, reading } = options;
   const cutter = cutterOf(options);
   const program = programOrigin(cutter, options);
@@ -69,7 +73,8 @@ async function updateKnown(options: UpdateOptions): Promise<UpToDate | undefined
   if (difference !== undefined || before === undefined) return undefined;
 
   const known = { documents: before, records: before };
-  const read = await readCorpus(corpusDir, { ...reading, known });
+  const putAway = spool.putAway.bind(spool);
+  const read = await readCorpus(corpusDir, { putAway, ...reading, known });
   const kept = keptDocuments(read.unread, read.documents, before);
   const problems = [...read.problems, ...kept.problems];
   const entries = [...read.documents, ...kept.documents].map(updatedEntry).sort(byId);

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Document } from '../../domain/document.ts';
+import { BrueckeError } from '../../domain/errors.ts';
 import type { Passage } from '../../domain/passage.ts';
 import { type Bucket, bucketsOf } from '../segment/buckets.ts';
 import { mergeSegment } from '../segment/merge.ts';
@@ -101,6 +102,8 @@ function putTogether(
   const places = documents.map(({ key }): DocumentAt<SegmentArrays> => {
     const before = known.document(key);
     if (before !== undefined) return before;
+    if (keyAt(made.documents.keys, fresh) !== key)
+      throw new BrueckeError('internal', { reason: 'a document has changed since it was read' });
     fresh += 1;
     return { source: made, document: fresh - 1 };
   });

@@ -5,7 +5,7 @@ import { contentSchema, factsSchema } from '../snapshot/document-schema.ts';
 import type { Bytes } from './bytes-on-disk.ts';
 import { type DocumentArrays, keyAt } from './segment-arrays.ts';
 
-type Content = Pick<Document, 'text' | 'blocks'>;
+export type Content = Pick<Document, 'text' | 'blocks'>;
 type Facts = Omit<Document, 'text' | 'blocks'>;
 
 /** What is known of a stored document without reading it. */
@@ -76,12 +76,18 @@ function storedDocument(
   const key = keyAt(arrays.keys, number);
   const facts =
     known.get(key) ?? parse(factsSchema, arrays.facts, arrays.factOffsets, number, file);
-  const content = (): Content =>
-    recent(document, () => {
-      return parse(contentSchema, arrays.contents, arrays.contentOffsets, number, file);
-    });
+  const { contentOffsets } = arrays;
+  const contentBytes = (contentOffsets[number + 1] ?? 0) - (contentOffsets[number] ?? 0);
+  return documentAt({ key, contentBytes, facts }, () => {
+    return parse(contentSchema, arrays.contents, contentOffsets, number, file);
+  });
+}
+
+/** A document whose text and blocks are read when they are asked for. */
+export function documentAt(place: StoredPlace, read: () => Content): Document {
+  const content = (): Content => recent(document, read);
   const document: Document = {
-    ...facts,
+    ...place.facts,
     get text() {
       return content().text;
     },
@@ -89,12 +95,7 @@ function storedDocument(
       return content().blocks;
     },
   };
-  const { contentOffsets } = arrays;
-  places.set(document, {
-    key,
-    contentBytes: (contentOffsets[number + 1] ?? 0) - (contentOffsets[number] ?? 0),
-    facts,
-  });
+  places.set(document, place);
   return document;
 }
 
