@@ -149,6 +149,8 @@ async function watched(
   const { startBuild } = await import('./live/build-apart.ts');
   const whole = [program, 'index', '--json'];
   const { openLive } = await import('./live/live.ts');
+  const { Spawner } = await import('./live/spawner.ts');
+  const spawner = isBuilder ? new Spawner() : undefined;
   const { execArgv } = process;
   const { corpusDir, indexDir, passages, maximumQuestionLength } = settings;
   return openLive({
@@ -156,10 +158,10 @@ async function watched(
     indexDir,
     open,
     answers: { passages, maximumQuestionLength },
-    build: isBuilder
+    build: spawner
       ? (isBroken) => {
           const command = isBroken ? whole : [builder];
-          return startBuild({ command, execArgv, environment: env });
+          return startBuild(spawner, { command, execArgv, environment: env });
         }
       : undefined,
     language: terminal.language,
