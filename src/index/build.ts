@@ -52,8 +52,8 @@ export async function buildSnapshot(options: BuildOptions): Promise<Snapshot> {
  * @throws BrueckeError as {@link buildSnapshot}
  */
 export function openOrBuild(options: OpenOrBuildOptions): Promise<OpenedCorpus> {
-  const { indexDir, bytesInMemory } = options;
-  return withSpool(indexDir, bytesInMemory, (spool) => openOrBuildWith(spool, options));
+  const { indexDir, textInMemory } = options;
+  return withSpool(indexDir, textInMemory, (spool) => openOrBuildWith(spool, options));
 }
 
 type OpenOrBuildOptions = BuildOptions & { readonly force?: boolean };

@@ -42,8 +42,8 @@ export interface UpToDate {
  * @throws BrueckeError as `openOrBuild`
  */
 export async function bringUpToDate(options: UpdateOptions): Promise<UpToDate> {
-  const { indexDir, bytesInMemory } = options;
-  const updated = await withSpool(indexDir, bytesInMemory, (spool) => {
+  const { indexDir, textInMemory } = options;
+  const updated = await withSpool(indexDir, textInMemory, (spool) => {
     return updateKnown(options, spool);
   }).catch((error: unknown) => {
     if (isOfIndex(error)) return undefined;

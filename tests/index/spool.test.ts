@@ -55,13 +55,13 @@ it('an index of documents that were put away is byte for byte the same, and noth
     writeFile(path.join(corpusDir, `d${at}.md`), `# Bericht ${at}\n\n${text}\n`);
   for (let at = 0; at < 40; at += 1)
     await write(at, `Die Delegation Nummer ${at} war in Jinan. `.repeat(1 + (at % 7)));
-  const build = (name: string, bytesInMemory: number) => ({
+  const build = (name: string, textInMemory: number) => ({
     corpusDir,
     indexDir: path.join(folder, name),
     embedder: fakeEmbedder(),
     table: fakeTokenTable(),
     segmentBytes: 2_000,
-    bytesInMemory,
+    textInMemory,
   });
   const bytesOf = async (name: string, snapshot: string) => {
     const files = (await readdir(path.join(folder, name, snapshot))).toSorted();

@@ -6,8 +6,8 @@ import { documentLines } from '../segment/document-lines.ts';
 import { type Content, documentAt, storedPlace } from '../segment/stored-document.ts';
 import { prepareIndexFolder } from '../snapshot/publish.ts';
 
-/** Texts and blocks that stay in memory: those of a corpus of some thousand pages. */
-const defaultBytesInMemory = 16 << 20;
+/** UTF-16 units of text that stay in memory: some thousand pages. */
+const defaultTextInMemory = 16 << 20;
 
 /**
  * Holds the documents of a build that is to be: beyond some megabytes their texts lie in a file that
@@ -15,7 +15,7 @@ const defaultBytesInMemory = 16 << 20;
  */
 export class Spool {
   readonly #folder: string;
-  readonly #bytesInMemory: number;
+  readonly #textInMemory: number;
   #held = 0;
   /** Where the next text goes. */
   #end = 0;
@@ -23,17 +23,17 @@ export class Spool {
   #file: number | undefined;
 
   /** @param folder of the index */
-  constructor(folder: string, bytesInMemory = defaultBytesInMemory) {
+  constructor(folder: string, textInMemory = defaultTextInMemory) {
     this.#folder = folder;
-    this.#bytesInMemory = bytesInMemory;
+    this.#textInMemory = textInMemory;
   }
 
   /** The same document, its text in the file or, where there is no place for it, as it is. */
   async putAway(document: Document): Promise<Document> {
     if (storedPlace(document) !== undefined) return document;
+    this.#held += document.text.length;
+    if (this.#held <= this.#textInMemory) return document;
     const { content, key } = documentLines(document);
-    this.#held += content.length;
-    if (this.#held <= this.#bytesInMemory) return document;
     const at = await this.#write(content);
     if (at === undefined) return document;
     const { text: _, blocks: __, ...facts } = document;
@@ -88,10 +88,10 @@ async function openUnnamed(folder: string): Promise<number> {
 /** A spool for as long as something is built. */
 export async function withSpool<T>(
   folder: string,
-  bytesInMemory: number | undefined,
+  textInMemory: number | undefined,
   action: (spool: Spool) => Promise<T>,
 ): Promise<T> {
-  const spool = new Spool(folder, bytesInMemory);
+  const spool = new Spool(folder, textInMemory);
   try {
     return await action(spool);
   } finally {

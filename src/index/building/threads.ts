@@ -18,8 +18,8 @@ export interface OwnWays {
   /** Of the embedded model, where the embedder is that. */
   readonly modelFolder?: string;
   readonly threads?: Pick<ThreadsApart, 'threads' | 'fewestBytes'>;
-  /** Of texts that were read; those beyond lie in a file until they are indexed. Default 16 MiB. */
-  readonly bytesInMemory?: number;
+  /** UTF-16 units of texts; those beyond lie in a file until they are indexed. Default 16 Mi. */
+  readonly textInMemory?: number;
 }
 
 /** Undefined where a thread could not make the same: without the embedded model, or of another input. */

@@ -7,6 +7,8 @@ import type { FreshMessage, FreshRequest, ModelApart } from './messages.ts';
 
 /** Of objects, in each thread: a segment's documents, their terms and tokens. */
 const heapMegabytes = 512;
+/** Of objects that are new: with as much as it has by itself a thread takes some 25 MB more. */
+const youngMegabytes = 8;
 /** No more than the program itself has. */
 const stackSizeMb = 1;
 
@@ -93,7 +95,11 @@ class FreshThread {
 
   static async start(signal: AbortSignal | undefined): Promise<FreshThread | undefined> {
     const source = new URL('fresh-thread.ts', import.meta.url);
-    const limits = { maxOldGenerationSizeMb: heapMegabytes, stackSizeMb };
+    const limits = {
+      maxOldGenerationSizeMb: heapMegabytes,
+      maxYoungGenerationSizeMb: youngMegabytes,
+      stackSizeMb,
+    };
     const worker = await startThread('fresh-thread', source, limits).catch(() => undefined);
     return worker && new FreshThread(worker, signal);
   }
