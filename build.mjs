@@ -49,7 +49,6 @@ async function bundle() {
     entryPoints: {
       main: 'src/main.ts',
       builder: 'src/builder.ts',
-      'spawn-thread': 'src/live/spawn-thread.ts',
       thread: 'src/corpus/apart/thread.ts',
       'file-thread': 'src/corpus/side-by-side/file-thread.ts',
       'fresh-thread': 'src/index/building/apart/fresh-thread.ts',

@@ -149,8 +149,6 @@ async function watched(
   const { startBuild } = await import('./live/build-apart.ts');
   const whole = [program, 'index', '--json'];
   const { openLive } = await import('./live/live.ts');
-  const { Spawner } = await import('./live/spawner.ts');
-  const spawner = isBuilder ? new Spawner() : undefined;
   const { execArgv } = process;
   const { corpusDir, indexDir, passages, maximumQuestionLength } = settings;
   return openLive({
@@ -158,10 +156,10 @@ async function watched(
     indexDir,
     open,
     answers: { passages, maximumQuestionLength },
-    build: spawner
+    build: isBuilder
       ? (isBroken) => {
           const command = isBroken ? whole : [builder];
-          return startBuild(spawner, { command, execArgv, environment: env });
+          return startBuild({ command, execArgv, environment: env });
         }
       : undefined,
     language: terminal.language,

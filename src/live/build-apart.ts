@@ -1,5 +1,6 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
+import { getPriority, setPriority } from 'node:os';
 import { z } from 'zod';
-import type { Spawner } from './spawner.ts';
 
 export interface BuildApartOptions {
   /** The program that builds and its arguments, and those of Node before it. */
@@ -34,6 +35,10 @@ export class BuildFailure extends Error {
 
 /** Objects only: vectors and tables lie outside of it. */
 const heapMegabytes = 2_048;
+/** In steps below this process: about a third of its share where both want all of a core. */
+const lowered = 5;
+const lowest = 19;
+const mostSaid = 4_000;
 const patience = 60 * 60_000;
 
 /** A process that has made ready to build. */
@@ -55,37 +60,73 @@ export interface StartedBuild {
  * The program waits for a word on stdin, says what came of it in JSON, as `index --json` does, and
  * ends with 0; or says why not in sentences on stderr.
  */
-export function startBuild(spawner: Spawner, options: BuildApartOptions): StartedBuild {
+export function startBuild(options: BuildApartOptions): StartedBuild {
   const { command, execArgv, environment, timeout = patience } = options;
   const heap = `--max-old-space-size=${heapMegabytes}`;
-  // The token is no business of a build.
-  const spawned = spawner.start([...execArgv, heap, ...command], {
-    ...environment,
-    DISCORD_TOKEN: '',
+  const child = spawn(process.execPath, [...execArgv, heap, ...command], {
+    // The token is no business of a build.
+    env: { ...environment, DISCORD_TOKEN: '' },
+    stdio: 'pipe',
   });
-  const { stop } = spawned;
+  lowerPriority(child.pid);
+  let isLate = false;
+  const ended = outcomeOf(child, () => isLate);
+  // Whether anybody waits for it is not known yet.
+  ended.catch(() => {});
+  // It may have ended before it is told anything.
+  child.stdin.on('error', () => {});
+  const stop = (): void => void child.kill('SIGKILL');
   return {
     stop,
     async go(signal) {
-      let isLate = false;
       const timer = setTimeout(() => {
         isLate = true;
         stop();
       }, timeout).unref();
       signal.addEventListener('abort', stop);
       if (signal.aborted) stop();
-      spawned.go();
+      child.stdin.end('go\n');
       try {
-        const { reason, said, told } = await spawned.ended;
-        const outcome = reason === '0' ? parsed(said) : undefined;
-        if (outcome !== undefined) return outcome;
-        throw new BuildFailure(isLate ? 'timeout' : reason, sentencesIn(told));
+        return await ended;
       } finally {
         clearTimeout(timer);
         signal.removeEventListener('abort', stop);
       }
     },
   };
+}
+
+function outcomeOf(
+  child: ChildProcessWithoutNullStreams,
+  isLate: () => boolean,
+): Promise<BuildOutcome> {
+  return new Promise((resolve, reject) => {
+    let [said, told] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+    });
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      told = (told + text).slice(-mostSaid);
+    });
+    child.on('error', (error) => reject(new BuildFailure(error.message, [])));
+    child.on('close', (code, killed) => {
+      const outcome = code === 0 ? parsed(said) : undefined;
+      if (outcome !== undefined) resolve(outcome);
+      else
+        reject(
+          new BuildFailure(isLate() ? 'timeout' : (killed ?? String(code)), sentencesIn(told)),
+        );
+    });
+  });
+}
+
+/** Questions go before it; where the system does not allow that, they share. */
+function lowerPriority(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, Math.min(getPriority() + lowered, lowest));
+  } catch {
+    // It may have ended already.
+  }
 }
 
 function parsed(json: string): BuildOutcome | undefined {

@@ -8,7 +8,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openDocuments } from '../../src/answer/open.ts';
 import { startBuild } from '../../src/live/build-apart.ts';
 import { openLive } from '../../src/live/live.ts';
-import { Spawner } from '../../src/live/spawner.ts';
 import { type Pause, watchPauses } from './pauses.ts';
 
 /** Of one change. */
@@ -35,7 +34,6 @@ const environment = {
 };
 const execArgv = program.endsWith('.ts') ? process.execArgv : [];
 const changes = 5;
-const spawner = new Spawner();
 const question = 'Wo überwintern die Zwergtaucher?';
 
 function say(fields: Readonly<Record<string, unknown>>, message: string): void {
@@ -47,7 +45,7 @@ const live = await openLive({
   indexDir,
   open: () => openDocuments({ ...answers, corpusDir, indexDir, modelDir, cacheDir: indexDir }),
   answers,
-  build: () => startBuild(spawner, { command: [program], execArgv, environment }),
+  build: () => startBuild({ command: [program], execArgv, environment }),
   language: 'en',
   log: { info: say, warn: say },
 });

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BuildFailure, startBuild } from '../../src/live/build-apart.ts';
 import { ReadyBuild } from '../../src/live/ready-build.ts';
-import { Spawner } from '../../src/live/spawner.ts';
 
 let folder: string;
-const spawner = new Spawner();
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'bruecke-ready-'));
 });
@@ -23,8 +21,7 @@ async function programThat(does: string, before = ''): Promise<string> {
 
 const outcome = { documents: 1, passages: 2, built: true, problems: [] };
 const tell = `console.log(${JSON.stringify(JSON.stringify(outcome))}); process.exit();`;
-const start = (file: string) =>
-  startBuild(spawner, { command: [file], execArgv: [], environment: {} });
+const start = (file: string) => startBuild({ command: [file], execArgv: [], environment: {} });
 const never = new AbortController().signal;
 
 test('a build that was made ready does nothing before it is told to, and is used once', async () => {
@@ -72,15 +69,6 @@ test('one that is not awaited any more is ended', async () => {
   const going = start(file).go(abort.signal);
   abort.abort();
   await expect(going).rejects.toMatchObject({ reason: 'SIGKILL' });
-  const late = startBuild(spawner, { command: [file], execArgv: [], environment: {}, timeout: 1 });
+  const late = startBuild({ command: [file], execArgv: [], environment: {}, timeout: 1 });
   await expect(late.go(never)).rejects.toMatchObject({ reason: 'timeout' });
-});
-
-test('a program that cannot be started is a failure', async () => {
-  const started = startBuild(spawner, {
-    command: [join(folder, 'none.mjs')],
-    execArgv: [],
-    environment: {},
-  });
-  await expect(started.go(never)).rejects.toBeInstanceOf(BuildFailure);
 });

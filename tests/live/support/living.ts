@@ -5,7 +5,6 @@ import { createAnswerer } from '../../../src/answer/create.ts';
 import { openOrBuild } from '../../../src/index/build.ts';
 import { startBuild } from '../../../src/live/build-apart.ts';
 import { type LiveDocuments, type LiveOptions, openLive } from '../../../src/live/live.ts';
-import { Spawner } from '../../../src/live/spawner.ts';
 import { fakeModel } from './fake-model.ts';
 
 /** A line of the log, and when it was written. */
@@ -25,7 +24,6 @@ export interface Living extends LiveDocuments {
 
 const answers = { passages: 5, maximumQuestionLength: 2000 };
 const open: Living[] = [];
-const spawner = new Spawner();
 const folders: string[] = [];
 
 /** Folders for documents and an index, for `endLiving` to remove. */
@@ -65,7 +63,7 @@ export async function startLiving(
       };
     },
     answers,
-    build: () => startBuild(spawner, { command: [program], execArgv: [], environment }),
+    build: () => startBuild({ command: [program], execArgv: [], environment }),
     language: 'en',
     log: { info: log, warn: log },
     watching: { quiet: 50, longest: 500 },
