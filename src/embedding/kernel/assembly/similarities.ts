@@ -1,5 +1,6 @@
 import { sumOf, sumsOf } from './lanes';
 import { packedDots } from './packed';
+import { touch } from './touch';
 
 /** Rows that are fetched into the cache together. */
 const ahead: usize = 32;
@@ -37,8 +38,11 @@ export function similarities(
   let cell = out;
   for (let j: usize = 0; j < (rowCount as usize); j += 1) {
     if (j % ahead === 0) {
-      const next = min(ahead, (rowCount as usize) - j);
-      touched |= touch(table, dimensions as usize, rows + (j << 2), next);
+      const next = min(j + ahead, rowCount as usize);
+      for (let i = j; i < next; i += 1) {
+        const number = load<u32>(rows + (i << 2)) as usize;
+        touched |= touch(table + number * (dimensions as usize), dimensions as usize);
+      }
     }
     const number = load<u32>(rows + (j << 2)) as usize;
     const row = table + number * (dimensions as usize);
@@ -58,20 +62,6 @@ export function similarities(
     }
     const length = load<f32>(rowLengths + (number << 2));
     store<f32>(contributions + (j << 2), sumOf(contribution) * length);
-  }
-  return touched;
-}
-
-/**
- * Reads a byte of each line of the cache that the rows lie in: the processor fetches them side by
- * side then, where it would wait for one row after the other. What it returns keeps the compiler
- * from leaving it out.
- */
-function touch(table: usize, stride: usize, rows: usize, count: usize): i32 {
-  let touched = 0;
-  for (let j: usize = 0; j < count; j += 1) {
-    const row = table + (load<u32>(rows + (j << 2)) as usize) * stride;
-    for (let k: usize = 0; k < stride; k += 64) touched |= load<u8>(row + k);
   }
   return touched;
 }

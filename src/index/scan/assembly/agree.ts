@@ -1,3 +1,4 @@
+import { touch } from '../../../embedding/kernel/assembly/touch';
 import { blockBytes, blockPassages, column, line, planes, sumPlanes } from './layout';
 
 /** Bits of a dimension's weight. */
@@ -13,6 +14,7 @@ const weightBits: usize = 3;
  * below 0 whose weight has the bit of 1, then of 2 and of 4, then those above 0 likewise; lines of
  * nothing fill each of the six groups up to a multiple of 16
  * @param counts inputs of each group in sixteens (uint32); weights of neither sign exceed 1023
+ * What it returns means nothing.
  */
 export function agree(
   slices: usize,
@@ -21,10 +23,13 @@ export function agree(
   inputs: usize,
   counts: usize,
   out: usize,
-): void {
+): i32 {
+  let touched = 0;
   let block = slices;
   let sums = out;
   for (let first = 0; first < count; first += blockPassages) {
+    // From first to last, as memory is quickest; what counts of it lies here and there.
+    touched |= touch(block, blockBytes(dimensions));
     for (let at: usize = 0; at < line; at += column) {
       const there = sums + sumPlanes * column;
       memory.fill(sums, 0, planes * column);
@@ -43,6 +48,7 @@ export function agree(
     }
     block += blockBytes(dimensions);
   }
+  return touched;
 }
 
 function complement(from: usize, end: usize): void {

@@ -1,3 +1,5 @@
+import { touch } from '../../../embedding/kernel/assembly/touch';
+
 /** Rows that are fetched into the cache together. */
 const ahead = 32;
 
@@ -16,50 +18,43 @@ export function dots(
 ): i32 {
   const stride = dimensions as usize;
   let touched = 0;
-  for (let i = 0; i < count; i += 1) {
-    const place = (i as usize) << 2;
+  for (let i = 0; i < count; i += 2) {
     if (offsets !== 0 && i % ahead === 0) {
-      touched |= touch(levels, stride, offsets + place, min(ahead, count - i));
+      const end = min(i + ahead, count);
+      for (let j = i; j < end; j += 1) {
+        touched |= touch(rowOf(levels, stride, offsets, j), stride);
+      }
     }
-    const row =
-      levels + (offsets === 0 ? (i as usize) * stride : (load<u32>(offsets + place) as usize));
-    store<i32>(out + place, dot(row, stride, query));
+    const first = rowOf(levels, stride, offsets, i);
+    const second = i + 1 < count ? rowOf(levels, stride, offsets, i + 1) : first;
+    const sums = twoDots(first, second, stride, query);
+    store<i32>(out + ((i as usize) << 2), i32x4.extract_lane(sums, 0));
+    if (i + 1 < count) store<i32>(out + ((i as usize) << 2), i32x4.extract_lane(sums, 1), 4);
   }
   return touched;
 }
 
-/**
- * Reads something of each line of the cache that rows lie in: the processor fetches them side by
- * side then, where it would wait for one row after the other. The result keeps the compiler from
- * leaving it out.
- */
-function touch(levels: usize, stride: usize, offsets: usize, count: i32): i32 {
-  let touched = 0;
-  for (let i: usize = 0; i < (count as usize); i += 1) {
-    const row = levels + (load<u32>(offsets + (i << 2)) as usize);
-    for (let k: usize = 0; k < stride; k += 64) touched |= load<u8>(row + k);
-  }
-  return touched;
+function rowOf(levels: usize, stride: usize, offsets: usize, i: i32): usize {
+  const at = i as usize;
+  return levels + (offsets === 0 ? at * stride : (load<u32>(offsets + (at << 2)) as usize));
 }
 
-function dot(row: usize, stride: usize, query: usize): i32 {
-  let sum = i32x4.splat(0);
+/** Of two rows, which share one reading of the query; in the first two lanes. */
+function twoDots(first: usize, second: usize, stride: usize, query: usize): v128 {
+  let a = i32x4.splat(0);
+  let b = i32x4.splat(0);
   let at = query;
   for (let k: usize = 0; k < stride; k += 16) {
-    const values = v128.load(row + k);
-    sum = i32x4.add(
-      sum,
-      i32x4.add(
-        i32x4.dot_i16x8_s(v128.load(at), i16x8.extend_low_i8x16_s(values)),
-        i32x4.dot_i16x8_s(v128.load(at, 16), i16x8.extend_high_i8x16_s(values)),
-      ),
-    );
+    const low = v128.load(at);
+    const high = v128.load(at, 16);
+    const one = v128.load(first + k);
+    const other = v128.load(second + k);
+    a = i32x4.add(a, i32x4.dot_i16x8_s(low, i16x8.extend_low_i8x16_s(one)));
+    b = i32x4.add(b, i32x4.dot_i16x8_s(low, i16x8.extend_low_i8x16_s(other)));
+    a = i32x4.add(a, i32x4.dot_i16x8_s(high, i16x8.extend_high_i8x16_s(one)));
+    b = i32x4.add(b, i32x4.dot_i16x8_s(high, i16x8.extend_high_i8x16_s(other)));
     at += 32;
   }
-  return (
-    i32x4.extract_lane(sum, 0) +
-    i32x4.extract_lane(sum, 1) +
-    i32x4.extract_lane(sum, 2) +
-    i32x4.extract_lane(sum, 3)
-  );
+  const pairs = i32x4.add(v128.shuffle<i32>(a, b, 0, 4, 1, 5), v128.shuffle<i32>(a, b, 2, 6, 3, 7));
+  return i32x4.add(pairs, v128.shuffle<i32>(pairs, pairs, 2, 3, 0, 1));
 }
