@@ -58,28 +58,30 @@ export class Bm25Index implements LexicalIndex {
       this.postings.find(term),
     );
     const most = terms.reduce((sum, { idf }) => sum + (k1 + 1) * idf, 0);
+    const found = terms.filter(({ documentFrequency }) => documentFrequency > 0);
     return {
       terms,
-      top: (k) => this.top(terms, most, k),
-      score: (passage) => this.score(terms, most, passage),
+      top: (k) => this.top(found, most, k),
+      score: (passage) => this.score(found, most, passage),
     };
   }
 
   private top(terms: readonly Postings[], most: number, k: number): Hits {
-    if (k <= 0 || most === 0) return noHits;
+    if (k <= 0 || terms.length === 0) return noHits;
     const best = new TopHits(Math.min(k, this.size));
     this.segments.forEach((segment, at) => {
       const start = this.starts[at] ?? 0;
       const scoreOf = (local: number): number => this.scoreIn(segment, at, terms, local);
       this.maxScore.offer(segment, at, start, terms, most, best, scoreOf);
     });
-    return best.hits();
+    return best.take();
   }
 
   private score(terms: readonly Postings[], most: number, passage: number): number {
+    if (terms.length === 0) return 0;
     const at = placeOf(this.starts, passage);
     const segment = this.segments[at];
-    if (most === 0 || segment === undefined) return 0;
+    if (segment === undefined) return 0;
     return this.scoreIn(segment, at, terms, passage - (this.starts[at] ?? 0)) / most;
   }
 

@@ -35,15 +35,19 @@ export class TopHits {
     }
   }
 
-  hits(): Hits {
-    const order = Array.from({ length: this.size }, (_, at) => at).sort(
-      (left, right) =>
-        this.scoreAt(right) - this.scoreAt(left) || this.idAt(left) - this.idAt(right),
-    );
-    return {
-      ids: Uint32Array.from(order, (at) => this.idAt(at)),
-      scores: Float32Array.from(order, (at) => this.scoreAt(at)),
-    };
+  /** What is kept, best first; nothing is kept after that. */
+  take(): Hits {
+    const ids = new Uint32Array(this.size);
+    const scores = new Float32Array(this.size);
+    // The worst is on top, and so the last.
+    while (this.size > 0) {
+      this.size -= 1;
+      ids[this.size] = this.idAt(0);
+      scores[this.size] = this.scoreAt(0);
+      this.place(0, this.idAt(this.size), this.scoreAt(this.size));
+      this.sink(0);
+    }
+    return { ids, scores };
   }
 
   private idAt(at: number): number {

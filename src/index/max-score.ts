@@ -51,27 +51,45 @@ export class MaxScore {
   ): void {
     const { essential, rest } = split(terms, at, best.worst * most);
     if (essential.length === 0) return;
-    for (const postings of essential) this.accumulate(segment, at, postings);
+    let postingCount = 0;
+    for (const postings of essential) postingCount += this.accumulate(segment, at, postings);
     const { accumulators } = this;
-    const count = segment.passageLengths.length;
-    // From first to last: quicker than the lists once more, and nothing to look up but numbers.
-    let wanted = Math.max(Number.MIN_VALUE, best.worst * most);
-    for (let passage = 0; passage < count; passage += 1) {
-      const score = accumulators[passage] ?? 0;
-      if (score === 0 || (score + rest) * slack < wanted) continue;
+    const { postingPassages, passageLengths } = segment;
+    const count = passageLengths.length;
+    let least = leastScore(best, most, rest);
+    const take = (passage: number, score: number): void => {
       best.offer(start + passage, (rest === 0 ? score : scoreOf(passage)) / most);
-      wanted = best.worst * most;
+      least = leastScore(best, most, rest);
+    };
+    if (postingCount * sweptPerPosting >= count) {
+      // From first to last: quicker than many lists once more.
+      for (let passage = 0; passage < count; passage += 1) {
+        const score = accumulators[passage] ?? 0;
+        if (score >= least) take(passage, score);
+      }
+      accumulators.fill(0, 0, count);
+      return;
     }
-    accumulators.fill(0, 0, count);
+    for (const { firsts, ends } of essential) {
+      const end = ends[at] ?? 0;
+      for (let posting = firsts[at] ?? 0; posting < end; posting += 1) {
+        const passage = postingPassages[posting] ?? 0;
+        const score = accumulators[passage] ?? 0;
+        accumulators[passage] = 0;
+        if (score >= least) take(passage, score);
+      }
+    }
   }
 
-  private accumulate(segment: Bm25Arrays, at: number, postings: Postings): void {
+  /** Returns how many postings there were. */
+  private accumulate(segment: Bm25Arrays, at: number, postings: Postings): number {
     const { accumulators, lengthFactor } = this;
     const { postingPassages, postingFrequencies, passageLengths } = segment;
     const weight = postings.idf * (k1 + 1);
+    const first = postings.firsts[at] ?? 0;
     const end = postings.ends[at] ?? 0;
     let greatest = 0;
-    for (let posting = postings.firsts[at] ?? 0; posting < end; posting += 1) {
+    for (let posting = first; posting < end; posting += 1) {
       const passage = postingPassages[posting] ?? 0;
       const frequency = (postingFrequencies[posting] ?? 0) / frequencyUnit;
       const norm = k1 * (1 - b) + lengthFactor * (passageLengths[passage] ?? 0);
@@ -80,8 +98,17 @@ export class MaxScore {
       accumulators[passage] = (accumulators[passage] ?? 0) + score;
     }
     postings.saturations[at] = weight === 0 ? 1 : greatest / weight;
+    return end - first;
   }
 }
+
+/** What a passage must have of the lists that are read to be among the best; above 0. */
+function leastScore(best: TopHits, most: number, rest: number): number {
+  return Math.max(Number.MIN_VALUE, (best.worst * most) / slack - rest);
+}
+
+/** So many scores are swept in the time that one posting is read again. */
+const sweptPerPosting = 4;
 
 /** A passage is looked up in a list in about the time that so many of its postings are read. */
 const postingsPerLookUp = 24;

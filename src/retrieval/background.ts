@@ -18,7 +18,11 @@ export function mergeLanguages(languages: readonly (readonly ScoredPassage[])[])
   return ranked
     .flatMap((scored, at) => {
       const background = backgrounds[at] ?? Math.min(scored.at(-1)?.score ?? 0, lowest);
-      return scored.map((passage) => ({ ...passage, score: passage.score - background }));
+      return scored.map(({ passage, parts, score }) => ({
+        passage,
+        parts,
+        score: score - background,
+      }));
     })
     .toSorted(byScore);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
-import { documentOfPassage } from '../index/snapshot/snapshot.ts';
+import { documentOfPassage, languageOfPassage } from '../index/snapshot/snapshot.ts';
 import { answerProbability, type Signs } from './abstention.ts';
 import { bestSentences, type Wanted } from './highlight.ts';
 import { holdsNew } from './question-kind/question-kind.ts';
@@ -72,6 +72,6 @@ function firstSigns(
   { passage, parts }: ScoredPassage,
   language: Language,
 ): Signs {
-  const sameLanguage = documentOfPassage(snapshot, passage).language === language;
+  const sameLanguage = languageOfPassage(snapshot, passage) === language;
   return { evidence: evidence(parts), lexical: parts.lexical, unmet: false, sameLanguage };
 }

@@ -110,7 +110,7 @@ describe('the best hits', () => {
         const sorted = [...given.entries()].sort(
           ([leftId, left], [rightId, right]) => right - left || leftId - rightId,
         );
-        const { ids, scores: kept } = best.hits();
+        const { ids, scores: kept } = best.take();
         expect([...ids]).toEqual(sorted.slice(0, k).map(([id]) => id));
         expect([...kept]).toEqual(sorted.slice(0, k).map(([, score]) => score));
       }),

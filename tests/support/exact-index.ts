@@ -23,7 +23,7 @@ export class ExactIndex implements VectorIndex {
     for (let passage = 0; passage < this.size; passage += 1) {
       best.offer(passage, this.vectors.cosine(direction, passage));
     }
-    return best.hits();
+    return best.take();
   }
 
   similarities(query: Float32Array, passages: readonly number[]): Float32Array {

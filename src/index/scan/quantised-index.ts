@@ -64,7 +64,7 @@ export class QuantisedIndex implements VectorIndex {
     const scored = Math.max(leastScored, perHit * wanted);
     if (this.size <= Math.max(exactUpTo, scored)) this.offerAll(scale, scratch, best);
     else this.offerNearest(scored, scale, scratch, best);
-    return best.hits();
+    return best.take();
   }
 
   similarities(query: Float32Array, passages: readonly number[]): Float32Array {

@@ -41,3 +41,11 @@ export function documentOfPassage({ documents, passages }: Snapshot, passage: nu
     throw new BrueckeError('internal', { passage, reason: 'no document' });
   return document;
 }
+
+/** Language of a passage; undefined for one that the snapshot does not have. */
+export function languageOfPassage({ partitions }: Snapshot, passage: number): Language | undefined {
+  for (const { language, first, count } of partitions) {
+    if (passage >= first && passage < first + count) return language;
+  }
+  return undefined;
+}
