@@ -51,15 +51,19 @@ export class LateInteraction {
     const number = this.numberOf(passage);
     const first = this.texts.sentenceOffsets[number] ?? 0;
     const end = this.texts.sentenceOffsets[number + 1] ?? 0;
+    const place = this.places[number];
+    const lengths = place?.passages.sentenceLength;
+    const firstLength = place?.passages.sentenceOffsets[place.local] ?? 0;
     let sentence = -1;
     let sentenceCosine = -1;
     let product = 0;
     for (let at = first; at < end; at += 1) {
+      const own = products[at] ?? 0;
       sentence = Math.max(sentence, sentences[at] ?? -1);
-      product += products[at] ?? 0;
-      sentenceCosine = Math.max(sentenceCosine, this.cosineOf(number, at - first));
+      product += own;
+      const length = lengths?.[firstLength + at - first] ?? 0;
+      sentenceCosine = Math.max(sentenceCosine, this.cosine(own, length));
     }
-    const place = this.places[number];
     const length = place?.passages.passageLength[place.local] ?? 0;
     return {
       whole: whole[number] ?? 0,
@@ -86,20 +90,17 @@ export class LateInteraction {
    * @throws RangeError for a passage that is no candidate
    */
   sentenceCosine(passage: number, sentence: number): number {
-    return this.cosineOf(this.numberOf(passage), sentence);
+    const number = this.numberOf(passage);
+    const product = this.comparison.products[(this.texts.sentenceOffsets[number] ?? 0) + sentence];
+    const place = this.places[number];
+    const first = place?.passages.sentenceOffsets[place.local] ?? 0;
+    return this.cosine(product ?? 0, place?.passages.sentenceLength[first + sentence] ?? 0);
   }
 
   private numberOf(passage: number): number {
     const number = this.numbers.get(passage);
     if (number === undefined) throw new RangeError(`passage ${passage} is no candidate`);
     return number;
-  }
-
-  private cosineOf(number: number, sentence: number): number {
-    const product = this.comparison.products[(this.texts.sentenceOffsets[number] ?? 0) + sentence];
-    const place = this.places[number];
-    const first = place?.passages.sentenceOffsets[place.local] ?? 0;
-    return this.cosine(product ?? 0, place?.passages.sentenceLength[first + sentence] ?? 0);
   }
 
   private cosine(product: number, length: number): number {
