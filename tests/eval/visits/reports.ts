@@ -51,7 +51,7 @@ export type ExpectedVisit = z.infer<typeof visit>;
 export type EvalReport = z.infer<typeof report>;
 
 /** The two parts: one to write rules by, one to report on. */
-export const reportSets = ['development', 'test'] as const;
+export const reportSets = ['development', 'test', 'independent'] as const;
 export type ReportSet = (typeof reportSets)[number];
 
 /** Reports to write rules by may lie in several files: `development-en.json`, say. */
