@@ -12,6 +12,10 @@ const assets = [
   ['src/embedding/kernel/token-kernel.wasm', 'token-kernel.wasm'],
   ['src/index/scan/scan.wasm', 'scan.wasm'],
   ['src/index/terms/german-words/words.txt', 'german-words/words.txt'],
+  ...['de', 'en', 'zh'].map((language) => [
+    `src/corpus/visits/learned/visit-model-${language}.bin`,
+    `visit-model-${language}.bin`,
+  ]),
 ];
 
 /**

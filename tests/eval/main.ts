@@ -67,5 +67,9 @@ if (wanted('questions') || wanted('follow-ups')) {
     await rm(indexDir, { recursive: true });
   }
 }
-if (wanted('visits')) evaluateVisits(recogniseVisits, await readReports('test'));
+if (wanted('visits')) {
+  evaluateVisits(recogniseVisits, await readReports('test'));
+  console.log('\nReports by authors who had seen no rule');
+  evaluateVisits(recogniseVisits, await readReports('independent'));
+}
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);

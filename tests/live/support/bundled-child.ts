@@ -2,11 +2,19 @@ import { copyFile, mkdir, mkdtemp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { languages } from '../../../src/domain/language.ts';
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 const assets = [
   ['src/index/scan/scan.wasm', 'scan.wasm'],
   ['src/index/terms/german-words/words.txt', 'german-words/words.txt'],
+  ...languages.map(
+    (language) =>
+      [
+        `src/corpus/visits/learned/visit-model-${language}.bin`,
+        `visit-model-${language}.bin`,
+      ] as const,
+  ),
 ] as const;
 
 /** The building child as one file, which starts in a tenth of the time; returns its path. */

@@ -24,6 +24,17 @@ export function chineseGesture(text: string): Span | undefined {
   return firstOf([promises], text, noPromise) ?? firstOf([gifts], text, notYet);
 }
 
+/** Hopes, talks and gifts are no outcome, however they are told. */
+export function isNoChineseOutcome(clause: string): boolean {
+  return (
+    notYet.test(clause) ||
+    noPromise.test(clause) ||
+    (/[就围针]/u.test(clause) && spokenOf.test(clause)) ||
+    clause.includes('赠') ||
+    clause.search(gifts) !== -1
+  );
+}
+
 function firstOf(deeds: readonly RegExp[], text: string, no: RegExp): Span | undefined {
   for (const words of deeds) {
     for (const { index, 0: word } of eachMatch(words, text)) {

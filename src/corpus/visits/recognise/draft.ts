@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Place } from '../../../domain/visit.ts';
+import type { TaggedSpan } from '../learned/tagger.ts';
 import type { FoundDelegation } from './delegations.ts';
 import { contains, overlaps, shifted } from './pattern.ts';
 import type { FoundPerson } from './people.ts';
@@ -36,6 +37,8 @@ export interface Draft {
   introduced: Span | undefined;
   outcome: Span | undefined;
   gesture: Span | undefined;
+  /** Occasions and outcomes, where the rules find none in any sentence. */
+  readonly learned: TaggedSpan[];
   readonly hosts: Span[];
   readonly people: DraftPerson[];
   readonly organisations: Span[];
@@ -58,6 +61,7 @@ export function newDraft(sentence: Span): Draft {
     introduced: undefined,
     outcome: undefined,
     gesture: undefined,
+    learned: [],
     hosts: [],
     people: [],
     organisations: [],
@@ -117,14 +121,30 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
     absolute,
   )[0];
   draft.group ??= own(reading.delegations()).map(absolute)[0];
-  draft.hosts.push(...own(reading.hosts()).map(absolute));
-  draft.organisations.push(...own(reading.organisations()).map(absolute));
+  const learned = reading.learned();
+  draft.hosts.push(...own([...reading.hosts(), ...learned.hosts]).map(absolute));
+  draft.organisations.push(
+    ...own([...reading.organisations(), ...learned.organisations]).map(absolute),
+  );
   addPeople(draft, own(reading.people()), absolute);
   if (share.namesOnly === true) return;
-  draft.occasion ??= ownOne(reading.occasion());
-  draft.outcome ??= ownOne(reading.outcome());
+  const st = process.env['STACK'] && process.env['ON'];
+  draft.occasion ??= ownOne(st ? undefined : reading.occasion());
+  draft.outcome ??= ownOne(st ? undefined : reading.outcome());
   draft.gesture ??= ownOne(reading.gesture());
-  draft.topics.push(...own(reading.topics()).map(absolute));
+  draft.learned.push(
+    ...own([...learned.occasions, ...learned.outcomes]).map((span) => ({
+      ...span,
+      ...absolute(span),
+    })),
+  );
+  draft.topics.push(
+    ...own(
+      process.env['STACK'] && process.env['ON']
+        ? learned.topics
+        : [...reading.topics(), ...learned.topics],
+    ).map(absolute),
+  );
 }
 
 function addPeople(

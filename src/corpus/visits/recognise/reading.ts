@@ -1,6 +1,7 @@
 import type { Language } from '../../../domain/language.ts';
 import { lazily } from '../../../domain/lazily.ts';
 import type { Span } from '../../../domain/span.ts';
+import type { Tagger } from '../learned/tagger.ts';
 import { rulesFor } from './compiled.ts';
 import { datesOf, type SaidDate } from './dates.ts';
 import { delegationsOf, type FoundDelegation, sizesOf } from './delegations.ts';
@@ -9,6 +10,7 @@ import { germanSizes } from './german-delegations.ts';
 import { isBuilding } from './german-topics.ts';
 import { hostsOf } from './hosts.ts';
 import { isChineseName, looksChinese } from './known-names.ts';
+import { type LearnedSpans, learnedSpans, nothingLearned } from './learned-spans.ts';
 import { organisationsOf } from './organisations.ts';
 import { overlaps } from './pattern.ts';
 import { type FoundPerson, peopleOf } from './people.ts';
@@ -37,11 +39,14 @@ export interface Reading {
   readonly occasion: () => Span | undefined;
   readonly outcome: () => Span | undefined;
   readonly gesture: () => Span | undefined;
+  /** What the tagger sees and the rules do not. */
+  readonly learned: () => LearnedSpans;
 }
 
 export function readUnit(
   unit: Unit,
   language: Language,
+  tagger: Tagger,
   published?: string,
   month?: string,
 ): Reading {
@@ -92,7 +97,7 @@ export function readUnit(
   const occasion = lazily(() => (signal.kind === 'planned' ? undefined : occasionOf(text, rules)));
   const outcome = lazily(() => outcomeOf(text, rules, signal.kind === 'report'));
   const gesture = lazily(() => gestureOf(text, rules, signal.kind === 'report'));
-  return {
+  const reading: Reading = {
     unit,
     signal,
     goesOn,
@@ -107,7 +112,9 @@ export function readUnit(
     occasion,
     outcome,
     gesture,
+    learned: lazily(() => learnedSpans(reading, tagger)),
   };
+  return reading;
 }
 
 /** 'The vice mayor said the city hopes to cooperate in …': to come, and spoken about now. */
@@ -160,5 +167,6 @@ function emptyReading(unit: Unit, signal: Signal): Reading {
     occasion: nothing,
     outcome: nothing,
     gesture: nothing,
+    learned: () => nothingLearned,
   };
 }

@@ -1,0 +1,41 @@
+import type { VisitField } from '../../../domain/visit.ts';
+
+/** What is told in so many ways that words around it are weighed instead of looked for. */
+export const taggedFields = [
+  'topics',
+  'hosts',
+  'organisations',
+  'occasion',
+  'outcome',
+] as const satisfies readonly VisitField[];
+
+export type TaggedField = (typeof taggedFields)[number];
+
+/**
+ * Labels of tokens (Ramshaw and Marcus 1995, and one more): 0 is outside; of field `n`, `1 + 3n`
+ * begins a span, `2 + 3n` goes on with it, and `3 + 3n` stands between two in a list: without it
+ * the second would not know of the first.
+ */
+export const labelCount = 1 + 3 * taggedFields.length;
+
+export function beginsWith(field: number): number {
+  return 1 + 3 * field;
+}
+
+export function fieldOf(label: number): number {
+  return Math.floor((label - 1) / 3);
+}
+
+/** True of a label within a span: neither outside nor between. */
+export function isInside(label: number): boolean {
+  return label % 3 !== 0;
+}
+
+/** A span goes on after it has begun; what is between two has one on its left. */
+export function mayFollow(before: number, label: number): boolean {
+  if (label === 0) return before === 0 || isInside(before);
+  if (label % 3 === 1) return before % 3 !== 0 || before === 0 || before === label + 2;
+  return (
+    before !== 0 && fieldOf(before) === fieldOf(label) && (label % 3 === 0 || isInside(before))
+  );
+}
