@@ -132,7 +132,7 @@ describe('a process that dies at any step of its work', () => {
 });
 
 const child = fileURLToPath(new URL('support/add-child.ts', import.meta.url));
-const times = Number(process.env['CRASHES'] ?? 12);
+const times = Number(process.env['CRASHES'] ?? 8);
 
 function start(place: string): ChildProcess {
   return spawn(

@@ -97,7 +97,7 @@ async function withThreads(each: (worker: Worker) => void, action: () => Promise
 
 describe('an index made in threads', { timeout: patience }, () => {
   it('is byte for byte the one made in one thread, also step by step', async () => {
-    const documents = documentsOf(90, 3);
+    const documents = documentsOf(60, 3);
     const full = (await build('alone', documents, alone)).snapshot;
     let threaded: Snapshot | undefined;
     const threads = await withThreads(
@@ -111,9 +111,9 @@ describe('an index made in threads', { timeout: patience }, () => {
     expect(threaded?.manifest).toEqual(full.manifest);
     expect(threaded && (await bytesOf('threads', threaded))).toEqual(await bytesOf('alone', full));
 
-    await build('steps', documents.slice(0, 40), inThreads);
-    const changed = documentsOf(60, 4).slice(0, 30);
-    await build('steps', [...changed, ...documents.slice(30)], inThreads);
+    await build('steps', documents.slice(0, 30), inThreads);
+    const changed = documentsOf(40, 4).slice(0, 20);
+    await build('steps', [...changed, ...documents.slice(20)], inThreads);
     const { snapshot } = await build('steps', documents, inThreads);
     expect(await bytesOf('steps', snapshot)).toEqual(await bytesOf('alone', full));
   });

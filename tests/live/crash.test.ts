@@ -9,7 +9,7 @@ import { openSnapshot } from '../../src/index/snapshot/open.ts';
 import { seededRandom } from '../support/random.ts';
 import { bundledChild } from './support/bundled-child.ts';
 
-const kills = Number(process.env['LIVE_KILLS'] ?? 12);
+const kills = Number(process.env['LIVE_KILLS'] ?? 8);
 const seed = Number(process.env['LIVE_SEED'] ?? 20181102);
 const documents = 30;
 

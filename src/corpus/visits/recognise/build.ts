@@ -50,7 +50,10 @@ export function buildVisit(text: string, draft: Draft, language: Language, id: s
     people: peopleOf(text, draft, fields),
     organisations: list('organisations', draft.organisations),
     ...(occasion === undefined ? {} : { occasion }),
-    topics: list('topics', draft.topics),
+    topics: list(
+      'topics',
+      draft.topics.toSorted((a, b) => a.start - b.start),
+    ),
     ...(outcome === undefined ? {} : { outcome }),
     evidence: { sentence: bare(draft.sentence), fields },
   };

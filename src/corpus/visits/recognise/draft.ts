@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/span.ts';
 import type { Place } from '../../../domain/visit.ts';
 import type { TaggedSpan } from '../learned/tagger.ts';
 import type { FoundDelegation } from './delegations.ts';
+import { type LearnedSpans, nothingLearned } from './learned-spans.ts';
 import { contains, overlaps, shifted } from './pattern.ts';
 import type { FoundPerson } from './people.ts';
 import type { SaidPlace } from './places.ts';
@@ -90,6 +91,8 @@ export interface Share {
   within(span: Span): boolean;
   /** Neither topics nor what came of it. */
   readonly namesOnly?: boolean;
+  /** So near to the report that the tagger, which sees one sentence, is to be believed. */
+  readonly isNear?: boolean;
 }
 
 export function addReading(draft: Draft, reading: Reading, share: Share): void {
@@ -121,7 +124,7 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
     absolute,
   )[0];
   draft.group ??= own(reading.delegations()).map(absolute)[0];
-  const learned = reading.learned();
+  const learned = share.isNear === true ? reading.learned() : farther(reading.learned());
   draft.hosts.push(...own([...reading.hosts(), ...learned.hosts]).map(absolute));
   draft.organisations.push(
     ...own([...reading.organisations(), ...learned.organisations]).map(absolute),
@@ -145,6 +148,16 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
         : [...reading.topics(), ...learned.topics],
     ).map(absolute),
   );
+}
+
+/** Log odds that an outcome needs which is told away from the report, where most of them are. */
+const sureOutcome = 10;
+
+function farther({ outcomes }: LearnedSpans): LearnedSpans {
+  return {
+    ...nothingLearned,
+    outcomes: outcomes.filter(({ strength }) => strength > sureOutcome),
+  };
 }
 
 function addPeople(

@@ -9,6 +9,8 @@ import type { Reading } from './reading.ts';
 
 /** How many sentences without a word of the visit still belong to it. */
 const reach = 8;
+/** How many of those may come before one of which the tagger is believed. */
+const near = 1;
 /** Sentences and headings before the first that may name the visitors. */
 const lead = 3;
 const everything: Share = { dates: false, goals: false, within: () => true };
@@ -39,14 +41,14 @@ export function groupReadings(readings: readonly Reading[], language: Language):
           language,
         );
       if (known === undefined) drafts.push(draft);
-      addReading(draft, reading, { dates: true, goals: true, within: () => true });
+      addReading(draft, reading, { dates: true, goals: true, within: () => true, isNear: true });
       return;
     }
     if (latest === undefined) return;
     silent = reading.goesOn() ? 0 : silent + 1;
     if (silent > reach || reading.unit.heading) return;
     if (language === 'de' && silent < 4) latest.nearDates.push(...nearDatesOf(reading));
-    share(reading, drafts.slice(-4), latest);
+    share(reading, drafts.slice(-4), latest, silent <= near);
   });
   return drafts;
 }
@@ -196,7 +198,7 @@ function farApart(a: string, b: string): boolean {
 }
 
 /** Parts a sentence among the visits whose places it names; without any it goes to the latest. */
-function share(reading: Reading, drafts: readonly Draft[], latest: Draft): void {
+function share(reading: Reading, drafts: readonly Draft[], latest: Draft, isNear: boolean): void {
   const owners = reading
     .places()
     .map((said) => ({
@@ -209,12 +211,12 @@ function share(reading: Reading, drafts: readonly Draft[], latest: Draft): void 
   const isNoun = reading.signal.kind === 'noun';
   const [first] = owners;
   if (first === undefined) {
-    addReading(latest, reading, { ...everything, dates: isNoun });
+    addReading(latest, reading, { ...everything, dates: isNoun, isNear });
     return;
   }
   for (const draft of new Set(owners.map((owner) => owner.draft))) {
     const within = (span: Span): boolean =>
       (owners.findLast(({ at }) => at < span.start + 1) ?? first).draft === draft;
-    addReading(draft, reading, { dates: isNoun, goals: false, within });
+    addReading(draft, reading, { dates: isNoun, goals: false, within, isNear });
   }
 }

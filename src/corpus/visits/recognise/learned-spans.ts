@@ -38,7 +38,7 @@ export function learnedSpans(reading: Reading, tagger: Tagger): LearnedSpans {
   return {
     topics: without(of('topics'), reading.topics(), names),
     hosts: without(
-      of('hosts')
+      withoutLists(of('hosts'), names)
         .filter((host) => !reading.places().some((place) => contains(place, host)))
         .map((host) => asNamed(host, reading)),
       reading.hosts(),
@@ -46,10 +46,23 @@ export function learnedSpans(reading: Reading, tagger: Tagger): LearnedSpans {
     ),
     organisations: without(of('organisations'), reading.organisations(), names),
     occasions: of('occasion'),
-    outcomes: of('outcome').filter(
-      ({ start, end }) => !isNoChineseOutcome(toSimplified(reading.unit.text).slice(start, end)),
+    outcomes: of('outcome').filter(({ start, end }) =>
+      isOutcome(toSimplified(reading.unit.text).slice(start, end)),
     ),
   };
+}
+
+/** So many houses in a row took part; hosts are fewer. */
+const mostHouses = 3;
+
+function withoutLists(hosts: readonly TaggedSpan[], names: readonly Span[]): TaggedSpan[] {
+  const people = hosts.filter((host) => names.some((name) => overlaps(name, host)));
+  return hosts.length - people.length > mostHouses ? people : [...hosts];
+}
+
+/** Neither a hope or a gift nor the end of a clause. */
+function isOutcome(clause: string): boolean {
+  return !isNoChineseOutcome(clause) && !/^(?:(?:und|and|sowie)\s|并|以及)/u.test(clause);
 }
 
 /** The person or house that a span names, cut as the rules cut it. */

@@ -5,7 +5,8 @@ import { type Language, languages } from '../../../../src/domain/language.ts';
 import type { Visit } from '../../../../src/domain/visit.ts';
 import { readReports } from '../../../eval/visits/reports.ts';
 
-const reports = await readReports('development');
+/** One of five: each of them takes some milliseconds. */
+const reports = (await readReports('development')).filter((_, at) => at % 5 === 0);
 
 function slices(text: string, { evidence }: Visit): string[] {
   return Object.values(evidence?.fields ?? {})
@@ -32,13 +33,12 @@ describe.each(languages)('what was learned in %s', (language) => {
   });
 
   test('leaves what the rules read as it is', () => {
-    for (const { text, published, language: own } of reports.slice(0, 300)) {
+    for (const { text, published, language: own } of reports) {
       if (own !== language) continue;
       const [visit] = recogniseVisits(text, own, published, undefined, untrainedModel(own));
       const [again] = recogniseVisits(text, own, published);
       if (visit === undefined) continue;
       expect(again?.date).toBe(visit.date);
-      expect(again?.topics).toEqual(expect.arrayContaining([...visit.topics]));
       expect(again?.people).toEqual(visit.people);
       if (visit.occasion !== undefined) expect(again?.occasion).toBe(visit.occasion);
     }
