@@ -1,4 +1,5 @@
 import { Random } from '../../embeddings/training/random.ts';
+import { HashIndex } from '../../src/corpus/visits/learned/hash-index.ts';
 import {
   beginsWith,
   labelCount,
@@ -63,12 +64,12 @@ function sequencesOf(
   sentences: readonly LabelledSentence[],
   features: Uint32Array,
 ): readonly Sequence[] {
-  const rows = new Map(Array.from(features, (hash, row) => [hash, row]));
+  const rows = new HashIndex(features);
   return sentences
     .filter(({ labels }) => labels.length > 0)
     .map((sentence) => ({
       rows: sentence.features.map((each) =>
-        Int32Array.from(each, (hash) => rows.get(hash) ?? -1).filter((row) => row >= 0),
+        Int32Array.from(each, (hash) => rows.placeOf(hash)).filter((row) => row >= 0),
       ),
       labels: sentence.labels,
     }));

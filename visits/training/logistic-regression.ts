@@ -1,4 +1,5 @@
 import { Random } from '../../embeddings/training/random.ts';
+import { HashIndex } from '../../src/corpus/visits/learned/hash-index.ts';
 import type { ClassifierWeights } from '../../src/corpus/visits/learned/report-classifier.ts';
 import { AdaGrad, MeanOfStates } from './adagrad.ts';
 import { commonFeatures, quantised, withoutEmptyRows } from './features.ts';
@@ -27,9 +28,9 @@ export function learnRegression(
     examples.map(({ features }) => new Set(features)),
     options.leastSeen,
   );
-  const rows = new Map(Array.from(common, (hash, row) => [hash, row]));
+  const rows = new HashIndex(common);
   const rowsOf = examples.map(({ features }) =>
-    [...features].flatMap((hash) => rows.get(hash) ?? []),
+    features.map((hash) => rows.placeOf(hash)).filter((row) => row >= 0),
   );
   const yes = examples.filter(({ isReport }) => isReport).length;
   const weightOf = {

@@ -1,4 +1,3 @@
-import { toSimplified } from '../../../domain/chinese.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { TaggedField } from '../learned/labels.ts';
 import type { TaggedSpan, Tagger } from '../learned/tagger.ts';
@@ -26,9 +25,10 @@ export const nothingLearned: LearnedSpans = {
 
 /** Rules come first: a span that touches one of theirs says it again, or worse. */
 export function learnedSpans(reading: Reading, tagger: Tagger): LearnedSpans {
+  const sentence = markedSentence(reading);
   const tagged = tagger
-    .tag(markedSentence(reading))
-    .map((span) => ({ ...span, ...trimmed(reading.unit.text, span) }))
+    .tag(sentence)
+    .map((span) => ({ ...span, ...trimmed(sentence.text, span) }))
     .filter(({ start, end }) => end - start > 1);
   if (tagged.length === 0) return nothingLearned;
   const of = (field: TaggedField): TaggedSpan[] => tagged.filter((span) => span.field === field);
@@ -46,9 +46,7 @@ export function learnedSpans(reading: Reading, tagger: Tagger): LearnedSpans {
     ),
     organisations: without(of('organisations'), reading.organisations(), names),
     occasions: of('occasion'),
-    outcomes: of('outcome').filter(({ start, end }) =>
-      isOutcome(toSimplified(reading.unit.text).slice(start, end)),
-    ),
+    outcomes: of('outcome').filter(({ start, end }) => isOutcome(sentence.text.slice(start, end))),
   };
 }
 
