@@ -131,9 +131,8 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
   );
   addPeople(draft, own(reading.people()), absolute);
   if (share.namesOnly === true) return;
-  const st = process.env['STACK'] && process.env['ON'];
-  draft.occasion ??= ownOne(st ? undefined : reading.occasion());
-  draft.outcome ??= ownOne(st ? undefined : reading.outcome());
+  draft.occasion ??= ownOne(reading.occasion());
+  draft.outcome ??= ownOne(reading.outcome());
   draft.gesture ??= ownOne(reading.gesture());
   draft.learned.push(
     ...own([...learned.occasions, ...learned.outcomes]).map((span) => ({
@@ -141,13 +140,7 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
       ...absolute(span),
     })),
   );
-  draft.topics.push(
-    ...own(
-      process.env['STACK'] && process.env['ON']
-        ? learned.topics
-        : [...reading.topics(), ...learned.topics],
-    ).map(absolute),
-  );
+  draft.topics.push(...own([...reading.topics(), ...learned.topics]).map(absolute));
 }
 
 /** Log odds that an outcome needs which is told away from the report, where most of them are. */
