@@ -1,8 +1,8 @@
 import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { visitRules } from '../rules/all.ts';
-import { chineseNames } from '../rules/chinese-names.ts';
-import { chineseVisitors } from '../rules/chinese-visitors.ts';
+import { chineseNames } from '../rules/zh-names.ts';
+import { chineseVisitors } from '../rules/zh-visitors.ts';
 import { openingOf } from './chinese-brackets.ts';
 import type { FoundDelegation } from './delegations.ts';
 import { overlaps } from './pattern.ts';

@@ -2,8 +2,8 @@ import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { findPlaces } from '../../places/find-places.ts';
 import { visitRules } from '../rules/all.ts';
-import { chineseHouses } from '../rules/chinese-houses.ts';
-import { chineseNames } from '../rules/chinese-names.ts';
+import { chineseHouses } from '../rules/zh-houses.ts';
+import { chineseNames } from '../rules/zh-names.ts';
 import { openingOf } from './chinese-brackets.ts';
 import { groupRules, groupSpans, overlaps } from './pattern.ts';
 

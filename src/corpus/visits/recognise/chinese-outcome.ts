@@ -1,6 +1,6 @@
 import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
-import { chineseOutcomes } from '../rules/chinese-outcomes.ts';
+import { chineseOutcomes } from '../rules/zh-outcomes.ts';
 import { pattern, trimmed } from './pattern.ts';
 
 const any = pattern(chineseOutcomes.classes);

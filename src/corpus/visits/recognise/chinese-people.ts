@@ -2,7 +2,7 @@ import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import { visitRules } from '../rules/all.ts';
-import { chineseNames } from '../rules/chinese-names.ts';
+import { chineseNames } from '../rules/zh-names.ts';
 import { foreignNames } from './foreign-names.ts';
 import { foreignNamesBeforeTitles, loneForeignName } from './lone-foreign-names.ts';
 import { overlaps } from './pattern.ts';

@@ -2,7 +2,7 @@ import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
 import type { KnownPlace } from '../../places/known-place.ts';
-import { chinesePlaces } from '../rules/chinese-places.ts';
+import { chinesePlaces } from '../rules/zh-places.ts';
 import { contains, overlaps } from './pattern.ts';
 import type { PlaceContext, PlacePart } from './places.ts';
 

@@ -1,8 +1,8 @@
 import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
-import { chineseAsked, chineseQuestion } from '../rules/chinese-asked.ts';
-import { chineseTopics } from '../rules/chinese-topics.ts';
+import { chineseAsked, chineseQuestion } from '../rules/zh-asked.ts';
+import { chineseTopics } from '../rules/zh-topics.ts';
 import type { CompiledRules } from './compiled.ts';
 import { guardedPatterns, guardedSpans } from './guarded.ts';
 import { overlaps, pattern, trimmed } from './pattern.ts';

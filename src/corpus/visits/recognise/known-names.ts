@@ -1,5 +1,5 @@
-import { chineseSurnames } from '../rules/chinese-surnames.ts';
-import { germanFirstNames } from '../rules/german-first-names.ts';
+import { germanFirstNames } from '../rules/de-first-names.ts';
+import { chineseSurnames } from '../rules/zh-surnames-in-pinyin.ts';
 
 const syllable =
   /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouüAEIOU]+(?:ng|n|r)?(?:['’-]|(?=[^aeiouü]|$))){1,3}$/iu;

@@ -1,5 +1,5 @@
 import { placeNamed } from '../../places/find-places.ts';
-import { germanFirstNames } from '../rules/german-first-names.ts';
+import { germanFirstNames } from '../rules/de-first-names.ts';
 import { isChineseName, isKnownName } from './known-names.ts';
 import { before, isRole, type LatinSentence } from './latin-sentence.ts';
 import { endsWithOne, setOf } from './tokens.ts';

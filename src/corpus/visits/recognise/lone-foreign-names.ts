@@ -1,7 +1,7 @@
 import { eachMatch } from '../../../domain/each-match.ts';
 import type { Span } from '../../../domain/span.ts';
 import { placeNamed } from '../../places/find-places.ts';
-import { chineseNames } from '../rules/chinese-names.ts';
+import { chineseNames } from '../rules/zh-names.ts';
 
 const { sounds, typicalSounds, follow } = chineseNames;
 const typical = new RegExp(`[${typicalSounds}]`, 'gu');
