@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { OpenedDocuments } from './answer/open.ts';
 import { documentOptions } from './config/document-options.ts';
 import { settingsOfProcess } from './config/of-process.ts';
-import type { Settings } from './config.ts';
+import type { Settings } from './config/settings.ts';
 import type { LiveDocuments } from './live/live.ts';
 import type { LiveLog } from './live/live-log.ts';
 import { errorSentence } from './messages/index.ts';

@@ -1,5 +1,5 @@
 import type { DocumentOptions } from '../answer/document-options.ts';
-import type { Settings } from '../config.ts';
+import type { Settings } from './settings.ts';
 
 /** Where the settings say that documents, index and model are, and how they are read. */
 export function documentOptions(settings: Settings): DocumentOptions {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ReadSettings, readSettings } from '../config.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { type ReadSettings, readSettings } from './read-settings.ts';
 
 /**
  * The settings of this process: of its environment and of `.env` in the folder it runs in.
