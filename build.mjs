@@ -7,16 +7,11 @@ import { fileURLToPath } from 'node:url';
 const project = dirname(fileURLToPath(import.meta.url));
 const target = join(project, 'dist');
 
-/** Files that the program reads beside its code. All chunks lie flat in dist/, so these do too. */
-const assets = [
-  ['src/embedding/kernel/token-kernel.wasm', 'token-kernel.wasm'],
-  ['src/index/scan/scan.wasm', 'scan.wasm'],
-  ['src/index/terms/german-words/words.txt', 'german-words/words.txt'],
-  ...['de', 'en', 'zh'].map((language) => [
-    `src/corpus/visits/learned/visit-model-${language}.bin`,
-    `visit-model-${language}.bin`,
-  ]),
-];
+/**
+ * Files that the program reads beside its code, from src/ to dist/. All chunks lie flat in dist/, so
+ * these do too.
+ */
+const beside = JSON.parse(await readFile(join(project, 'src/beside-the-bundle.json'), 'utf8'));
 
 /**
  * Packages of a hundred files and more: to look for each of them took a fifth of a second of every
@@ -67,9 +62,9 @@ async function bundle() {
     outdir: folder,
     logLevel: 'warning',
   });
-  for (const [from, to] of assets) {
+  for (const [from, to] of Object.entries(beside)) {
     await mkdir(dirname(join(folder, to)), { recursive: true });
-    await copyFile(join(project, from), join(folder, to));
+    await copyFile(join(project, 'src', from), join(folder, to));
   }
   await rm(target, { recursive: true, force: true });
   await rename(folder, target);

@@ -2,20 +2,9 @@ import { copyFile, mkdir, mkdtemp } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { languages } from '../../../src/domain/language.ts';
+import beside from '../../../src/beside-the-bundle.json' with { type: 'json' };
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
-const assets = [
-  ['src/index/scan/scan.wasm', 'scan.wasm'],
-  ['src/index/terms/german-words/words.txt', 'german-words/words.txt'],
-  ...languages.map(
-    (language) =>
-      [
-        `src/corpus/visits/learned/visit-model-${language}.bin`,
-        `visit-model-${language}.bin`,
-      ] as const,
-  ),
-] as const;
 
 /** The building child as one file, which starts in a tenth of the time; returns its path. */
 export async function bundledChild(): Promise<string> {
@@ -34,9 +23,9 @@ export async function bundledChild(): Promise<string> {
     outfile: program,
     logLevel: 'warning',
   });
-  for (const [from, to] of assets) {
+  for (const [from, to] of Object.entries(beside)) {
     await mkdir(dirname(join(folder, to)), { recursive: true });
-    await copyFile(join(project, from), join(folder, to));
+    await copyFile(join(project, 'src', from), join(folder, to));
   }
   return program;
 }
