@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { isDocumentId } from '../domain/citation.ts';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import type { Language } from '../domain/language.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 import type { Visit } from '../domain/visit.ts';
 import { idFromFile } from './document-id.ts';
 import { composeText } from './formats/compose.ts';
@@ -58,7 +58,7 @@ export async function readDocument(
     id,
     language,
     file: visibleName(file),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256Hex(bytes),
     ...composed,
     visits: visits ?? visitsIn(composed, id, language, found.published),
     ...(sources === undefined ? {} : { sources }),

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Document } from '../domain/document.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 import { readCorpusFile } from './corpus-files.ts';
 import { readerFor } from './formats/all.ts';
 import type { FormatReader } from './formats/reader.ts';
@@ -45,13 +45,9 @@ export async function readFile<Known>(
     beside === undefined
       ? undefined
       : { file: beside, bytes: await readCorpusFile(folder, beside, maximumBytes) };
-  const sum = sidecar === undefined ? '' : sha256(sidecar.bytes);
+  const sum = sidecar === undefined ? '' : sha256Hex(sidecar.bytes);
   // A library's notes come with its reading.
-  const same = reader.isApart ? undefined : tools.sameContent(file, sha256(bytes), sum);
+  const same = reader.isApart ? undefined : tools.sameContent(file, sha256Hex(bytes), sum);
   const document = same ?? (await readDocument(bytes, file, using(reader), { sidecar, note }));
   return { document, sidecar: sum };
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -5,8 +5,9 @@ import { readCorpusFile } from '../corpus/corpus-files.ts';
 import { splitFrontMatter } from '../corpus/front-matter/split.ts';
 import { safeName } from '../corpus/safe-name.ts';
 import { parseSidecar } from '../corpus/sidecar.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 import { proposeFields } from './propose.ts';
-import { type DocumentReader, sha256Of } from './read.ts';
+import type { DocumentReader } from './read.ts';
 import type { Draft } from './store/draft.ts';
 import { parseFields } from './store/front-matter.ts';
 import { canHoldFrontMatter, sidecarFile } from './store/layout.ts';
@@ -34,13 +35,13 @@ export async function fileDraft(
   const stated = sidecar ? parseSidecar({ file: sidecarFile(file), bytes: sidecar }) : yaml;
   return {
     source: safeName(file),
-    origin: sha256Of(await realpath(join(folder, file))),
+    origin: sha256Hex(await realpath(join(folder, file))),
     file: file.split('/').map(safeFileName).join('/'),
     body,
     isText,
     ...(stated !== undefined && { stated }),
     proposed: stated === undefined ? proposeFields(document) : parseFields(stated),
-    sha256: sha256Of(sidecar === undefined ? bytes : Buffer.concat([bytes, sidecar])),
+    sha256: sha256Hex(sidecar === undefined ? bytes : Buffer.concat([bytes, sidecar])),
     document,
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultLimits, ReaderThread } from '../corpus/apart/reader-thread.ts';
@@ -39,10 +38,6 @@ export class DocumentReader {
   close(): Promise<void> {
     return this.#thread.close();
   }
-}
-
-export function sha256Of(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** A file of the corpus; undefined where there is none. */

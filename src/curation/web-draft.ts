@@ -1,10 +1,11 @@
 import { decodeText } from '../corpus/decode.ts';
 import { splitFrontMatter } from '../corpus/front-matter/split.ts';
 import { BrueckeError } from '../domain/errors.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 import { shownAddress } from './fetch/address.ts';
 import type { Fetched } from './fetch/fetcher.ts';
 import { proposeFields } from './propose.ts';
-import { type DocumentReader, sha256Of } from './read.ts';
+import type { DocumentReader } from './read.ts';
 import type { Draft } from './store/draft.ts';
 import { webFolder } from './store/layout.ts';
 import { toMarkdown } from './store/markdown.ts';
@@ -34,7 +35,7 @@ export async function webDraft(
     isText,
     proposed: proposeFields(document, { url: url.href, read: now.toISOString().slice(0, 10) }),
     ...(isText && { original: { bytes, ending } }),
-    sha256: sha256Of(bytes),
+    sha256: sha256Hex(bytes),
     ...(etag !== undefined && { etag }),
     ...(lastModified !== undefined && { lastModified }),
     document,

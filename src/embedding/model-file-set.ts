@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import { BrueckeError } from '../domain/errors.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 
 /** Where a model's network may lie, the smaller first. */
 export const networkFiles = ['onnx/model_quantized.onnx', 'onnx/model.onnx'] as const;
@@ -57,11 +57,7 @@ export class FileSet {
 
   /** SHA-256 (hex) over the names and sums of all files, in the order of their names. */
   fingerprint(): string {
-    const lines = [...this.files].map(([file, bytes]) => `${file}\n${sha256(bytes)}\n`);
-    return sha256(lines.sort().join(''));
+    const lines = [...this.files].map(([file, bytes]) => `${file}\n${sha256Hex(bytes)}\n`);
+    return sha256Hex(lines.sort().join(''));
   }
-}
-
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BrueckeError } from '../domain/errors.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 
 const tensor = z.object({
   offset: z.int().nonnegative(),
@@ -59,7 +59,7 @@ export async function readModelFiles(folder: string): Promise<ModelFiles> {
       const expected = manifest.files[path];
       if (expected === undefined) throw broken(folder, 'manifest.json');
       const bytes = await readModelFile(folder, path);
-      if (bytes.length !== expected.size || sha256(bytes) !== expected.sha256) {
+      if (bytes.length !== expected.size || sha256Hex(bytes) !== expected.sha256) {
         throw broken(folder, path);
       }
       files.set(path, bytes);
@@ -68,7 +68,7 @@ export async function readModelFiles(folder: string): Promise<ModelFiles> {
   return {
     folder,
     manifest,
-    fingerprint: sha256(manifestBytes),
+    fingerprint: sha256Hex(manifestBytes),
     bytes(path) {
       const bytes = files.get(path);
       if (bytes === undefined) throw broken(folder, 'manifest.json');
@@ -95,8 +95,4 @@ function parseManifest(folder: string, bytes: Buffer): ModelManifest {
 
 function broken(folder: string, path: string, cause?: unknown): BrueckeError {
   return new BrueckeError('model-file-broken', { file: join(folder, path) }, { cause });
-}
-
-function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

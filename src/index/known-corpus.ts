@@ -1,10 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { readerVersion } from '../corpus/corpus.ts';
 import type { FileRecord } from '../corpus/known-files.ts';
 import { languages } from '../domain/language.ts';
+import { sha256Hex } from '../domain/sha256.ts';
 import type { CorpusEntry } from './building/entries.ts';
 import type { Manifest } from './snapshot/manifest.ts';
 
@@ -47,7 +48,7 @@ export async function knownEntries(
     const text = await readFile(path.join(indexDir, recordsFile), 'utf8');
     const end = text.indexOf('\n');
     const json = text.slice(end + 1);
-    if (text.slice(0, end) !== sumOf(json)) return undefined;
+    if (text.slice(0, end) !== sha256Hex(json)) return undefined;
     const content = contentSchema.parse(JSON.parse(json));
     const isOf = content.readerVersion === readerVersion && content.corpus === origin.corpus;
     return isOf && content.documents.length === counts.documents ? content.documents : undefined;
@@ -77,13 +78,9 @@ export async function keepEntries(
   const json = JSON.stringify({ readerVersion, corpus, documents });
   const temporary = path.join(indexDir, `${recordsFile}-${randomUUID()}`);
   try {
-    await writeFile(temporary, `${sumOf(json)}\n${json}`);
+    await writeFile(temporary, `${sha256Hex(json)}\n${json}`);
     await rename(temporary, path.join(indexDir, recordsFile));
   } catch {
     await rm(temporary, { force: true }).catch(() => {});
   }
-}
-
-function sumOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex');
 }

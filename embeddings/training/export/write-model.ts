@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256Hex } from '../../../src/domain/sha256.ts';
 import { startToken, type Vocabulary } from '../vocabulary/vocabulary.ts';
 import { modelGraph } from './model-graph.ts';
 import { quantizeRows, zeroPoint } from './quantize.ts';
@@ -43,7 +43,7 @@ export function writeModel(
     files: Object.fromEntries(
       Object.entries(files).map(([path, bytes]) => [
         path,
-        { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') },
+        { size: bytes.length, sha256: sha256Hex(bytes) },
       ]),
     ),
   };

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import type { FormatReader, Reading } from '../formats/reader.ts';
 import { fromPlainError, fromPlainReading, plainError, plainReading } from './messages.ts';
 import { type Outcome, outcomeSchema } from './reading-schema.ts';
@@ -78,7 +79,7 @@ export class KeptReadings {
     try {
       const written = await readFile(join(this.#folder, name), 'utf8');
       const [sum, json = ''] = written.split('\n');
-      return sum === checksum(json) ? outcomeSchema.parse(JSON.parse(json)) : undefined;
+      return sum === sha256Hex(json) ? outcomeSchema.parse(JSON.parse(json)) : undefined;
     } catch {
       return undefined;
     }
@@ -89,7 +90,7 @@ export class KeptReadings {
     const temporary = join(this.#folder, `${randomUUID()}.tmp`);
     try {
       await mkdir(this.#folder, { recursive: true });
-      await writeFile(temporary, `${checksum(json)}\n${json}`);
+      await writeFile(temporary, `${sha256Hex(json)}\n${json}`);
       await rename(temporary, join(this.#folder, name));
     } catch {
       await rm(temporary, { force: true }).catch(() => {});
@@ -105,8 +106,4 @@ async function outcomeOf(read: () => Reading | Promise<Reading>): Promise<Outcom
     if (!(error instanceof BrueckeError) || error.code === 'document-too-costly') throw error;
     return { error: plainError(error) };
   }
-}
-
-function checksum(json: string): string {
-  return createHash('sha256').update(json).digest('hex');
 }

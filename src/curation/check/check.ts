@@ -1,8 +1,7 @@
 import { readCorpus } from '../../corpus/corpus.ts';
 import type { Document } from '../../domain/document.ts';
-
 import { BrueckeError } from '../../domain/errors.ts';
-import { sha256Of } from '../read.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { fileOf, type Holdings } from '../store/archive.ts';
 import { canHoldFrontMatter, sidecarFile } from '../store/layout.ts';
 import { nearDuplicates } from './near-duplicates.ts';
@@ -79,7 +78,7 @@ function duplicates(documents: readonly Document[]): Finding[] {
   const rest: Document[] = [];
   const findings: Finding[] = [];
   for (const document of documents) {
-    const sum = sha256Of(document.text);
+    const sum = sha256Hex(document.text);
     const other = first.get(sum);
     if (other === undefined) {
       first.set(sum, document);

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { cleanCharacters } from '../../corpus/clean.ts';
 import { splitFrontMatter } from '../../corpus/front-matter/split.ts';
-import { readKept, sha256Of } from '../read.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
+import { readKept } from '../read.ts';
 import type { Draft } from './draft.ts';
 import { type Fields, mergeFields, renderFields, withFrontMatter } from './front-matter.ts';
 import { sidecarFile } from './layout.ts';
@@ -52,7 +53,7 @@ export async function currentOf(corpusDir: string, file: string): Promise<Curren
 
 /** SHA-256 of a document without its front matter, however its lines end. */
 export function bodySum(body: Uint8Array, isText: boolean): string {
-  return sha256Of(isText ? textOf(body).replace(/^\n+/u, '') : body);
+  return sha256Hex(isText ? textOf(body).replace(/^\n+/u, '') : body);
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { idFromFile } from '../../corpus/document-id.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 
 /** What a name must not hold anywhere: controls, marks that turn writing around, separators of paths. */
 const unsafe = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029/\\:*?"<>|]+/gu;
@@ -33,7 +33,7 @@ function cut(text: string, bytes: number): string {
 }
 
 export function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 6);
+  return sha256Hex(text).slice(0, 6);
 }
 
 /** Last parts of addresses that name no page. */

@@ -1,13 +1,13 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import {
   type Bytes,
   FileSet,
   filesOfModel,
   networkFiles,
   requiredFiles,
-  sha256,
 } from '../model-file-set.ts';
 import { type CacheManifest, readCacheManifest } from './cache-manifest.ts';
 import { type DownloadOptions, downloadFile } from './download.ts';
@@ -86,7 +86,7 @@ async function readListed(
     const listed = manifest.files[file];
     if (listed === undefined) continue;
     const bytes = await readFile(join(folder, file)).catch(() => undefined);
-    if (bytes?.length === listed.size && sha256(bytes) === listed.sha256) files.set(file, bytes);
+    if (bytes?.length === listed.size && sha256Hex(bytes) === listed.sha256) files.set(file, bytes);
     else broken.push(file);
   }
   return { files: new FileSet(folder, files), broken };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Document } from '../../domain/document.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Passage } from '../../domain/passage.ts';
+import { fingerprintOf } from '../../embedding/fingerprint.ts';
 import type { TokenTable } from '../../embedding/token-table.ts';
 import { Bm25Builder } from '../bm25-builder.ts';
 import type { PassageInput } from '../passage-input.ts';
@@ -50,7 +50,7 @@ export class FreshSegment {
       this.terms.add(this.input.lexical(document, passage));
       return this.input.embedded(document, passage);
     });
-    const input = { key: keyOf(texts), texts };
+    const input = { key: fingerprintOf(texts), texts };
     this.inputKeys.push(input.key);
     return input;
   }
@@ -74,10 +74,4 @@ export class FreshSegment {
       codes,
     };
   }
-}
-
-function keyOf(texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(`${text.length}:${text}`);
-  return hash.digest('hex');
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { codeMemory } from '../scan/code-memory.ts';
 import { codeBytes } from '../scan/segment-codes.ts';
 import { readSegment } from '../segment/read-segment.ts';
@@ -124,7 +124,7 @@ export async function readManifest(folder: string, sha256: string): Promise<Mani
   const bytes = await readFile(path.join(folder, manifestName));
   const broken = (reason: string) =>
     new BrueckeError('index-broken', { file: manifestName, reason });
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw broken('sha256');
+  if (sha256Hex(bytes) !== sha256) throw broken('sha256');
   let content: unknown;
   try {
     content = JSON.parse(bytes.toString('utf8'));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../domain/sha256.ts';
 import { syncFolder, writeSynced } from './files.ts';
 import { manifestName } from './layout.ts';
 import {
@@ -40,7 +40,7 @@ export async function writeManifest(folder: string, parts: ManifestParts): Promi
   const bytes = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`);
   await writeSynced(folder, manifestName, [bytes]);
   await syncFolder(folder);
-  return createHash('sha256').update(bytes).digest('hex');
+  return sha256Hex(bytes);
 }
 
 function sum(segments: readonly ManifestSegment[], name: keyof Counts): number {

@@ -1,8 +1,8 @@
 import { markdownReader } from '../../../src/corpus/formats/markdown.ts';
 import { readDocument } from '../../../src/corpus/read-document.ts';
 import { proposeFields } from '../../../src/curation/propose.ts';
-import { sha256Of } from '../../../src/curation/read.ts';
 import type { Draft } from '../../../src/curation/store/draft.ts';
+import { sha256Hex } from '../../../src/domain/sha256.ts';
 
 /** A version of a document, so that it shows in each of its files which one it is. */
 export async function draftOf(number: number, version: number): Promise<Draft> {
@@ -20,7 +20,7 @@ export async function draftOf(number: number, version: number): Promise<Draft> {
     isText,
     proposed: { ...proposeFields(document, { url: address }), publisher: `Fassung ${version}` },
     original: { bytes: Buffer.from(`<p>Fassung ${version}`), ending: '.html' },
-    sha256: sha256Of(body),
+    sha256: sha256Hex(body),
     document,
   };
 }

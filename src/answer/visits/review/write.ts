@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Document } from '../../../domain/document.ts';
+import { sha256Hex } from '../../../domain/sha256.ts';
 import { confirmVisits } from './confirm.ts';
 import type { ReviewWords } from './visit-yaml.ts';
 
@@ -16,7 +16,7 @@ export async function writeReview(
 ): Promise<boolean> {
   const file = await realpath(path);
   const bytes = await readFile(file);
-  if (createHash('sha256').update(bytes).digest('hex') !== document.sha256) return false;
+  if (sha256Hex(bytes) !== document.sha256) return false;
   const written = confirmVisits(bytes, document, words);
   if (written === undefined) return false;
   await replace(file, written);
