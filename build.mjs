@@ -51,6 +51,7 @@ async function bundle() {
       thread: 'src/corpus/apart/thread.ts',
       'file-thread': 'src/corpus/side-by-side/file-thread.ts',
       'fresh-thread': 'src/index/building/apart/fresh-thread.ts',
+      'segment-thread': 'src/index/segment/apart/segment-thread.ts',
     },
     bundle: true,
     splitting: true,

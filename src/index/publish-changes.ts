@@ -11,12 +11,13 @@ import type { KnownEntry } from './known-corpus.ts';
 import { passageUnderHeading } from './passage-input.ts';
 import { type Bucket, bucketsOf } from './segment/buckets.ts';
 import { type Segment, segmentIdentity } from './segment/segment.ts';
-import { knownFacts } from './segment/stored-document.ts';
+import { knownVersions } from './segment/stored-document.ts';
 import type { Current } from './snapshot/current.ts';
 import { segmentParts } from './snapshot/layout.ts';
 import type { Counts, Manifest, ManifestSegment, Origin } from './snapshot/manifest.ts';
-import { readManifest, readSegments } from './snapshot/open.ts';
+import { readManifest } from './snapshot/open.ts';
 import { publishChecked, removeUnfinished } from './snapshot/publish.ts';
+import { readSegments } from './snapshot/read-segments.ts';
 
 /** A document as it was read, or as it is known to be. */
 export type UpdatedEntry = CorpusEntry & Pick<KnownEntry, 'file' | 'sha256'>;
@@ -140,7 +141,12 @@ async function checkChanges(
   const manifest = await readManifest(folder, manifestSha256);
   const known = new Set(before.segments.map(segmentIdentity));
   const added = manifest.segments.filter((entry) => !known.has(segmentIdentity(entry)));
-  await readSegments(folder, manifest, added, knownFacts(opened.flatMap(({ stored }) => stored)));
+  await readSegments(
+    folder,
+    manifest,
+    added,
+    knownVersions(opened.flatMap(({ stored }) => stored)),
+  );
   for (const { files } of manifest.segments) {
     for (const part of segmentParts) {
       const { name, bytes } = files[part];

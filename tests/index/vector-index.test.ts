@@ -1,13 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { CodeMemory } from '../../src/index/scan/code-memory.ts';
-import { emptyCodes, encodeVector } from '../../src/index/scan/codes.ts';
+import { type Codes, emptyCodes, encodeVector } from '../../src/index/scan/codes.ts';
 import { QuantisedIndex, type ScanOptions } from '../../src/index/scan/quantised-index.ts';
-import { SegmentCodes } from '../../src/index/scan/segment-codes.ts';
+import { placeLevels, ReservedPlace, SegmentCodes } from '../../src/index/scan/segment-codes.ts';
 import type { VectorIndex } from '../../src/index/vector-index.ts';
 import { unit } from '../../src/index/vectors.ts';
 import { ExactIndex } from '../support/exact-index.ts';
 import { Vectors } from '../support/vectors.ts';
 import { clusteredVectors, seeded } from './vector-data.ts';
+
+/** Codes as those of an open segment. */
+function codesIn(memory: CodeMemory, { count, dimensions, levels, scales }: Codes): SegmentCodes {
+  const place = new ReservedPlace(count, dimensions, memory);
+  placeLevels(new Uint8Array(levels.buffer), place, memory);
+  return new SegmentCodes(place, scales);
+}
 
 /** The scan over vectors in so many segments. */
 async function scanOf(
@@ -24,7 +31,7 @@ async function scanOf(
     const end = Math.floor(((part + 1) * vectors.count) / segments);
     const codes = emptyCodes(end - first, dimensions);
     for (let at = first; at < end; at += 1) encodeVector(vectors.at(at), codes, at - first);
-    parts.push(new SegmentCodes(codes, memory));
+    parts.push(codesIn(memory, codes));
   }
   return new QuantisedIndex(parts, dimensions, memory, options);
 }
@@ -195,7 +202,7 @@ describe('the memory of codes', () => {
     const memory = await CodeMemory.create();
     const codes = emptyCodes(50, 32);
     for (let at = 0; at < 50; at += 1) encodeVector(vectors.at(at), codes, at);
-    const segment = new SegmentCodes(codes, memory);
+    const segment = codesIn(memory, codes);
     const index = new QuantisedIndex([segment], 32, memory);
     const found = index.search(vectors.at(9), 5);
     memory.allocate(5_000_000, segment);

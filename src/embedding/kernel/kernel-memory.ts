@@ -27,8 +27,12 @@ export class KernelMemory {
 
   write(at: number, numbers: Uint32Array | Float32Array): void {
     const { buffer } = this.memory;
-    const to = numbers instanceof Float32Array ? Float32Array : Uint32Array;
-    new to(buffer, at, numbers.length).set(numbers);
+    const { length } = numbers;
+    const place =
+      numbers instanceof Float32Array
+        ? new Float32Array(buffer, at, length)
+        : new Uint32Array(buffer, at, length);
+    place.set(numbers);
   }
 }
 

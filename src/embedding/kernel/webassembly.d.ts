@@ -1,8 +1,8 @@
 // The part of WebAssembly that Node has and its types leave out; the DOM's types would bring a browser along.
 declare namespace WebAssembly {
   class Memory {
-    constructor(limits: { initial: number; maximum: number });
-    readonly buffer: ArrayBuffer;
+    constructor(limits: { initial: number; maximum: number; shared?: boolean });
+    readonly buffer: ArrayBufferLike;
     grow(pages: number): number;
   }
   function validate(code: Uint8Array): boolean;

@@ -37,8 +37,13 @@ export class Spool {
     const at = await this.#write(content);
     if (at === undefined) return document;
     const { text: _, blocks: __, ...facts } = document;
-    const place = { key: key.toString('hex'), contentBytes: content.length, facts };
-    return documentAt(place, () => this.#read(at, content.length));
+    const place = {
+      key: key.toString('hex'),
+      contentBytes: content.length,
+      version: {},
+      read: () => this.#read(at, content.length),
+    };
+    return documentAt(facts, place);
   }
 
   /** Texts can be read no more then. */

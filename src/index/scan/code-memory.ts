@@ -12,13 +12,35 @@ export interface Region {
   readonly bytes: number;
 }
 
+/** What reaches the codes of segments: in the program and in threads that fill them in. */
+export interface CodeSpace {
+  readonly kernel: ScanKernel;
+  /** The memory as it is now. */
+  readonly buffer: ArrayBufferLike;
+}
+
+/** @param memory shared, as that of {@link CodeMemory} */
+export async function codeSpace(
+  memory: WebAssembly.Memory,
+  isSimdWanted = true,
+): Promise<CodeSpace> {
+  const simd = isSimdWanted ? await simdKernel(memory) : undefined;
+  return {
+    kernel: simd ?? plainKernel(() => memory.buffer),
+    get buffer() {
+      return memory.buffer;
+    },
+  };
+}
+
 /**
  * One memory for the codes of all open snapshots of a process, where the kernel reaches them
- * without a copy for each question. A region is given back when its owner is no more.
+ * without a copy for each question. A region is given back when its owner is no more. Threads that
+ * read segments share it.
  */
-export class CodeMemory {
+export class CodeMemory implements CodeSpace {
   readonly kernel: ScanKernel;
-  private readonly memory: WebAssembly.Memory;
+  readonly memory: WebAssembly.Memory;
   /** In the order of their places, none beside another. */
   private free: Region[] = [];
   private readonly owners = new FinalizationRegistry((region: Region) => this.release(region));
@@ -32,13 +54,12 @@ export class CodeMemory {
   }
 
   static async create(isSimdWanted = true): Promise<CodeMemory> {
-    const memory = new WebAssembly.Memory({ initial: 16, maximum: mostPages });
-    const simd = isSimdWanted ? await simdKernel(memory) : undefined;
-    return new CodeMemory(memory, simd ?? plainKernel(() => memory.buffer));
+    const memory = new WebAssembly.Memory({ initial: 16, maximum: mostPages, shared: true });
+    return new CodeMemory(memory, (await codeSpace(memory, isSimdWanted)).kernel);
   }
 
-  /** The memory as it is now; growing it makes another one of it. */
-  get buffer(): ArrayBuffer {
+  /** The memory as it is now: of what it has grown by, older views show nothing. */
+  get buffer(): ArrayBufferLike {
     return this.memory.buffer;
   }
 

@@ -15,7 +15,7 @@ const wordsOfLine = lineBytes / 4;
 const wordsOfSums = sumBytes / 4;
 
 /** For machines without WebAssembly SIMD. @param buffer gives the memory as it is now: it may grow */
-export function plainKernel(buffer: () => ArrayBuffer): ScanKernel {
+export function plainKernel(buffer: () => ArrayBufferLike): ScanKernel {
   return {
     slice(levels, dimensions, count, out) {
       const values = new Int8Array(buffer(), levels, count * dimensions);

@@ -18,7 +18,7 @@ interface Written {
 }
 
 /** What was written last: every language asks for the same. */
-const written = new WeakMap<ArrayBuffer, Written>();
+const written = new WeakMap<ArrayBufferLike, Written>();
 
 /**
  * Writes a query's direction in the two precisions that the stages of the scan compare, where it is
@@ -29,7 +29,7 @@ const written = new WeakMap<ArrayBuffer, Written>();
 export function putQuery(
   query: Float32Array,
   dimensions: number,
-  buffer: ArrayBuffer,
+  buffer: ArrayBufferLike,
   at: Places,
 ): number {
   const last = written.get(buffer);
@@ -42,7 +42,7 @@ export function putQuery(
 function writeQuery(
   query: Float32Array,
   dimensions: number,
-  buffer: ArrayBuffer,
+  buffer: ArrayBufferLike,
   at: Places,
 ): number {
   const direction = unit(query);
@@ -68,7 +68,7 @@ function weightsOf(shares: Float32Array): Float32Array {
 function writeInputs(
   weights: Float32Array,
   dimensions: number,
-  buffer: ArrayBuffer,
+  buffer: ArrayBufferLike,
   at: Places,
 ): void {
   const nothing = levelStride(dimensions) * lineBytes;

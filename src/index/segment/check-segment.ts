@@ -8,6 +8,18 @@ import { type DocumentArrays, keyBytes, type SegmentArrays } from './segment-arr
 type Numbers = Uint16Array | Uint32Array;
 type Require = (holds: boolean, reason: string) => void;
 
+/** All that a segment holds, wherever the contents of its documents lie. */
+export interface Unchecked extends Pick<SegmentArrays, 'passages' | 'terms' | 'rowFrequencies'> {
+  readonly documents: UncheckedDocuments;
+  readonly dimensions: number;
+  readonly levels: { readonly length: number };
+  readonly scales: { readonly length: number };
+}
+
+type UncheckedDocuments = Omit<DocumentArrays, 'contents'> & {
+  readonly contents: { readonly length: number };
+};
+
 /**
  * What holds of every segment that was built right. Sums tell that no byte has changed since; this
  * tells that what was written then fits together, so that nothing later reads beyond an end.
@@ -15,7 +27,7 @@ type Require = (holds: boolean, reason: string) => void;
  * @throws BrueckeError `index-broken`
  */
 export function checkSegment(
-  { documents, passages, terms, rowFrequencies, codes }: SegmentArrays,
+  { documents, passages, terms, rowFrequencies, dimensions, levels, scales }: Unchecked,
   counts: Counts,
   tokenRows: number,
   file: string,
@@ -27,12 +39,11 @@ export function checkSegment(
   const { rows } = rowFrequencies;
   require(rowFrequencies.counts.length === rows.length, 'count of frequencies of rows');
   require(isBelow(rows, tokenRows), 'row beyond the table');
-  const { dimensions, levels, scales } = codes;
   require(scales.length === counts.passages, 'count of vectors');
   require(levels.length === counts.passages * levelStride(dimensions), 'levels of vectors');
 }
 
-function checkDocuments(documents: DocumentArrays, counts: Counts, require: Require): void {
+function checkDocuments(documents: UncheckedDocuments, counts: Counts, require: Require): void {
   const { facts, factOffsets, contents, contentOffsets, passageOffsets } = documents;
   const count = documents.textLengths.length;
   require(count === counts.documents, 'count of documents');
@@ -45,7 +56,7 @@ function checkDocuments(documents: DocumentArrays, counts: Counts, require: Requ
 
 function checkPassages(
   passages: PassageArrays,
-  { textLengths, passageOffsets }: DocumentArrays,
+  { textLengths, passageOffsets }: UncheckedDocuments,
   counts: Counts,
   tokenRows: number,
   require: Require,

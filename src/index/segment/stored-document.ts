@@ -14,15 +14,24 @@ export interface StoredPlace {
   readonly key: string;
   /** Bytes of its text and blocks. */
   readonly contentBytes: number;
-  /** All of it but these. */
-  readonly facts: Facts;
+  /** The same in all snapshots that were opened one beside the other, as long as the key is. */
+  readonly version: object;
+  read(): Content;
 }
 
-const places = new WeakMap<Document, StoredPlace>();
+const placeOf = Symbol('where the document is stored');
+
+interface Placed extends Document {
+  readonly [placeOf]: StoredPlace;
+}
+
+function isPlaced(document: object): document is Placed {
+  return placeOf in document;
+}
 
 /** Undefined for a document that does not come from a segment. */
 export function storedPlace(document: Document): StoredPlace | undefined {
-  return places.get(document);
+  return isPlaced(document) ? document[placeOf] : undefined;
 }
 
 /**
@@ -30,17 +39,17 @@ export function storedPlace(document: Document): StoredPlace | undefined {
  * stays as it is: what is made of a document is kept with it.
  */
 export function versionOf(document: Document): object {
-  return places.get(document)?.facts ?? document;
+  return storedPlace(document)?.version ?? document;
 }
 
-/** Facts of documents that are open already, by the documents' keys. */
-export type KnownFacts = ReadonlyMap<string, Facts>;
+/** Versions of documents that are open already, by the documents' keys. */
+export type KnownVersions = ReadonlyMap<string, object>;
 
-export function knownFacts(documents: readonly Document[]): KnownFacts {
+export function knownVersions(documents: readonly Document[]): KnownVersions {
   return new Map(
     documents.flatMap((document) => {
-      const place = places.get(document);
-      return place === undefined ? [] : [[place.key, place.facts]];
+      const place = storedPlace(document);
+      return place === undefined ? [] : [[place.key, place.version]];
     }),
   );
 }
@@ -51,13 +60,13 @@ const documentsPerTurn = 200;
 /**
  * Documents of a segment; text and blocks of one are parsed when they are asked for.
  *
- * @param known of an older index with the same origin but for the corpus: not parsed again
+ * @param known of an older index with the same origin but for the corpus
  * @throws BrueckeError `index-broken`
  */
 export async function storedDocuments(
   arrays: DocumentArrays,
   file: string,
-  known: KnownFacts,
+  known: KnownVersions,
 ): Promise<readonly Document[]> {
   const documents: Document[] = [];
   for (let number = 0; number < arrays.textLengths.length; number += 1) {
@@ -71,41 +80,81 @@ function storedDocument(
   arrays: DocumentArrays,
   number: number,
   file: string,
-  known: KnownFacts,
+  known: KnownVersions,
 ): Document {
-  const key = keyAt(arrays.keys, number);
-  const facts =
-    known.get(key) ?? parse(factsSchema, arrays.facts, arrays.factOffsets, number, file);
-  const { contentOffsets } = arrays;
-  const contentBytes = (contentOffsets[number + 1] ?? 0) - (contentOffsets[number] ?? 0);
-  return documentAt({ key, contentBytes, facts }, () => {
-    return parse(contentSchema, arrays.contents, contentOffsets, number, file);
-  });
+  const facts = parse(factsSchema, arrays.facts, arrays.factOffsets, number, file);
+  return documentAt(facts, new PlaceInSegment(arrays, number, file, known));
 }
 
-/** A document whose text and blocks are read when they are asked for. */
-export function documentAt(place: StoredPlace, read: () => Content): Document {
-  const content = (): Content => recent(document, read);
-  const document: Document = {
-    ...place.facts,
-    get text() {
-      return content().text;
+class PlaceInSegment implements StoredPlace {
+  readonly #arrays: DocumentArrays;
+  readonly #number: number;
+  readonly #file: string;
+  #version: object | undefined;
+
+  constructor(arrays: DocumentArrays, number: number, file: string, known: KnownVersions) {
+    this.#arrays = arrays;
+    this.#number = number;
+    this.#file = file;
+    if (known.size > 0) this.#version = known.get(this.key);
+  }
+
+  get key(): string {
+    return keyAt(this.#arrays.keys, this.#number);
+  }
+
+  get contentBytes(): number {
+    const { contentOffsets } = this.#arrays;
+    return (contentOffsets[this.#number + 1] ?? 0) - (contentOffsets[this.#number] ?? 0);
+  }
+
+  get version(): object {
+    this.#version ??= {};
+    return this.#version;
+  }
+
+  read(): Content {
+    const { contents, contentOffsets } = this.#arrays;
+    return parse(contentSchema, contents, contentOffsets, this.#number, this.#file);
+  }
+}
+
+/** Of all documents one and the same, so that they are of one shape to the engine. */
+const contentProperties: PropertyDescriptorMap & ThisType<Placed> = {
+  text: {
+    get() {
+      return recent(this).text;
     },
-    get blocks() {
-      return content().blocks;
+    enumerable: true,
+  },
+  blocks: {
+    get() {
+      return recent(this).blocks;
     },
-  };
-  places.set(document, place);
-  return document;
+    enumerable: true,
+  },
+};
+
+/**
+ * A document whose text and blocks are read when they are asked for.
+ *
+ * @param facts all else of it, which becomes the document: a million passages have a hundred
+ * thousand of them, and a copy of each costs more than to parse it
+ */
+export function documentAt(facts: Facts, place: StoredPlace): Document {
+  Object.defineProperties(facts, contentProperties);
+  Object.defineProperty(facts, placeOf, { value: place });
+  if (!isPlaced(facts)) throw new TypeError('no place');
+  return facts;
 }
 
 /** As many as a search and the pages after it look at. */
 const mostRecent = 128;
 const recentContents = new Map<Document, Content>();
 
-function recent(document: Document, read: () => Content): Content {
+function recent(document: Placed): Content {
   const known = recentContents.get(document);
-  const content = known ?? read();
+  const content = known ?? document[placeOf].read();
   // The last one asked for comes last.
   if (known !== undefined) recentContents.delete(document);
   recentContents.set(document, content);

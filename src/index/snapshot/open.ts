@@ -2,23 +2,20 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BrueckeError } from '../../domain/errors.ts';
 import { sha256Hex } from '../../domain/sha256.ts';
-import { codeMemory } from '../scan/code-memory.ts';
-import { codeBytes } from '../scan/segment-codes.ts';
-import { readSegment } from '../segment/read-segment.ts';
-import { type Segment, segmentIdentity } from '../segment/segment.ts';
-import { type KnownFacts, knownFacts } from '../segment/stored-document.ts';
+import { segmentIdentity } from '../segment/segment.ts';
+import { knownVersions } from '../segment/stored-document.ts';
 import { type Current, readCurrent } from './current.ts';
-import { ReadingRoom, systemErrorCode } from './files.ts';
+import { systemErrorCode } from './files.ts';
 import { manifestName } from './layout.ts';
 import {
   type Counts,
   formatVersion,
   type Manifest,
-  type ManifestSegment,
   manifestSchema,
   type Origin,
 } from './manifest.ts';
 import { differencesOf } from './origin.ts';
+import { type ReadingThreads, readSegments } from './read-segments.ts';
 import { sharedSegments, vanishedDocuments } from './shared.ts';
 import type { Snapshot } from './snapshot.ts';
 import { snapshotOf } from './snapshot-of.ts';
@@ -26,6 +23,7 @@ import { snapshotOf } from './snapshot-of.ts';
 export interface OpenOptions {
   /** An open snapshot: what has not changed since is shared with it, and read no more. */
   readonly previous?: Snapshot | undefined;
+  readonly threads?: ReadingThreads;
 }
 
 /**
@@ -59,49 +57,20 @@ export async function openFolder(
   folder: string,
   current: Current,
   expected: Partial<Origin>,
-  { previous }: OpenOptions = {},
+  { previous, threads }: OpenOptions = {},
 ): Promise<Snapshot> {
   const manifest = await readManifest(folder, current.manifestSha256);
   const [reason] = differencesOf(manifest.origin, expected);
   if (reason !== undefined) throw new BrueckeError('index-stale', { reason });
   checkCounts(manifest);
   const known = sharedSegments(previous, manifest);
-  const facts = knownFacts(vanishedDocuments(previous, manifest));
-  const isNew = (entry: ManifestSegment): boolean => !known.has(segmentIdentity(entry));
-  const added = await readSegments(folder, manifest, manifest.segments.filter(isNew), facts);
+  const versions = knownVersions(vanishedDocuments(previous, manifest));
+  const wanted = manifest.segments.filter((entry) => !known.has(segmentIdentity(entry)));
+  const added = await readSegments(folder, manifest, wanted, versions, threads);
   const segments = manifest.segments.flatMap((entry) => {
     return known.get(segmentIdentity(entry)) ?? added.get(entry) ?? [];
   });
   return snapshotOf(current.name, manifest, segments);
-}
-
-/** As many as keep two cores busy: one is summed up beside this thread while another is checked. */
-const readAtOnce = 3;
-
-/**
- * Reads and checks some segments of a snapshot.
- *
- * @param facts of documents that are open already
- * @throws BrueckeError `index-broken`, and system errors where a file cannot be read
- */
-export async function readSegments(
-  folder: string,
-  manifest: Manifest,
-  wanted: readonly ManifestSegment[],
-  facts: KnownFacts,
-): Promise<ReadonlyMap<ManifestSegment, Segment>> {
-  const passages = wanted.map(({ counts }) => counts.passages);
-  (await codeMemory()).reserve(codeBytes(passages, manifest.dimensions));
-  const segments = new Map<ManifestSegment, Segment>();
-  // One iterator for all: each takes the next one when it is done.
-  const entries = wanted.values();
-  const readers = Array.from({ length: readAtOnce }, async () => {
-    const room = new ReadingRoom();
-    for (const entry of entries)
-      segments.set(entry, await readSegment(folder, entry, manifest, room, facts));
-  });
-  await Promise.all(readers);
-  return segments;
 }
 
 const countNames = [

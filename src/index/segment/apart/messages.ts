@@ -1,0 +1,17 @@
+import type { CodePlace } from '../../scan/segment-codes.ts';
+import type { ManifestSegment } from '../../snapshot/manifest.ts';
+import type { ReadArrays, Shape } from '../read-arrays.ts';
+
+/** A segment to read, on its way to a thread. */
+export interface ReadRequest {
+  readonly folder: string;
+  readonly entry: ManifestSegment;
+  readonly shape: Shape;
+  /** Where its levels go. */
+  readonly place: CodePlace;
+  /** Shared with the program. */
+  readonly memory: WebAssembly.Memory;
+}
+
+/** Undefined: the program itself must read it, and finds out why. */
+export type ReadReply = ReadArrays | undefined;
