@@ -1,6 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      {
+        find: /^.*\/make-thread\.ts$/,
+        replacement: fileURLToPath(new URL('tests/support/bundled-thread.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/support/build.ts', 'tests/support/temporary-folder.ts'],

@@ -1,4 +1,5 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import type { Worker, WorkerOptions } from 'node:worker_threads';
+import { makeThread } from './make-thread.ts';
 
 /**
  * A thread of the program that has said that it is ready.
@@ -22,15 +23,4 @@ export async function startThread(
   });
   worker.removeAllListeners('error');
   return worker;
-}
-
-function makeThread(name: string, source: URL, options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    // What the environment holds, such as the token of the bot, is no business of a library's.
-    return new Worker(new URL(`${name}.js`, import.meta.url), { ...options, env: {} });
-  }
-  // From the source, in tests: a thread does not take the loader over.
-  const loader = import.meta.resolve('tsx/esm/api');
-  const start = `import('${loader}').then(({ register }) => (register(), import('${source}')));`;
-  return new Worker(start, { ...options, eval: true });
 }

@@ -2,9 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { readCorpus } from '../../src/corpus/corpus.ts';
 import { DocumentReader } from '../../src/curation/read.ts';
 import { Archive } from '../../src/curation/store/archive.ts';
@@ -12,6 +11,7 @@ import { type Disk, realDisk } from '../../src/curation/store/disk.ts';
 import { finishInterrupted } from '../../src/curation/store/interrupted.ts';
 import { keep } from '../../src/curation/store/keep.ts';
 import { openOrIndex } from '../../src/index/indexing.ts';
+import { bundledChild } from '../support/bundled-child.ts';
 import { lineCutter } from '../support/fake-corpus.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { fakeTokenTable } from '../support/fake-token-table.ts';
@@ -131,17 +131,18 @@ describe('a process that dies at any step of its work', () => {
   );
 });
 
-const child = fileURLToPath(new URL('support/add-child.ts', import.meta.url));
+let program = '';
+beforeAll(async () => {
+  program = await bundledChild(new URL('support/add-child.ts', import.meta.url));
+});
+afterAll(() => rmSync(dirname(program), { recursive: true }));
+
 const times = Number(process.env['CRASHES'] ?? 8);
 
 function start(place: string): ChildProcess {
-  return spawn(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), child, join(place, 'corpus'), join(place, 'index')],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
+  return spawn(process.execPath, [program, join(place, 'corpus'), join(place, 'index')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 }
 
 async function firstLine(process_: ChildProcess): Promise<void> {

@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-/** From the source a thread begins slowly. */
+/** On a busy machine a thread begins slowly. */
 const patience = 120_000;
 
 /** Of real sentences in three languages, some documents long, some empty, some alike. */

@@ -3,19 +3,23 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openOrIndex, originOf } from '../../src/index/indexing.ts';
 import { withLock } from '../../src/index/snapshot/lock.ts';
 import { makeFolder } from '../../src/index/snapshot/make-folder.ts';
 import { openSnapshot } from '../../src/index/snapshot/open.ts';
 import { isRunning, startOf } from '../../src/index/snapshot/process-identity.ts';
 import { prepareIndexFolder } from '../../src/index/snapshot/publish.ts';
+import { bundledChild } from '../support/bundled-child.ts';
 import { lineCutter, smallCorpus } from '../support/fake-corpus.ts';
 import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { fakeTokenTable } from '../support/fake-token-table.ts';
 
-const childFile = fileURLToPath(new URL('build-child.ts', import.meta.url));
+let program = '';
+beforeAll(async () => {
+  program = await bundledChild(new URL('build-child.ts', import.meta.url));
+});
+afterAll(() => rm(path.dirname(program), { recursive: true }));
 
 let indexDir = '';
 beforeEach(async () => {
@@ -29,7 +33,7 @@ const options = () => ({ indexDir, embedder: fakeEmbedder(), table: fakeTokenTab
 
 /** A process of its own that builds, and stops for good when it comes to the stage. */
 async function buildUpTo(stage: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', childFile, indexDir, stage], {
+  const child = spawn(process.execPath, [program, indexDir, stage], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   if (child.stdout === null) throw new Error('no output');

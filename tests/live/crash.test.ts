@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openSnapshot } from '../../src/index/snapshot/open.ts';
+import { bundledChild } from '../support/bundled-child.ts';
 import { seededRandom } from '../support/random.ts';
-import { bundledChild } from './support/bundled-child.ts';
 
 const kills = Number(process.env['LIVE_KILLS'] ?? 8);
 const seed = Number(process.env['LIVE_SEED'] ?? 20181102);
@@ -16,7 +16,7 @@ const documents = 30;
 let program: string;
 let folder: string;
 beforeAll(async () => {
-  program = await bundledChild();
+  program = await bundledChild(new URL('support/build-child.ts', import.meta.url));
   folder = await mkdtemp(join(tmpdir(), 'bruecke-crash-'));
   await mkdir(join(folder, 'corpus'));
 });

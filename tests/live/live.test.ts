@@ -2,7 +2,7 @@ import { chmod, mkdir, rename, rm, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openOrBuild } from '../../src/index/build.ts';
-import { bundledChild } from './support/bundled-child.ts';
+import { bundledChild } from '../support/bundled-child.ts';
 import { fakeModel } from './support/fake-model.ts';
 import { endLiving, makeFolders, startLiving } from './support/living.ts';
 
@@ -12,7 +12,7 @@ const broken = '---\ntitle: [Ulm\n---\n\nEin Text.\n';
 
 let program: string;
 beforeAll(async () => {
-  program = await bundledChild();
+  program = await bundledChild(new URL('support/build-child.ts', import.meta.url));
 });
 afterAll(() => rm(dirname(program), { recursive: true }));
 afterEach(endLiving);

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { BrueckeError } from '../../src/domain/errors.ts';
+import { bundledChild } from '../support/bundled-child.ts';
 import { seededRandom } from '../support/random.ts';
-import { bundledChild } from './support/bundled-child.ts';
 import { DiskHistory } from './support/disk-history.ts';
 import { endLiving, type Living, makeFolders, startLiving } from './support/living.ts';
 
@@ -15,7 +15,7 @@ const names = Array.from({ length: 40 }, (_, number) => `reise-${number}`);
 
 let program: string;
 beforeAll(async () => {
-  program = await bundledChild();
+  program = await bundledChild(new URL('support/build-child.ts', import.meta.url));
 });
 afterAll(() => rm(dirname(program), { recursive: true }));
 afterEach(endLiving);

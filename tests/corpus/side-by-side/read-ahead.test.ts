@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** From the source a thread begins slowly. */
+/** On a busy machine a thread begins slowly. */
 const patience = 120_000;
 
 const report = 'Eine Delegation aus Jinan besuchte am 14. Mai 2024 Dresden.\n';
