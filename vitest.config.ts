@@ -16,9 +16,14 @@ export default defineConfig({
     setupFiles: ['tests/support/setup.ts'],
     // The native runtime (onnxruntime) does not survive a second load in another worker thread.
     pool: 'forks',
+    // Modules hold nothing but what they can make again: one process for many files loads them once.
+    isolate: false,
+    unstubEnvs: true,
+    restoreMocks: true,
     // Half the processors would be the default, which is one where there are two.
     maxWorkers: 2,
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // .ci/summary.mjs reads the counts from this file.
     reporters: ['default', ['json', { outputFile: 'node_modules/.vitest/report.json' }]],
   },
