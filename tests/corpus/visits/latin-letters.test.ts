@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withShortClasses } from '../../../src/corpus/visits/recognise/latin-letters.ts';
+import { withShortClasses } from '../../../src/corpus/visits/recognise/patterns/latin-letters.ts';
 
 const sample = 'AzÄöüßÉéŁłČčŐőǍǎǙǚ0¹9 .,-–„“’\n济南ДжΩω한';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPattern } from '../../../src/corpus/visits/recognise/pattern-syntax.ts';
-import { withWordEdges } from '../../../src/corpus/visits/recognise/word-edges.ts';
+import { readPattern } from '../../../src/corpus/visits/recognise/patterns/pattern-syntax.ts';
+import { withWordEdges } from '../../../src/corpus/visits/recognise/patterns/word-edges.ts';
 import { visitRules } from '../../../src/corpus/visits/rules/all.ts';
 import { germanVisits } from './de.ts';
 import { englishVisits } from './en.ts';

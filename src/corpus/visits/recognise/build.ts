@@ -3,10 +3,10 @@ import type { Span } from '../../../domain/span.ts';
 import type { Delegation, Person, Place, Visit, VisitField } from '../../../domain/visit.ts';
 import type { TaggedField } from '../learned/labels.ts';
 import type { TaggedSpan } from '../learned/tagger.ts';
-import { chooseDate } from './choose-date.ts';
-import { chooseOrigin, choosePlace, stopsOf } from './choose-place.ts';
+import { chooseDate } from './dates/choose-date.ts';
 import type { Draft, DraftPerson } from './draft.ts';
-import { overlaps } from './pattern.ts';
+import { overlaps } from './patterns/pattern.ts';
+import { chooseOrigin, choosePlace, stopsOf } from './places/choose-place.ts';
 
 /** What a slice says: without the line breaks of the page. */
 export function sliceOf(text: string, { start, end }: Span): string {

@@ -1,12 +1,12 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Place } from '../../../domain/visit.ts';
 import type { TaggedSpan } from '../learned/tagger.ts';
-import type { FoundDelegation } from './delegations.ts';
+import type { FoundDelegation } from './delegations/delegations.ts';
 import { type LearnedSpans, nothingLearned } from './learned-spans.ts';
-import { contains, overlaps, shifted } from './pattern.ts';
-import type { FoundPerson } from './people.ts';
-import type { SaidPlace } from './places.ts';
-import type { Reading } from './reading.ts';
+import { contains, overlaps, shifted } from './patterns/pattern.ts';
+import type { FoundPerson } from './people/people.ts';
+import type { SaidPlace } from './places/places.ts';
+import type { Reading } from './sentences/reading.ts';
 
 /** A person with the role that a sentence gives. */
 export interface DraftPerson extends Span {

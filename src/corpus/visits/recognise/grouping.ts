@@ -1,11 +1,11 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import { edtfBounds } from '../../edtf-bounds.ts';
+import { nearDatesOf } from './dates/near-dates.ts';
 import { addReading, type Draft, newDraft, nextStage, type Share, samePlace } from './draft.ts';
-import { nearDatesOf } from './near-dates.ts';
-import { contains, shifted } from './pattern.ts';
-import type { SaidPlace } from './places.ts';
-import type { Reading } from './reading.ts';
+import { contains, shifted } from './patterns/pattern.ts';
+import type { SaidPlace } from './places/places.ts';
+import type { Reading } from './sentences/reading.ts';
 
 /** How many sentences without a word of the visit still belong to it. */
 const reach = 8;

@@ -5,7 +5,7 @@ import {
   type ReportClassifier,
   type RuledFacts,
 } from '../learned/report-classifier.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './sentences/reading.ts';
 
 /** Sentences on either side that say what a sentence is about. */
 const reach = 3;

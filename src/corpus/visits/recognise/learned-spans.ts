@@ -1,10 +1,10 @@
 import type { Span } from '../../../domain/span.ts';
 import type { TaggedField } from '../learned/labels.ts';
 import type { TaggedSpan, Tagger } from '../learned/tagger.ts';
-import { isNoChineseOutcome } from './chinese-outcome.ts';
 import { markedSentence } from './marks.ts';
-import { contains, overlaps, trimmed } from './pattern.ts';
-import type { Reading } from './reading.ts';
+import { isNoChineseOutcome } from './outcomes/chinese-outcome.ts';
+import { contains, overlaps, trimmed } from './patterns/pattern.ts';
+import type { Reading } from './sentences/reading.ts';
 
 /** What the tagger finds in a sentence beyond the rules. */
 export interface LearnedSpans {

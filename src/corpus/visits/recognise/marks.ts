@@ -1,7 +1,7 @@
 import { toSimplified } from '../../../domain/chinese.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Mark, MarkedSentence } from '../learned/token-features.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './sentences/reading.ts';
 
 /** A sentence with the names and dates that rules find in it; direct speech counts as well. */
 export function markedSentence(reading: Reading): MarkedSentence {

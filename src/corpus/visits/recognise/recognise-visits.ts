@@ -3,21 +3,21 @@ import type { Language } from '../../../domain/language.ts';
 import type { Visit } from '../../../domain/visit.ts';
 import { type VisitModel, visitModelOf } from '../learned/visit-model.ts';
 import { buildVisit } from './build.ts';
-import { withDateline } from './chinese-dateline.ts';
-import { lastDay } from './chinese-days.ts';
-import { rulesFor } from './compiled.ts';
-import { withHeadingDates } from './dated-headings.ts';
-import { withoutDenied } from './denials.ts';
+import { withDateline } from './dates/chinese-dateline.ts';
+import { lastDay } from './dates/chinese-days.ts';
+import { withHeadingDates } from './dates/dated-headings.ts';
 import type { Draft } from './draft.ts';
 import { groupReadings } from './grouping.ts';
+import { letterheadOf } from './hosts/letterhead.ts';
 import { withLearnedReport } from './learned-report.ts';
-import { letterheadOf } from './letterhead.ts';
-import { countriesOf, isPlausible } from './plausible.ts';
-import { type Reading, readUnit } from './reading.ts';
-import { settleChinese } from './settle-chinese.ts';
-import { settleEnglish } from './settle-english.ts';
-import { settleGerman } from './settle-german.ts';
-import { unitsOf } from './units.ts';
+import { rulesFor } from './patterns/compiled.ts';
+import { type Reading, readUnit } from './sentences/reading.ts';
+import { unitsOf } from './sentences/units.ts';
+import { withoutDenied } from './settling/denials.ts';
+import { countriesOf, isPlausible } from './settling/plausible.ts';
+import { settleChinese } from './settling/settle-chinese.ts';
+import { settleEnglish } from './settling/settle-english.ts';
+import { settleGerman } from './settling/settle-german.ts';
 
 /**
  * The visits that a text reports, by rules and, where they see nothing, by what was learned from
