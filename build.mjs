@@ -52,6 +52,7 @@ async function bundle() {
       'file-thread': 'src/corpus/side-by-side/file-thread.ts',
       'fresh-thread': 'src/index/building/apart/fresh-thread.ts',
       'segment-thread': 'src/index/segment/apart/segment-thread.ts',
+      'scan-thread': 'src/index/scan/beside/scan-thread.ts',
     },
     bundle: true,
     splitting: true,

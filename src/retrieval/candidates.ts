@@ -18,15 +18,28 @@ export interface Candidates {
   readonly lexical: LexicalQuery;
 }
 
-export function findCandidates(partition: Partition, query: Query): Candidates {
-  const counts = candidateCounts[partition.language === query.language ? 'own' : 'other'];
-  const lexical = partition.lexical.query(query.text, query.language);
-  const found = new Set<number>();
-  for (const hits of [
-    partition.vectors.search(query.sought, counts.byVector),
-    lexical.top(counts.byWords),
-  ]) {
-    for (const local of hits.ids) found.add(partition.first + local);
-  }
-  return { partition, passages: [...found], lexical };
+/**
+ * Of each partition. Another thread may scan vectors while this one looks words up: it begins with
+ * the largest partition, and what it has not begun by then is scanned here, from the smallest on.
+ */
+export function findCandidates(partitions: readonly Partition[], query: Query): Candidates[] {
+  const countsOf = ({ language }: Partition) =>
+    candidateCounts[language === query.language ? 'own' : 'other'];
+  const scans = partitions
+    .toSorted((one, other) => other.count - one.count)
+    .map((partition) => {
+      const scan = partition.vectors.begin(query.sought, countsOf(partition).byVector);
+      return { partition, scan };
+    });
+  const words = partitions.map((partition) => {
+    const lexical = partition.lexical.query(query.text, query.language);
+    return { partition, lexical, hits: lexical.top(countsOf(partition).byWords) };
+  });
+  const nearest = new Map(scans.toReversed().map(({ partition, scan }) => [partition, scan()]));
+  return words.map(({ partition, lexical, hits }) => {
+    const found = new Set<number>();
+    for (const ids of [nearest.get(partition)?.ids ?? [], hits.ids])
+      for (const local of ids) found.add(partition.first + local);
+    return { partition, passages: [...found], lexical };
+  });
 }

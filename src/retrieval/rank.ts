@@ -36,9 +36,10 @@ export async function rank(
 ): Promise<Ranking> {
   const { snapshot, embedder, table } = space;
   const query = await prepareQuery(question, language, snapshot, embedder, table);
-  const candidates = snapshot.partitions
-    .filter((partition) => wanted === undefined || wanted.includes(partition.language))
-    .map((partition) => findCandidates(partition, query));
+  const partitions = snapshot.partitions.filter(
+    (partition) => wanted === undefined || wanted.includes(partition.language),
+  );
+  const candidates = findCandidates(partitions, query);
   const all = candidates.flatMap(({ passages }) => passages);
   const interaction = new LateInteraction(query, snapshot.passages, all, table);
   const passages = mergeLanguages(

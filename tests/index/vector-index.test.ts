@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { CodeMemory } from '../../src/index/scan/code-memory.ts';
-import { type Codes, emptyCodes, encodeVector } from '../../src/index/scan/codes.ts';
+import { emptyCodes, encodeVector } from '../../src/index/scan/codes.ts';
 import { QuantisedIndex, type ScanOptions } from '../../src/index/scan/quantised-index.ts';
-import { placeLevels, ReservedPlace, SegmentCodes } from '../../src/index/scan/segment-codes.ts';
 import type { VectorIndex } from '../../src/index/vector-index.ts';
 import { unit } from '../../src/index/vectors.ts';
 import { ExactIndex } from '../support/exact-index.ts';
 import { Vectors } from '../support/vectors.ts';
 import { clusteredVectors, seeded } from './vector-data.ts';
-
-/** Codes as those of an open segment. */
-function codesIn(memory: CodeMemory, { count, dimensions, levels, scales }: Codes): SegmentCodes {
-  const place = new ReservedPlace(count, dimensions, memory);
-  placeLevels(new Uint8Array(levels.buffer), place, memory);
-  return new SegmentCodes(place, scales);
-}
+import { codesIn, indexIn } from './vector-index.ts';
 
 /** The scan over vectors in so many segments. */
 async function scanOf(
@@ -23,17 +16,7 @@ async function scanOf(
   options: ScanOptions = {},
   isSimdWanted = true,
 ): Promise<QuantisedIndex> {
-  const memory = await CodeMemory.create(isSimdWanted);
-  const { dimensions } = vectors;
-  const parts: SegmentCodes[] = [];
-  for (let part = 0; part < segments; part += 1) {
-    const first = Math.floor((part * vectors.count) / segments);
-    const end = Math.floor(((part + 1) * vectors.count) / segments);
-    const codes = emptyCodes(end - first, dimensions);
-    for (let at = first; at < end; at += 1) encodeVector(vectors.at(at), codes, at - first);
-    parts.push(codesIn(memory, codes));
-  }
-  return new QuantisedIndex(parts, dimensions, memory, options);
+  return indexIn(await CodeMemory.create(isSimdWanted), vectors, segments, options);
 }
 
 const twoStages: ScanOptions = { exactUpTo: 0, leastScored: 5 };

@@ -20,6 +20,10 @@ function hits(...ids: readonly number[]): Hits {
 
 /** A partition from passage 1000 on, whose two indexes find what they are told to. */
 function partition(byVector: Hits, byWords: Hits, asked: unknown[] = []): Partition {
+  const search = (vector: Float32Array, k: number): Hits => {
+    asked.push([vector, k]);
+    return byVector;
+  };
   return {
     language: 'de',
     first: 1000,
@@ -27,10 +31,8 @@ function partition(byVector: Hits, byWords: Hits, asked: unknown[] = []): Partit
     vectors: {
       size: 500,
       dimensions: 2,
-      search: (vector, k) => {
-        asked.push([vector, k]);
-        return byVector;
-      },
+      search,
+      begin: (vector, k) => () => search(vector, k),
       similarities: (_, passages) => new Float32Array(passages.length),
       vector: () => Float32Array.of(1, 0),
     },
@@ -49,16 +51,20 @@ function partition(byVector: Hits, byWords: Hits, asked: unknown[] = []): Partit
   };
 }
 
+function passagesOf(of: Partition): readonly number[] {
+  return findCandidates([of], query).flatMap(({ passages }) => passages);
+}
+
 describe('the candidates of a language', () => {
   test('are what either index finds, each once, by their numbers in the snapshot', () => {
-    const { passages } = findCandidates(partition(hits(4, 2, 9), hits(9, 0, 499)), query);
-    expect(passages.toSorted()).toEqual([1000, 1002, 1004, 1009, 1499]);
+    const found = passagesOf(partition(hits(4, 2, 9), hits(9, 0, 499)));
+    expect(found.toSorted()).toEqual([1000, 1002, 1004, 1009, 1499]);
   });
 
   test('are there where one index is blind to the question', () => {
-    expect(findCandidates(partition(hits(), hits(3)), query).passages).toEqual([1003]);
-    expect(findCandidates(partition(hits(3), hits()), query).passages).toEqual([1003]);
-    expect(findCandidates(partition(hits(), hits()), query).passages).toEqual([]);
+    expect(passagesOf(partition(hits(), hits(3)))).toEqual([1003]);
+    expect(passagesOf(partition(hits(3), hits()))).toEqual([1003]);
+    expect(passagesOf(partition(hits(), hits()))).toEqual([]);
   });
 
   test.each([
@@ -66,10 +72,10 @@ describe('the candidates of a language', () => {
     ['other', 'zh'],
   ] as const)('are asked of each index by what it understands: %s language', (of, language) => {
     const asked: unknown[] = [];
-    findCandidates(partition(hits(), hits(), asked), { ...query, language });
+    findCandidates([partition(hits(), hits(), asked)], { ...query, language });
     expect(asked).toEqual([
-      [query.sought, candidateCounts[of].byVector],
       ['Wer?', candidateCounts[of].byWords],
+      [query.sought, candidateCounts[of].byVector],
     ]);
   });
 

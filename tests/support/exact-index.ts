@@ -26,6 +26,10 @@ export class ExactIndex implements VectorIndex {
     return best.take();
   }
 
+  begin(query: Float32Array, k: number): () => Hits {
+    return () => this.search(query, k);
+  }
+
   similarities(query: Float32Array, passages: readonly number[]): Float32Array {
     const direction = unit(query);
     return Float32Array.from(passages, (passage) => this.vectors.cosine(direction, passage));

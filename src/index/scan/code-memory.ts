@@ -1,4 +1,5 @@
 import { mostPages, pageBytes } from '../../embedding/kernel/web-assembly.ts';
+import { ScanBeside } from './beside/scan-beside.ts';
 import { plainKernel } from './plain-kernel.ts';
 import type { ScanKernel } from './scan-kernel.ts';
 import { simdKernel } from './simd-kernel.ts';
@@ -44,6 +45,8 @@ export class CodeMemory implements CodeSpace {
   /** In the order of their places, none beside another. */
   private free: Region[] = [];
   private readonly owners = new FinalizationRegistry((region: Region) => this.release(region));
+  private besides: ScanBeside | undefined;
+  private starting: Promise<void> | undefined;
   private scratchRegion: Region = { at: 0, bytes: 0 };
 
   private constructor(memory: WebAssembly.Memory, kernel: ScanKernel) {
@@ -74,6 +77,19 @@ export class CodeMemory implements CodeSpace {
   reserve(bytes: number): void {
     const free = this.free.reduce((sum, region) => sum + region.bytes, 0);
     if (free < bytes) this.grow(bytes - free);
+  }
+
+  /** A thread that searches beside this one; undefined where there is none. */
+  get beside(): ScanBeside | undefined {
+    return this.besides?.isThere === true ? this.besides : undefined;
+  }
+
+  /** Starts that thread, once; nothing waits for it. Without it all is searched here. */
+  startBeside(): Promise<void> {
+    this.starting ??= ScanBeside.start(this).then((started) => {
+      this.besides = started;
+    });
+    return this.starting;
   }
 
   /** A region for one search at a time, which ends before another begins. */

@@ -3,9 +3,10 @@ import { placeOf, startsOf } from '../starts.ts';
 import type { VectorIndex } from '../vector-index.ts';
 import type { CodeMemory } from './code-memory.ts';
 import { decodeVector, levelStride } from './codes.ts';
-import { columnBytes, columnsOf, sumBytes } from './layout.ts';
+import { columnsOf } from './layout.ts';
 import { putQuery } from './query-code.ts';
-import { type Scratch, scratchFor } from './scratch.ts';
+import { scoreNearest } from './score-nearest.ts';
+import { type Extent, type Scratch, scratchAt, scratchBytes } from './scratch.ts';
 import type { SegmentCodes } from './segment-codes.ts';
 
 /** Up to here all levels are compared: quicker than to choose first, and nothing is missed. */
@@ -18,9 +19,13 @@ const exactUpTo = 8192;
 const leastScored = 2048;
 const perHit = 20;
 
+/** Fewer are scanned before another thread would have begun. */
+export const fewestBeside = 20_000;
+
 export interface ScanOptions {
   readonly exactUpTo?: number;
   readonly leastScored?: number;
+  readonly fewestBeside?: number;
 }
 
 /**
@@ -34,8 +39,9 @@ export class QuantisedIndex implements VectorIndex {
   readonly dimensions: number;
   private readonly segments: readonly SegmentCodes[];
   private readonly starts: Uint32Array;
-  /** Columns of slices, segment after segment. */
-  private readonly columns: Uint32Array;
+  private readonly extent: Extent;
+  /** As those of a task. */
+  private readonly table: Uint32Array;
   private readonly memory: CodeMemory;
   private readonly options: Required<ScanOptions>;
 
@@ -49,9 +55,15 @@ export class QuantisedIndex implements VectorIndex {
     this.dimensions = dimensions;
     this.memory = memory;
     this.starts = startsOf(segments.map(({ count }) => count));
-    this.columns = startsOf(segments.map(({ count }) => columnsOf(count)));
     this.size = this.starts.at(-1) ?? 0;
-    this.options = { exactUpTo, leastScored, ...options };
+    this.options = { exactUpTo, leastScored, fewestBeside, ...options };
+    const columns = segments.reduce((sum, { count }) => sum + columnsOf(count), 0);
+    this.extent = { dimensions, size: this.size, columns, segments: segments.length };
+    // Shared, so that it need not be copied for another thread.
+    this.table = new Uint32Array(new SharedArrayBuffer(12 * segments.length));
+    this.table.set(
+      segments.flatMap(({ slicesAt, levelsAt, count }) => [slicesAt, levelsAt, count]),
+    );
   }
 
   search(query: Float32Array, k: number): Hits {
@@ -59,12 +71,40 @@ export class QuantisedIndex implements VectorIndex {
     if (wanted <= 0) return noHits;
     const best = new TopHits(wanted);
     const scratch = this.scratch();
-    const scale = putQuery(query, this.dimensions, this.memory.buffer, scratch);
+    const scored = this.scoredFor(wanted);
+    if (scored === 0) {
+      const scale = putQuery(query, this.dimensions, this.memory.buffer, scratch);
+      this.offerAll(scale, scratch, best);
+    } else {
+      const { table: segments, dimensions } = this;
+      const task = { segments, dimensions, wanted: scored, scratch };
+      this.offerScored(scoreNearest(task, query, this.memory), scratch, best);
+    }
+    return best.take();
+  }
+
+  begin(query: Float32Array, k: number): () => Hits {
+    const wanted = Math.min(k, this.size);
+    const here = (): Hits => this.search(query, k);
+    const scored = this.scoredFor(wanted);
+    const { beside } = this.memory;
+    if (beside === undefined || this.size < this.options.fewestBeside || scored === 0) return here;
+    const { table: segments, dimensions, extent } = this;
+    const finish = beside.begin({ segments, dimensions, wanted: scored }, extent, query);
+    return () => {
+      const found = finish();
+      if (found === undefined) return here();
+      const best = new TopHits(wanted);
+      this.offerScored(found.scale, found.scratch, best);
+      return best.take();
+    };
+  }
+
+  /** How many passages the signs choose; 0 where all are scored. */
+  private scoredFor(wanted: number): number {
     const { exactUpTo, leastScored } = this.options;
     const scored = Math.max(leastScored, perHit * wanted);
-    if (this.size <= Math.max(exactUpTo, scored)) this.offerAll(scale, scratch, best);
-    else this.offerNearest(scored, scale, scratch, best);
-    return best.take();
+    return wanted <= 0 || this.size <= Math.max(exactUpTo, scored) ? 0 : scored;
   }
 
   similarities(query: Float32Array, passages: readonly number[]): Float32Array {
@@ -113,29 +153,16 @@ export class QuantisedIndex implements VectorIndex {
     });
   }
 
-  /** Those whose signs agree most. Ties at the end are all in, so that segments make no difference. */
-  private offerNearest(wanted: number, scale: number, scratch: Scratch, best: TopHits): void {
-    const { kernel, buffer } = this.memory;
-    const { segments, columns, dimensions } = this;
-    const { chosen } = scratch;
-    const stride = levelStride(dimensions);
-    segments.forEach(({ slicesAt, count }, at) => {
-      const sums = scratch.sums + (columns[at] ?? 0) * sumBytes;
-      kernel.agree(slicesAt, stride, count, scratch.inputs, scratch.counts, sums);
-    });
-    kernel.select(scratch.sums, columns.at(-1) ?? 0, wanted, chosen, scratch.open);
-    let total = 0;
-    const ends = segments.map(({ levelsAt, count }, at) => {
-      const from = chosen + (columns[at] ?? 0) * columnBytes;
-      const to = scratch.offsets + 4 * total;
-      total += kernel.offsets(from, columnsOf(count), levelsAt, stride, to);
-      return total;
-    });
-    kernel.dots(0, stride, scratch.offsets, total, scratch.query, scratch.products);
+  /** What {@link scoreNearest} left. */
+  private offerScored(scale: number, scratch: Scratch, best: TopHits): void {
+    const { buffer } = this.memory;
+    const ends = new Uint32Array(buffer, scratch.ends, this.segments.length);
+    const total = ends.at(-1) ?? 0;
     const offsets = new Uint32Array(buffer, scratch.offsets, total);
     const products = new Int32Array(buffer, scratch.products, total);
+    const stride = levelStride(this.dimensions);
     let i = 0;
-    segments.forEach(({ levelsAt, scales }, at) => {
+    this.segments.forEach(({ levelsAt, scales }, at) => {
       const start = this.starts[at] ?? 0;
       for (const end = ends[at] ?? 0; i < end; i += 1) {
         const local = ((offsets[i] ?? 0) - levelsAt) / stride;
@@ -145,6 +172,6 @@ export class QuantisedIndex implements VectorIndex {
   }
 
   private scratch(): Scratch {
-    return scratchFor(this.memory, this.dimensions, this.size, this.columns.at(-1) ?? 0);
+    return scratchAt(this.memory.scratch(scratchBytes(this.extent)).at, this.extent);
   }
 }

@@ -1,5 +1,4 @@
 import { layOut } from '../../embedding/kernel/layout.ts';
-import type { CodeMemory } from './code-memory.ts';
 import { levelStride } from './codes.ts';
 import { columnBytes, inputsAtOnce, sumBytes, weightBits } from './layout.ts';
 
@@ -15,29 +14,44 @@ export interface Scratch {
   /** A bit for each passage that is scored. */
   readonly chosen: number;
   readonly open: number;
+  /** Where those of each segment end among all that are scored. [segments] */
+  readonly ends: number;
   /** Where the levels of those lie, segment after segment, and their dot products. */
   readonly offsets: number;
   readonly products: number;
 }
 
-/** @param columns of all segments */
-export function scratchFor(
-  memory: CodeMemory,
-  dimensions: number,
-  size: number,
-  columns: number,
-): Scratch {
+/** What the room for a search hangs on. */
+export interface Extent {
+  readonly dimensions: number;
+  /** Passages. */
+  readonly size: number;
+  /** Of all segments. */
+  readonly columns: number;
+  readonly segments: number;
+}
+
+/** Bytes that a search takes. */
+export function scratchBytes(extent: Extent): number {
+  return layOut(partsOf(extent)).end;
+}
+
+/** @param at a multiple of 16 */
+export function scratchAt(at: number, extent: Extent): Scratch {
+  return layOut(partsOf(extent), at);
+}
+
+function partsOf({ dimensions, size, columns, segments }: Extent) {
   const groups = 2 * weightBits;
-  const parts = {
+  return {
     query: 2 * levelStride(dimensions),
     inputs: 4 * (weightBits * dimensions + groups * (inputsAtOnce - 1)),
     counts: 4 * groups,
     sums: sumBytes * columns,
     chosen: columnBytes * columns,
     open: columnBytes * columns,
+    ends: 4 * segments,
     offsets: 4 * size,
     products: 4 * size,
   };
-  const { at } = memory.scratch(layOut(parts).end);
-  return layOut(parts, at);
 }

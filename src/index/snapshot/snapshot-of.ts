@@ -1,8 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Language, languages } from '../../domain/language.ts';
 import { Bm25Index } from '../bm25.ts';
 import { type CodeMemory, codeMemory } from '../scan/code-memory.ts';
-import { QuantisedIndex } from '../scan/quantised-index.ts';
+import { fewestBeside, QuantisedIndex } from '../scan/quantised-index.ts';
 import { summedFrequencies } from '../segment/row-frequencies.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { Manifest } from './manifest.ts';
@@ -25,6 +26,8 @@ export async function snapshotOf(
     first += partition.count;
     await nextTurn();
   }
+  const largest = Math.max(0, ...partitions.map(({ count }) => count));
+  if (largest >= fewestBeside && availableParallelism() > 1) void memory.startBeside();
   return {
     name,
     manifest,
