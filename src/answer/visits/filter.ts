@@ -1,5 +1,5 @@
 import { edtfBounds } from '../../corpus/edtf-bounds.ts';
-import { placeNamed } from '../../corpus/places/find-places.ts';
+import { anyPlaceNamed } from '../../corpus/places/find-places.ts';
 import type { ReportedVisit, VisitFilter } from '../../domain/visit.ts';
 import { looseFold } from '../fold.ts';
 import { allOf, namesOfVisit, type SearchName } from './visit-names.ts';
@@ -49,7 +49,7 @@ export function withoutYear(visits: readonly ReportedVisit[]): number {
 /** One of the names is what was typed, or the same place in another language. */
 function namedLike(typed: string | undefined): (names: readonly SearchName[]) => boolean {
   if (typed === undefined) return () => true;
-  const known = placeNamed(typed);
+  const known = anyPlaceNamed(typed);
   const wanted = [typed, ...(known === undefined ? [] : allOf(known.name))].map(looseFold);
   return (names) =>
     names.some(({ folded, place }) => {

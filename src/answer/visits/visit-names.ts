@@ -1,5 +1,5 @@
 import { type EdtfBounds, edtfBounds } from '../../corpus/edtf-bounds.ts';
-import { placeNamed } from '../../corpus/places/find-places.ts';
+import { anyPlaceNamed } from '../../corpus/places/find-places.ts';
 import type { KnownPlace } from '../../corpus/places/known-place.ts';
 import { type Language, type LocalizedText, languages } from '../../domain/language.ts';
 import type { Place, ReportedVisit } from '../../domain/visit.ts';
@@ -47,11 +47,14 @@ function partnersOf({ delegation, hosts, organisations, people }: ReportedVisit)
 }
 
 function searchNames(names: readonly string[]): SearchName[] {
-  return [...new Set(names)].map((name) => ({ folded: looseFold(name), place: placeNamed(name) }));
+  return [...new Set(names)].map((name) => ({
+    folded: looseFold(name),
+    place: anyPlaceNamed(name),
+  }));
 }
 
 function namesOfPlace(place: Place): string[] {
-  const known = allOf(place.name).flatMap((name) => placeNamed(name) ?? []);
+  const known = allOf(place.name).flatMap((name) => anyPlaceNamed(name) ?? []);
   return [place, ...known].flatMap(({ name, region, country }) => [
     ...allOf(name),
     ...(region === undefined ? [] : allOf(region)),

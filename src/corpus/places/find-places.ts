@@ -1,10 +1,14 @@
 import { toSimplified } from '../../domain/chinese.ts';
-import { eachMatch } from '../../domain/each-match.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Span } from '../../domain/span.ts';
 import { formsOf, namesOf, type PlaceForm } from './forms.ts';
+import { choose } from './gazetteer/choose.ts';
+import { findChineseNames, type GazetteerPlace } from './gazetteer/find-chinese.ts';
+import { findLatinNames } from './gazetteer/find-latin.ts';
+import { gazetteer } from './gazetteer/gazetteer.ts';
 import type { KnownPlace } from './known-place.ts';
 import { knownPlaces } from './known-places.ts';
+import { wordsOf } from './words.ts';
 
 /** A place in a text, with the slice that names it. */
 export interface FoundPlace extends Span {
@@ -15,7 +19,6 @@ export interface FoundPlace extends Span {
 
 const han = /\p{Script=Han}/u;
 const letter = /[\p{L}\p{M}\p{N}]/u;
-const wordStart = /(?<![\p{L}\p{M}\p{N}])[\p{L}]/gu;
 const firstWord = /^[\p{L}\p{M}]+/u;
 /** '济南市', but not '济南市长'. */
 const chineseUnit = /(?:自治区|[市省县区州])(?!长(?!沙|春|安))/uy;
@@ -42,6 +45,28 @@ export function placeNamed(name: string): KnownPlace | undefined {
   return byName.get(key) ?? byName.get(bare) ?? byName.get(`${key}州`);
 }
 
+/** As `placeNamed`, and names besides that may be a word or somebody's name. */
+export function anyPlaceNamed(name: string): KnownPlace | undefined {
+  const listed = placeNamed(name);
+  if (listed !== undefined) return listed;
+  const key = keyOf(name);
+  const first = han.test(key) ? key.slice(0, 2) : (firstWord.exec(key)?.[0] ?? '');
+  const names = (han.test(key) ? gazetteer().chinese(first) : gazetteer().latin(first)) ?? [];
+  const alike = names.filter(({ text }) => keyOf(text) === key);
+  return alike.length === 0 ? undefined : choose(alike, '');
+}
+
+/** The lists win, unless what stands before the name is another town: '长春市朝阳区'. */
+function isRather(other: GazetteerPlace, listed: FoundPlace): boolean {
+  if (!isSame(other, listed) || listed.place.region === undefined) return false;
+  const isElsewhere = other.place.region?.zh !== listed.place.region.zh;
+  return isElsewhere && (other.isSure || listed.place.kind !== other.place.kind);
+}
+
+function isSame(left: Span, right: Span): boolean {
+  return left.start === right.start && left.end === right.end;
+}
+
 function keyOf(name: string): string {
   return toSimplified(name.normalize('NFC'))
     .replace(/[’‘`]/gu, "'")
@@ -54,15 +79,21 @@ function keyOf(name: string): string {
 export function findPlaces(text: string, language: Language): FoundPlace[] {
   const index = indexOf(language);
   const folded = toSimplified(text);
-  const found = [...findLatin(text, index), ...findChinese(folded, index)];
+  const words = wordsOf(text);
+  const others = [...findLatinNames(text, words, language), ...findChineseNames(folded)];
+  const listed = [...findLatin(text, words, index), ...findChinese(folded, index)].filter(
+    (each) => !others.some((other) => isRather(other, each)),
+  );
+  const found = [
+    ...listed,
+    ...others.filter((other) => !listed.some((each) => isSame(other, each))),
+  ];
   return withoutOverlaps(found.sort((a, b) => a.start - b.start || b.end - a.end));
 }
 
-function* findLatin(text: string, index: Index): Generator<FoundPlace> {
-  for (const match of eachMatch(wordStart, text)) {
-    const start = match.index;
-    const [word = ''] = firstWord.exec(text.slice(start, start + 40)) ?? [];
-    const form = index.get(word)?.find((each) => {
+function* findLatin(text: string, words: readonly Span[], index: Index): Generator<FoundPlace> {
+  for (const { start, end } of words) {
+    const form = index.get(text.slice(start, end))?.find((each) => {
       if (!text.startsWith(each.text, start)) return false;
       const next = text.charAt(start + each.text.length);
       return !letter.test(next) || han.test(next);
