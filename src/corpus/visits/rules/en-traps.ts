@@ -71,6 +71,7 @@ export const englishTraps: VisitTraps = {
     r`\bscreenplay`,
     r`\b(?:met|meet|meets|joined|greeted|welcomed|conferred|talked|spoke|came together|took part|attended|held)\b[^.;]{0,60}\b(?:by video|for a video|in a video|via video|on screen|via Zoom|by Zoom|remotely|virtually|videoconference|video (?:link|conference|call)|online (?:meeting|conference|event|seminar|talks|discussion|round ?table))\b`,
     r`\b(?:letter|invitation|parcel|shipment|container|goods|news|e-?mail|message|gift|consignment|delivery|donation|train|ship|packages?|masks)s?\b[^.;,]{0,60} (?:arrived|reached|landed|came|left|travell?ed)\b`,
+    r`\b(?:letter|invitation|parcel|e-?mail|message|gift)s?\b[^.;,]{0,40}, (?:signed|written|sent|dated|posted|addressed|from)\b[^.;,]{0,60}, (?:arrived|reached|came)\b`,
     r`\bhost famil(?:y|ies)\b`,
     r`\bspen(?:t|d|ds|ding) (?:a|an|the|their|his|her) (?:\p{Ll}+ )?(?:semester|term|gap year|year abroad|holidays?|vacation)\b`,
     r`\b(?:[Cc]lass|[Yy]ear|[Ff]orm|[Gg]rade) \d{1,2}[a-z]?\b`,
