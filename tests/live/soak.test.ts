@@ -106,9 +106,13 @@ test(`${seconds} s of changes under questions (seed ${seed})`, {
   for (const id of names.slice(0, 20)) await keeper.write(id);
   const living = await startLiving(folders, program);
   const end = performance.now() + 1000 * seconds;
+  const swaps = () => living.lines.filter(({ message }) => message === 'documents swapped').length;
+  // A busy machine may need longer for the first.
+  const goesOn = () =>
+    performance.now() < end || (swaps() === 0 && performance.now() < end + 30_000);
   const asked: Promise<number>[] = [];
   const asking = async (): Promise<void> => {
-    while (performance.now() < end) {
+    while (goesOn()) {
       const id = names[asked.length % names.length] ?? '';
       const answer = ask(living, keeper, id);
       // Looked at in the end; no failure is lost.
@@ -118,7 +122,7 @@ test(`${seconds} s of changes under questions (seed ${seed})`, {
     }
   };
   const keeping = async (): Promise<void> => {
-    while (performance.now() < end) {
+    while (goesOn()) {
       await keeper.act();
       await sleep(400 * random());
     }
@@ -126,9 +130,8 @@ test(`${seconds} s of changes under questions (seed ${seed})`, {
   await Promise.all([asking(), keeping()]);
   const quoted = (await Promise.all(asked)).reduce((sum, count) => sum + count, 0);
   expect(quoted).toBeGreaterThan(asked.length / 4);
-  const swaps = living.lines.filter(({ message }) => message === 'documents swapped');
   // How many is a matter of the machine.
-  expect(swaps.length).toBeGreaterThan(0);
+  expect(swaps()).toBeGreaterThan(0);
   expect(living.lines.filter(({ message }) => message.includes('could not be built'))).toEqual([]);
   // When it is quiet, what is served is what is there.
   await keeper.mend();
