@@ -3,6 +3,7 @@ import { type Hits, noHits, TopHits } from './hits.ts';
 import type { LexicalIndex, LexicalQuery } from './lexical-index.ts';
 import { MaxScore } from './max-score.ts';
 import { type Postings, PostingsFinder } from './postings.ts';
+import type { CodeMemory } from './scan/code-memory.ts';
 import { placeOf, startsOf } from './starts.ts';
 import type { TermDictionaryArrays } from './term-dictionary.ts';
 import { questionTermsOf } from './terms/terms.ts';
@@ -42,7 +43,8 @@ export class Bm25Index implements LexicalIndex {
   private readonly postings: PostingsFinder;
   private readonly maxScore: MaxScore;
 
-  constructor(segments: readonly Bm25Arrays[], language: Language) {
+  /** @param memory whose kernel adds scores up; without it they are added up by plain loops */
+  constructor(segments: readonly Bm25Arrays[], language: Language, memory?: CodeMemory) {
     this.segments = segments;
     this.language = language;
     this.starts = startsOf(segments.map(({ passageLengths }) => passageLengths.length));
@@ -50,7 +52,7 @@ export class Bm25Index implements LexicalIndex {
     const mean = sumOfLengths(segments) / this.size;
     this.lengthFactor = mean > 0 ? (k1 * b) / mean : 0;
     this.postings = new PostingsFinder(segments, this.size);
-    this.maxScore = new MaxScore(segments, this.lengthFactor);
+    this.maxScore = new MaxScore(segments, this.lengthFactor, memory);
   }
 
   query(text: string, language: Language = this.language): LexicalQuery {

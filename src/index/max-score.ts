@@ -1,6 +1,8 @@
 import { type Bm25Arrays, b, frequencyUnit, k1 } from './bm25.ts';
 import type { TopHits } from './hits.ts';
 import type { Postings } from './postings.ts';
+import type { CodeMemory } from './scan/code-memory.ts';
+import { type ScoreRoom, scoreRoom } from './score-room.ts';
 
 /** Sums in another order differ in their last bits: what comes so near the bound is looked at. */
 const slack = 1 + 1e-9;
@@ -23,15 +25,16 @@ interface Bounded {
  */
 export class MaxScore {
   private readonly lengthFactor: number;
-  /** Scores of one segment's passages in one search, all zero between two. */
-  private readonly accumulators: Float64Array;
+  private readonly room: ScoreRoom;
 
-  /** @param lengthFactor k1·b / mean length */
-  constructor(segments: readonly Bm25Arrays[], lengthFactor: number) {
+  /** @param lengthFactor k1·b / mean length @param memory whose kernel adds up, where it has one */
+  constructor(segments: readonly Bm25Arrays[], lengthFactor: number, memory?: CodeMemory) {
     this.lengthFactor = lengthFactor;
-    this.accumulators = new Float64Array(
-      segments.reduce((most, { passageLengths }) => Math.max(most, passageLengths.length), 0),
+    const most = segments.reduce(
+      (passages, { passageLengths }) => Math.max(passages, passageLengths.length),
+      0,
     );
+    this.room = scoreRoom(most, lengthFactor, memory);
   }
 
   /**
@@ -53,7 +56,7 @@ export class MaxScore {
     if (essential.length === 0) return;
     let postingCount = 0;
     for (const postings of essential) postingCount += this.accumulate(segment, at, postings);
-    const { accumulators } = this;
+    const { scores } = this.room;
     const { postingPassages, passageLengths } = segment;
     const count = passageLengths.length;
     let least = leastScore(best, most, rest);
@@ -63,19 +66,22 @@ export class MaxScore {
     };
     if (postingCount * sweptPerPosting >= count) {
       // From first to last: quicker than many lists once more.
-      for (let passage = 0; passage < count; passage += 1) {
-        const score = accumulators[passage] ?? 0;
+      const found = this.room.atLeast(count, least);
+      const end = found?.length ?? count;
+      for (let i = 0; i < end; i += 1) {
+        const passage = found?.[i] ?? i;
+        const score = scores[passage] ?? 0;
         if (score >= least) take(passage, score);
       }
-      accumulators.fill(0, 0, count);
+      scores.fill(0, 0, count);
       return;
     }
     for (const { firsts, ends } of essential) {
       const end = ends[at] ?? 0;
       for (let posting = firsts[at] ?? 0; posting < end; posting += 1) {
         const passage = postingPassages[posting] ?? 0;
-        const score = accumulators[passage] ?? 0;
-        accumulators[passage] = 0;
+        const score = scores[passage] ?? 0;
+        scores[passage] = 0;
         if (score >= least) take(passage, score);
       }
     }
@@ -83,11 +89,19 @@ export class MaxScore {
 
   /** Returns how many postings there were. */
   private accumulate(segment: Bm25Arrays, at: number, postings: Postings): number {
-    const { accumulators, lengthFactor } = this;
-    const { postingPassages, postingFrequencies, passageLengths } = segment;
     const weight = postings.idf * (k1 + 1);
     const first = postings.firsts[at] ?? 0;
     const end = postings.ends[at] ?? 0;
+    const greatest =
+      this.room.add(segment, first, end, weight) ?? this.add(segment, first, end, weight);
+    postings.saturations[at] = weight === 0 ? 1 : greatest / weight;
+    return end - first;
+  }
+
+  private add(segment: Bm25Arrays, first: number, end: number, weight: number): number {
+    const { lengthFactor } = this;
+    const { scores } = this.room;
+    const { postingPassages, postingFrequencies, passageLengths } = segment;
     let greatest = 0;
     for (let posting = first; posting < end; posting += 1) {
       const passage = postingPassages[posting] ?? 0;
@@ -95,10 +109,9 @@ export class MaxScore {
       const norm = k1 * (1 - b) + lengthFactor * (passageLengths[passage] ?? 0);
       const score = (weight * frequency) / (frequency + norm);
       if (score > greatest) greatest = score;
-      accumulators[passage] = (accumulators[passage] ?? 0) + score;
+      scores[passage] = (scores[passage] ?? 0) + score;
     }
-    postings.saturations[at] = weight === 0 ? 1 : greatest / weight;
-    return end - first;
+    return greatest;
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { type Bm25Arrays, Bm25Index, b, k1 } from '../../src/index/bm25.ts';
 import { Bm25Builder, type LexicalField } from '../../src/index/bm25-builder.ts';
+import { CodeMemory } from '../../src/index/scan/code-memory.ts';
 import { termsOf } from '../../src/index/terms/terms.ts';
 import { seededRandom } from '../support/random.ts';
 
@@ -125,6 +126,38 @@ describe('BM25', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each([
+    ['with SIMD', true],
+    ['without', false],
+  ])('finds the same to the last bit in the memory of a kernel, %s', async (_, isSimdWanted) => {
+    const memory = await CodeMemory.create(isSimdWanted);
+    expect(memory.postings !== undefined).toBe(isSimdWanted);
+    const random = seededRandom(46);
+    const word = (): string => `w${Math.floor(40 ** random())}x`;
+    // Odd and even numbers of passages, and segments with few of them.
+    const parts = [701, 12, 300, 1, 64].map((count) =>
+      arraysOf(
+        Array.from({ length: count }, () => {
+          const text = Array.from({ length: 1 + Math.floor(60 * random()) }, word).join(' ');
+          return [{ text, weight: random() < 0.5 ? 1 : 0.25 }];
+        }),
+        'en',
+      ),
+    );
+    const wide = parts.map((part) => ({
+      ...part,
+      postingPassages: Uint32Array.from(part.postingPassages),
+    }));
+    const plain = new Bm25Index(parts, 'en');
+    const others = [parts, wide].map((each) => new Bm25Index(each, 'en', memory));
+    for (let asked = 0; asked < 80; asked += 1) {
+      const text = Array.from({ length: 1 + (asked % 7) }, word).join(' ');
+      const k = 1 + Math.floor(120 * random());
+      const expected = plain.query(text).top(k);
+      for (const other of others) expect(other.query(text).top(k)).toEqual(expected);
+    }
   });
 
   it('finds the same best with lists left out as by scoring every passage', () => {

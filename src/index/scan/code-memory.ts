@@ -1,8 +1,9 @@
 import { mostPages, pageBytes } from '../../embedding/kernel/web-assembly.ts';
 import { ScanBeside } from './beside/scan-beside.ts';
 import { plainKernel } from './plain-kernel.ts';
+import type { PostingsKernel } from './postings-kernel.ts';
 import type { ScanKernel } from './scan-kernel.ts';
-import { simdKernel } from './simd-kernel.ts';
+import { simdKernels } from './simd-kernel.ts';
 
 /** Of regions. */
 export const alignment = 64;
@@ -16,6 +17,8 @@ export interface Region {
 /** What reaches the codes of segments: in the program and in threads that fill them in. */
 export interface CodeSpace {
   readonly kernel: ScanKernel;
+  /** Undefined where the machine has no WebAssembly SIMD. */
+  readonly postings: PostingsKernel | undefined;
   /** The memory as it is now. */
   readonly buffer: ArrayBufferLike;
 }
@@ -25,9 +28,10 @@ export async function codeSpace(
   memory: WebAssembly.Memory,
   isSimdWanted = true,
 ): Promise<CodeSpace> {
-  const simd = isSimdWanted ? await simdKernel(memory) : undefined;
+  const simd = isSimdWanted ? await simdKernels(memory) : undefined;
   return {
-    kernel: simd ?? plainKernel(() => memory.buffer),
+    kernel: simd?.scan ?? plainKernel(() => memory.buffer),
+    postings: simd?.postings,
     get buffer() {
       return memory.buffer;
     },
@@ -41,6 +45,7 @@ export async function codeSpace(
  */
 export class CodeMemory implements CodeSpace {
   readonly kernel: ScanKernel;
+  readonly postings: PostingsKernel | undefined;
   readonly memory: WebAssembly.Memory;
   /** In the order of their places, none beside another. */
   private free: Region[] = [];
@@ -49,16 +54,17 @@ export class CodeMemory implements CodeSpace {
   private starting: Promise<void> | undefined;
   private scratchRegion: Region = { at: 0, bytes: 0 };
 
-  private constructor(memory: WebAssembly.Memory, kernel: ScanKernel) {
+  private constructor(memory: WebAssembly.Memory, { kernel, postings }: CodeSpace) {
     this.memory = memory;
     this.kernel = kernel;
+    this.postings = postings;
     // Nothing lies at 0, which says 'none' to the kernel.
     this.free.push({ at: alignment, bytes: memory.buffer.byteLength - alignment });
   }
 
   static async create(isSimdWanted = true): Promise<CodeMemory> {
     const memory = new WebAssembly.Memory({ initial: 16, maximum: mostPages, shared: true });
-    return new CodeMemory(memory, (await codeSpace(memory, isSimdWanted)).kernel);
+    return new CodeMemory(memory, await codeSpace(memory, isSimdWanted));
   }
 
   /** The memory as it is now: of what it has grown by, older views show nothing. */

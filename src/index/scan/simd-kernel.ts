@@ -1,16 +1,26 @@
 import { loadWebAssembly } from '../../embedding/kernel/web-assembly.ts';
+import type { PostingsKernel } from './postings-kernel.ts';
 import type { ScanKernel } from './scan-kernel.ts';
 
+/** What `scan.wasm` has. */
+export interface SimdKernels {
+  readonly scan: ScanKernel;
+  readonly postings: PostingsKernel;
+}
+
 /** `scan.wasm` over a memory; undefined where the machine has no WebAssembly SIMD. */
-export async function simdKernel(memory: WebAssembly.Memory): Promise<ScanKernel | undefined> {
+export async function simdKernels(memory: WebAssembly.Memory): Promise<SimdKernels | undefined> {
   const exported = await loadWebAssembly(new URL('scan.wasm', import.meta.url), memory);
   return (
     exported && {
-      slice: exported('slice'),
-      agree: exported('agree'),
-      select: exported('select'),
-      offsets: exported('offsets'),
-      dots: exported('dots'),
+      scan: {
+        slice: exported('slice'),
+        agree: exported('agree'),
+        select: exported('select'),
+        offsets: exported('offsets'),
+        dots: exported('dots'),
+      },
+      postings: { accumulate: exported('accumulate'), atLeast: exported('atLeast') },
     }
   );
 }

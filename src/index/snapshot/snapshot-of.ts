@@ -53,6 +53,7 @@ function partitionOf(
   const lexical = new Bm25Index(
     segments.map(({ terms }) => terms),
     language,
+    memory,
   );
   const tokenFrequency = summedFrequencies(frequencies, tokenRows);
   return { language, first, count: vectors.size, vectors, lexical, tokenFrequency };

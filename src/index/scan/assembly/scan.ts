@@ -1,7 +1,8 @@
-// The stages of the scan over quantised vectors, in 128-bit SIMD. AssemblyScript;
-// `npm run kernel:build:scan` compiles it.
+// The stages of the scan over quantised vectors and the sums of BM25, in 128-bit SIMD.
+// AssemblyScript; `npm run kernel:build:scan` compiles it.
 
 export { agree } from './agree';
 export { dots } from './dots';
+export { accumulate, atLeast } from './postings';
 export { offsets, select } from './select';
 export { slice } from './slice';
