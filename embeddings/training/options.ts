@@ -6,6 +6,7 @@ const flags = {
   output: ['embeddings/model/bruecke-static-384', 'folder that the model is written to'],
   name: ['bruecke-static-384', 'name of the model in its manifest'],
   seed: ['1', 'of everything that is left to chance'],
+  seeds: ['2', 'how many, from that on, each with a table of rows alone and one of shared rows'],
   threads: ['2', 'of the matrix products; the last bits hang on it'],
   vocabulary: ['64500', 'pieces of the vocabulary, apart from special tokens and aliases'],
   dimensions: ['384', 'of the vectors; a multiple of 16'],
@@ -18,9 +19,9 @@ const flags = {
   'refine-rate': ['0.1', 'greatest learning rate of that training'],
   'first-weight': ['2', 'weight of the table before that training, in the mean of its states'],
   'question-words': ['0.3', 'what the lengths of question words are multiplied by'],
+  composition: ['0.2', 'how far Chinese words are drawn to what they are made of, 0 to 1'],
   pieces: ['', 'file that keeps the pieces of the vocabulary: read if there, else written'],
-  table: ['', 'file that keeps the table of rows alone: read if there, else written'],
-  'parts-table': ['', 'file that keeps the table of rows with shared parts: likewise'],
+  tables: ['', 'folder that keeps each table that was trained: read if there, else written'],
 } as const;
 
 type Flag = keyof typeof flags;
@@ -31,6 +32,7 @@ export interface TrainingOptions {
   readonly output: string;
   readonly name: string;
   readonly seed: number;
+  readonly seeds: number;
   readonly threads: number;
   readonly vocabulary: number;
   readonly dimensions: number;
@@ -43,12 +45,11 @@ export interface TrainingOptions {
   readonly refineRate: number;
   readonly firstWeight: number;
   readonly questionWords: number;
+  readonly composition: number;
   /** Empty: not kept. */
   readonly pieces: string;
   /** Empty: not kept. */
-  readonly table: string;
-  /** Empty: not kept. */
-  readonly partsTable: string;
+  readonly tables: string;
 }
 
 /** @throws Error that names the flag, for an unknown flag or a value that is no number above 0. */
@@ -71,6 +72,7 @@ export function parseOptions(args: readonly string[]): TrainingOptions {
     output: text('output'),
     name: text('name'),
     seed: number('seed', 0),
+    seeds: number('seeds', 1),
     threads: number('threads'),
     vocabulary: number('vocabulary'),
     dimensions: number('dimensions'),
@@ -83,9 +85,9 @@ export function parseOptions(args: readonly string[]): TrainingOptions {
     refineRate: number('refine-rate'),
     firstWeight: number('first-weight', 0),
     questionWords: number('question-words'),
+    composition: number('composition', 0),
     pieces: text('pieces'),
-    table: text('table'),
-    partsTable: text('parts-table'),
+    tables: text('tables'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { ScoredPiece } from '../../src/embedding/unigram.ts';
 import { listDataFiles } from './data/files.ts';
 import { BatchSampler, type PairTask } from './data/pair-task.ts';
@@ -10,6 +11,7 @@ import { LateInteractionTrainer } from './late-interaction/train-late-interactio
 import type { TrainingOptions } from './options.ts';
 import type { Progress } from './progress.ts';
 import { Random } from './random.ts';
+import { drawToParts } from './table/chinese-composition.ts';
 import { meanOfAligned } from './table/mean-of-aligned.ts';
 import { shortenQuestionWords } from './table/question-words.ts';
 import { foldParts, noParts, partsOfRows, type RowParts } from './table/row-parts.ts';
@@ -38,13 +40,19 @@ export async function train(options: TrainingOptions, progress: Progress): Promi
   const tasks = files.flatMap((file) => tasksOf(file, texts));
   progress.note(`${texts.count} texts, ${tasks.length} tasks`);
 
-  const parts = partsOfRows(vocabulary.entries.slice(0, vocabulary.rows).map(([piece]) => piece));
+  const words = vocabulary.entries.slice(0, vocabulary.rows).map(([piece]) => piece);
+  const parts = partsOfRows(words);
   progress.note(`${parts.count} parts of words`);
   const training: Training = { options, texts, tasks, progress };
-  const plain = await keptTable(options.table, noParts(vocabulary.rows), training);
-  const ofParts = await keptTable(options.partsTable, parts, training);
-  progress.stage('aligning both tables');
-  const table = await refine(meanOfAligned(plain, ofParts, options.dimensions), training);
+  const plain = noParts(vocabulary.rows);
+  const seeds = Array.from({ length: options.seeds }, (_, at) => options.seed + at);
+  const tables = seeds.flatMap((seed) => [
+    () => keptTable(`plain-${seed}.f32`, seed, plain, training),
+    () => keptTable(`parts-${seed}.f32`, seed, parts, training),
+  ]);
+  const mean = await meanOfAligned(tables, options.dimensions);
+  const table = await refine(mean, training);
+  drawToParts(table, options.dimensions, words, options.composition);
   shortenQuestionWords(table, options.dimensions, unigram, options.questionWords);
   writeModel(options.output, options.name, vocabulary, table, options.dimensions);
   progress.note(`wrote ${options.output}`);
@@ -57,21 +65,31 @@ interface Training {
   readonly progress: Progress;
 }
 
-async function keptTable(path: string, parts: RowParts, training: Training): Promise<Float32Array> {
-  const bytes = await kept(path, async () => {
-    const table = await trainByContrast(parts, training);
+async function keptTable(
+  name: string,
+  seed: number,
+  parts: RowParts,
+  training: Training,
+): Promise<Float32Array> {
+  const { tables } = training.options;
+  const bytes = await kept(tables && join(tables, name), async () => {
+    const table = await trainByContrast(seed, parts, training);
     return new Uint8Array(table.buffer);
   });
   return new Float32Array(bytes.buffer);
 }
 
 /** The table by contrast of whole texts. */
-async function trainByContrast(parts: RowParts, training: Training): Promise<Float32Array> {
+async function trainByContrast(
+  seed: number,
+  parts: RowParts,
+  training: Training,
+): Promise<Float32Array> {
   const { options, texts, tasks, progress } = training;
   const rows = parts.lists.starts.length - 1;
   const { dimensions, steps, batch, rate, scale, threads } = options;
-  progress.stage('training the table');
-  const random = new Random(options.seed);
+  progress.stage(`training a table from seed ${seed}, ${parts.count} parts`);
+  const random = new Random(seed);
   const table = new Float32Array((rows + parts.count) * dimensions);
   for (let at = 0; at < rows * dimensions; at += 1) table[at] = random.normal();
   const settings = { steps, batch, rate, scale, warmUp, dropout, threads };

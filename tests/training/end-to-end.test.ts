@@ -27,7 +27,18 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function run(output: string, seed: number): Promise<void> {
   const options = parseOptions([
     ...['--data', join(folder, 'data'), '--output', join(folder, output), '--name', 'small'],
-    ...['--seed', String(seed), '--vocabulary', '200', '--dimensions', '32', '--batch', '32'],
+    ...[
+      '--seed',
+      String(seed),
+      '--seeds',
+      '1',
+      '--vocabulary',
+      '200',
+      '--dimensions',
+      '32',
+      '--batch',
+      '32',
+    ],
     ...['--steps', '120', '--refine-steps', '10', '--refine-batch', '16', '--threads', '1'],
   ]);
   await train(options, new Progress(() => undefined));

@@ -57,26 +57,61 @@ describe('the rotation nearest to a matrix', () => {
   });
 });
 
-describe('the mean of two aligned tables', () => {
-  it.each([7, 8, 9])('is the table, where the other is the same turned and longer (%i)', (seed) => {
+function meanOf(tables: readonly Float32Array[]): Promise<Float32Array> {
+  return meanOfAligned(
+    tables.map((table) => () => Promise.resolve(table)),
+    dimensions,
+  );
+}
+
+describe('the mean of aligned tables', () => {
+  it.each([7, 8, 9])('is the table, where others are it turned and longer (%i)', async (seed) => {
     const table = normals(rows * dimensions, seed);
-    const other = turned(table, rotationOf(seed + 10), 3);
-    meanOfAligned(table, other, dimensions).forEach((value, at) => {
+    const others = [3, 0.1].map((factor) => turned(table, rotationOf(seed + factor), factor));
+    const mean = await meanOf([table, ...others]);
+    mean.forEach((value, at) => {
       expect(value).toBeCloseTo(table[at] ?? 0, 4);
     });
   });
 
-  it('leaves half of what only one of them has', () => {
+  it('leaves the less of what only one of them has, the more there are', async () => {
     const table = normals(rows * dimensions, 20);
-    const noise = normals(rows * dimensions, 21).map((value) => 0.3 * value);
-    const noisy = table.map((value, at) => value + (noise[at] ?? 0));
-    const distance = (other: Float32Array): number =>
-      Math.hypot(...other.map((value, at) => value - (table[at] ?? 0)));
-    const mean = meanOfAligned(table, turned(noisy, rotationOf(22)), dimensions);
-    expect(distance(mean)).toBeLessThan(0.6 * distance(noisy));
+    const noisy = [21, 22, 23, 24].map((seed) => {
+      const noise = normals(rows * dimensions, seed);
+      const sum = table.map((value, at) => value + 0.3 * (noise[at] ?? 0));
+      return turned(sum, rotationOf(seed + 10));
+    });
+    const noise = async (count: number): Promise<number> => {
+      const onTable = await meanOf([table, await meanOf(noisy.slice(0, count))]);
+      return Math.hypot(...onTable.map((value, at) => value - (table[at] ?? 0)));
+    };
+    expect(await noise(2)).toBeLessThan(0.85 * (await noise(1)));
+    expect(await noise(4)).toBeLessThan(0.85 * (await noise(2)));
   });
 
-  it('refuses tables of different sizes', () => {
-    expect(() => meanOfAligned(normals(12, 1), normals(18, 1), dimensions)).toThrow();
+  it('has rows as long as those of the tables are on average', async () => {
+    const tables = [30, 31, 32].map((seed) => normals(rows * dimensions, seed));
+    const total = Math.hypot(...(tables[0] ?? []));
+    const mean = await meanOf(tables);
+    for (let row = 0; row < rows; row += 1) {
+      const lengthIn = (table: Float32Array): number =>
+        Math.hypot(...table.subarray(row * dimensions, (row + 1) * dimensions));
+      const lengths = tables.map((table) => (lengthIn(table) * total) / Math.hypot(...table));
+      expect(lengthIn(mean)).toBeCloseTo(lengths.reduce((sum, each) => sum + each, 0) / 3, 4);
+    }
+  });
+
+  it('is finite where rows are zeros', async () => {
+    const empty = new Float32Array(rows * dimensions);
+    for (const tables of [
+      [empty, empty],
+      [normals(rows * dimensions, 40), empty],
+    ])
+      expect((await meanOf(tables)).every(Number.isFinite)).toBe(true);
+  });
+
+  it('refuses tables of different sizes, and none', async () => {
+    await expect(meanOf([normals(12, 1), normals(18, 1)])).rejects.toThrow('sizes');
+    await expect(meanOf([])).rejects.toThrow('no tables');
   });
 });

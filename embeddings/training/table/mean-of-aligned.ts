@@ -2,33 +2,62 @@ const mostSteps = 200;
 const stillMoving = 1e-12;
 
 /**
- * The mean of two tables [rows × dimensions] of one vocabulary, the second turned to lie as nearly
- * on the first as it can (orthogonal Procrustes, Schönemann 1966) and made as long: what one
- * training learned by chance the other did not, and what both learned stays.
+ * The mean of tables [rows × dimensions] of one vocabulary, each after the first turned to lie as
+ * nearly on it as it can (orthogonal Procrustes, Schönemann 1966) and made as long: what one
+ * training learned by chance the others did not, and what all learned stays. A row is as long as
+ * its likes are on average: the mean of rows that point apart would be short, and how much a token
+ * weighs is its length. Tables are asked for one after the other, so that two are held at a time.
+ *
+ * @throws Error for no table, or tables of different sizes
  */
-export function meanOfAligned(
-  first: Float32Array,
-  second: Float32Array,
+export async function meanOfAligned(
+  tables: readonly (() => Promise<Float32Array>)[],
   dimensions: number,
-): Float32Array {
-  if (first.length !== second.length) throw new Error('tables of different sizes');
-  const turn = nearestRotation(transposeProduct(second, first, dimensions), dimensions);
-  const longer = Math.sqrt(squares(first) / (squares(second) || 1));
-  const mean = new Float32Array(first.length);
+): Promise<Float32Array> {
+  const first = await tables[0]?.();
+  if (first === undefined) throw new Error('no tables');
+  const sum = first.slice();
+  const lengths = rowLengths(first, dimensions);
+  for (const table of tables.slice(1)) {
+    const other = turnedOnto(first, await table(), dimensions);
+    const added = rowLengths(other, dimensions);
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] ?? 0) + (other[at] ?? 0);
+    for (let row = 0; row < lengths.length; row += 1) {
+      lengths[row] = (lengths[row] ?? 0) + (added[row] ?? 0);
+    }
+  }
+  const sumLengths = rowLengths(sum, dimensions);
+  return sum.map((value, at) => {
+    const row = Math.floor(at / dimensions);
+    const length = sumLengths[row] ?? 0;
+    return length === 0 ? 0 : (value * (lengths[row] ?? 0)) / (length * tables.length);
+  });
+}
+
+/** The other table as it lies nearest to the first. */
+function turnedOnto(first: Float32Array, other: Float32Array, dimensions: number): Float32Array {
+  if (first.length !== other.length) throw new Error('tables of different sizes');
+  const turn = nearestRotation(transposeProduct(other, first, dimensions), dimensions);
+  const longer = Math.sqrt(squares(first) / (squares(other) || 1));
+  const onto = new Float32Array(first.length);
   const turned = new Float64Array(dimensions);
   for (let row = 0; row < first.length; row += dimensions) {
     turned.fill(0);
     for (let i = 0; i < dimensions; i += 1) {
-      const value = second[row + i] ?? 0;
+      const value = other[row + i] ?? 0;
       for (let j = 0; j < dimensions; j += 1) {
         turned[j] = (turned[j] ?? 0) + value * (turn[i * dimensions + j] ?? 0);
       }
     }
-    for (let j = 0; j < dimensions; j += 1) {
-      mean[row + j] = ((first[row + j] ?? 0) + longer * (turned[j] ?? 0)) / 2;
-    }
+    for (let j = 0; j < dimensions; j += 1) onto[row + j] = longer * (turned[j] ?? 0);
   }
-  return mean;
+  return onto;
+}
+
+function rowLengths(table: Float32Array, dimensions: number): Float32Array {
+  return Float32Array.from({ length: table.length / dimensions }, (_, row) =>
+    Math.sqrt(squares(table.subarray(row * dimensions, (row + 1) * dimensions))),
+  );
 }
 
 /** leftᵀ · right of two tables. [dimensions × dimensions] */

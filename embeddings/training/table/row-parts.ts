@@ -42,21 +42,21 @@ export function partsOfRows(pieces: readonly string[]): RowParts {
 
 /** Names that tell a German stem from an English one, and both from a character. */
 function namesOfParts(piece: string): string[] {
-  if (chinese.test(piece)) return chineseParts([...piece]);
+  if (chinese.test(piece)) return chineseParts([...piece]).map((part) => `zh ${part}`);
   if (piece.length < shortestWord || !alphabetic.test(piece)) return [];
   return (['de', 'en'] as const).flatMap((language) =>
     termsOf(piece, language).map((term) => `${language} ${term}`),
   );
 }
 
-/** Of two characters, each; of a longer word, what is left without its first or its last, too. */
-function chineseParts(characters: readonly string[]): string[] {
+/** Of two characters, each; of a longer word, each two that are neighbours, too; of one, nothing. */
+export function chineseParts(characters: readonly string[]): string[] {
   const { length } = characters;
   if (length < 2) return [];
-  const parts = characters.map((character) => `zh ${character}`);
+  const parts = [...characters];
   if (length === 2) return parts;
   for (let from = 0; from + 2 <= length; from += 1) {
-    parts.push(`zh ${characters.slice(from, from + 2).join('')}`);
+    parts.push(characters.slice(from, from + 2).join(''));
   }
   return parts;
 }
