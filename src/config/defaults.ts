@@ -15,7 +15,7 @@ export const settingDefaults = {
   MODEL_HOST: '',
   HF_TOKEN: '',
   PASSAGES: '3',
-  ANSWER_PROBABILITY: '21',
+  ANSWER_PROBABILITY: '22',
   MAX_QUESTION_LENGTH: '2000',
   LOG_LEVEL: 'info',
   DISCORD_TOKEN: '',

@@ -45,7 +45,7 @@ describe('defaults', () => {
         modelCacheDir: '/project/embeddings/cache',
         modelSettings: {},
         passages: 3,
-        answerProbability: 0.21,
+        answerProbability: 0.22,
         maximumQuestionLength: 2000,
         logLevel: 'info',
         logQuestions: false,

@@ -134,7 +134,13 @@ describe('a model of the hub', () => {
     expect(embedder.dimensions).toBe(table.dimensions);
     const ours = (await embeddedEmbeddings()).embedder;
     expect(embedder.fingerprint).not.toBe(ours.fingerprint);
-    expect(await embedder.embedQuery('Dresden')).toEqual(await ours.embedQuery('Dresden'));
+    const expected = await ours.embedQuery('Dresden');
+    const vector = await embedder.embedQuery('Dresden');
+    expect(vector).toHaveLength(expected.length);
+    // Another runtime adds in another order.
+    vector.forEach((value, at) => {
+      expect(value).toBeCloseTo(expected[at] ?? Number.NaN, 6);
+    });
   });
 
   it('is named with the file where its download broke off', async () => {
