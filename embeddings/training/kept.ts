@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
 /**
  * What a stage made, from the file that keeps it, or made now and kept. Each stage has its own
@@ -6,6 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
  */
 export async function kept(path: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   if (path !== '' && existsSync(path)) return Uint8Array.from(readFileSync(path));
+  if (path !== '') mkdirSync(dirname(path), { recursive: true });
   const bytes = await make();
   if (path !== '') writeFileSync(path, bytes);
   return bytes;

@@ -52,7 +52,7 @@ export interface TrainingOptions {
   readonly tables: string;
 }
 
-/** @throws Error that names the flag, for an unknown flag or a value that is no number above 0. */
+/** @throws Error that names the flag, for an unknown flag or a value that is no number in its range. */
 export function parseOptions(args: readonly string[]): TrainingOptions {
   const options = Object.fromEntries(
     Object.entries(flags).map(([flag, [value]]) => [
@@ -62,9 +62,9 @@ export function parseOptions(args: readonly string[]): TrainingOptions {
   );
   const { values } = parseArgs({ args: [...args], options });
   const text = (flag: Flag): string => String(values[flag] ?? flags[flag][0]);
-  const number = (flag: Flag, least = Number.MIN_VALUE): number => {
+  const number = (flag: Flag, least = Number.MIN_VALUE, most = Number.MAX_VALUE): number => {
     const value = Number(text(flag));
-    if (!(value >= least)) throw new Error(`--${flag} cannot be '${text(flag)}'`);
+    if (!(value >= least && value <= most)) throw new Error(`--${flag} cannot be '${text(flag)}'`);
     return value;
   };
   return {
@@ -85,7 +85,7 @@ export function parseOptions(args: readonly string[]): TrainingOptions {
     refineRate: number('refine-rate'),
     firstWeight: number('first-weight', 0),
     questionWords: number('question-words'),
-    composition: number('composition', 0),
+    composition: number('composition', 0, 1),
     pieces: text('pieces'),
     tables: text('tables'),
   };
