@@ -11,9 +11,6 @@ import { fakeEmbedder } from '../support/fake-embedder.ts';
 import { fakeTokenTable } from '../support/fake-token-table.ts';
 import { seededRandom } from '../support/random.ts';
 
-/** From the source a thread begins slowly. */
-const patience = 120_000;
-
 const inThreads = { threads: { threads: 2, fewestBytes: 0, readsHere: false } };
 
 let indexDir = '';
@@ -80,7 +77,7 @@ async function open({ folder = indexDir, each = () => {} }: Opening = {}) {
   }
 }
 
-describe('segments read in threads', { timeout: patience }, () => {
+describe('segments read in threads', () => {
   it('are those read in one thread', async () => {
     const { snapshot, words } = await open();
     // Each has said that it is there, and what it read.

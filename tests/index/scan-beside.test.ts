@@ -7,9 +7,6 @@ import { Vectors } from '../support/vectors.ts';
 import { clusteredVectors } from './vector-data.ts';
 import { indexIn } from './vector-index.ts';
 
-/** From the source a thread begins slowly. */
-const patience = 60_000;
-
 const dimensions = 32;
 const options = { exactUpTo: 0, leastScored: 40, fewestBeside: 0 };
 
@@ -27,7 +24,7 @@ function vectorsOf(count: number): Vectors {
   return new Vectors(clusteredVectors(count, dimensions, count), dimensions);
 }
 
-describe('a search beside the program', { timeout: patience }, () => {
+describe('a search beside the program', () => {
   it.each([
     ['at once', 0],
     ['when the thread is done', 20],
