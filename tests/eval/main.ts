@@ -71,5 +71,7 @@ if (wanted('visits')) {
   evaluateVisits(recogniseVisits, await readReports('test'));
   console.log('\nReports by authors who had seen no rule');
   evaluateVisits(recogniseVisits, await readReports('independent'));
+  console.log('\nLong press texts, some of which tell of a visit among other things');
+  evaluateVisits(recogniseVisits, await readReports('long'));
 }
 console.log(`\n${((performance.now() - started) / 1000).toFixed(0)} s`);

@@ -6,11 +6,13 @@ import { readReports, slicesOf } from './reports.ts';
 const development = await readReports('development');
 const testing = await readReports('test');
 const independent = await readReports('independent');
-const all = [...development, ...testing, ...independent];
+const long = await readReports('long');
+const all = [...development, ...testing, ...independent, ...long];
 
-test('40 reports and 186 of others to report on, more to write rules by', () => {
+test('40 reports, 186 of others and 41 long ones to report on, more to write rules by', () => {
   expect(testing.length).toBe(40);
   expect(independent.length).toBe(186);
+  expect(long.length).toBe(41);
   expect(development.length).toBeGreaterThan(testing.length);
 });
 
@@ -18,6 +20,7 @@ describe.each([
   ['development', development],
   ['test', testing],
   ['independent', independent],
+  ['long', long],
 ] as const)('the %s reports', (_, reports) => {
   test.each(languages)(
     'in %s have their share, a good fifth of them or more without a visit',
@@ -32,7 +35,7 @@ describe.each([
 
   test('ids say the language; only those without a visit say what they are instead', () => {
     for (const { id, language, kind, visits } of reports) {
-      expect(id).toMatch(new RegExp(`^${language}-\\d{2,3}$`));
+      expect(id).toMatch(new RegExp(`^${language}-\\d{2,4}$`));
       expect({ id, visit: kind === 'visit' }).toEqual({ id, visit: visits.length > 0 });
     }
   });

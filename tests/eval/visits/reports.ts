@@ -50,8 +50,8 @@ const report = z.strictObject({
 export type ExpectedVisit = z.infer<typeof visit>;
 export type EvalReport = z.infer<typeof report>;
 
-/** The two parts: one to write rules by, one to report on. */
-export const reportSets = ['development', 'test', 'independent'] as const;
+/** One part to write rules by and to learn from, three to report on. */
+export const reportSets = ['development', 'test', 'independent', 'long'] as const;
 export type ReportSet = (typeof reportSets)[number];
 
 /** Reports to write rules by may lie in several files: `development-en.json`, say. */
