@@ -8,7 +8,7 @@ import {
 } from '../../src/corpus/visits/learned/labels.ts';
 import type { TaggerWeights } from '../../src/corpus/visits/learned/tagger.ts';
 import { AdaGrad, MeanOfStates } from './adagrad.ts';
-import { commonFeatures, quantised, withoutEmptyRows } from './features.ts';
+import { commonFeatures, quantised, withoutWeakRows } from './features.ts';
 import { gradientsOf, type Sequence } from './gradients.ts';
 import type { LabelledSentence } from './labelled-sentences.ts';
 
@@ -19,6 +19,8 @@ export interface TaggerOptions {
   readonly decay: number;
   /** Tokens that must show a feature for it to count. */
   readonly leastSeen: number;
+  /** Features with smaller weights alone are left out. */
+  readonly leastWeight: number;
   /** Log odds that beginning a span gains when all is learned: more is found, more of it wrongly. */
   readonly eagerness: Readonly<Partial<Record<TaggedField, number>>>;
   readonly seed: number;
@@ -54,7 +56,7 @@ export function learnTagger(
   const [weights, pairs] = means.map((mean) => mean.mean());
   const { codes, scale } = quantised(weights ?? emissions.weights);
   return {
-    ...withoutEmptyRows(features, codes, labelCount),
+    ...withoutWeakRows(features, codes, labelCount, Math.max(1, options.leastWeight / scale)),
     scale,
     transitions: eager(pairs ?? transitions.weights, options.eagerness),
   };

@@ -6,16 +6,18 @@ export function quantised(weights: Float32Array): { codes: Int8Array; scale: num
 }
 
 /**
- * The rows of which something is left in 8 bits.
+ * The rows with a weight that says something.
  * @param codes [rows × width]
+ * @param least the smallest such code
  */
-export function withoutEmptyRows(
+export function withoutWeakRows(
   features: Uint32Array,
   codes: Int8Array,
   width: number,
+  least: number,
 ): { features: Uint32Array; weights: Int8Array } {
   const kept = [...features.keys()].filter((row) =>
-    codes.subarray(row * width, (row + 1) * width).some((code) => code !== 0),
+    codes.subarray(row * width, (row + 1) * width).some((code) => Math.abs(code) >= least),
   );
   const weights = new Int8Array(kept.length * width);
   kept.forEach((row, at) => {

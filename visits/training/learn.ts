@@ -8,7 +8,7 @@ import { learnRegression } from './logistic-regression.ts';
 import { reportExamples } from './report-examples.ts';
 
 /** Log odds; see docs/decisions/0016-learned-visits.md for what other values gave. */
-const threshold = 2;
+const threshold = 1;
 const eagerness = { topics: -1.5 };
 
 /** Learns from reports in one language and texts that tell of no visit. */
@@ -32,6 +32,7 @@ export function learnVisits(
       rate: 0.1,
       decay: 0.001,
       leastSeen: 2,
+      leastWeight: 0.2,
       eagerness,
       seed,
     }),

@@ -2,7 +2,7 @@ import { Random } from '../../embeddings/training/random.ts';
 import { HashIndex } from '../../src/corpus/visits/learned/hash-index.ts';
 import type { ClassifierWeights } from '../../src/corpus/visits/learned/report-classifier.ts';
 import { AdaGrad, MeanOfStates } from './adagrad.ts';
-import { commonFeatures, quantised, withoutEmptyRows } from './features.ts';
+import { commonFeatures, quantised, withoutWeakRows } from './features.ts';
 
 /** Features that are there, each as often as it is, and whether the answer is yes. */
 export interface Example {
@@ -54,5 +54,5 @@ export function learnRegression(
     if (2 * epoch >= options.epochs) mean.add(model.weights);
   }
   const { codes, scale } = quantised(mean.mean());
-  return { ...withoutEmptyRows(common, codes, 1), scale };
+  return { ...withoutWeakRows(common, codes, 1, 1), scale };
 }

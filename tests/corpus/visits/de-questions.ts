@@ -39,7 +39,7 @@ export const germanQuestions: readonly VisitCase[] = [
     outcome: 'Eine gemeinsame Arbeitsgruppe zur Seewasserwärme wurde gegründet',
   }),
   reported(
-    'Am 5. Juni 2024 tagte in Triesdorf das 4. Deutsch-Chinesische Bodenforum. Aus Hohhot waren dazu 15 Wissenschaftler der Akademie für Steppenforschung Hohhot angereist.',
+    'Am 5. Mai 2024 tagte in Triesdorf das 4. Deutsch-Chinesische Bodenforum. Aus Hohhot waren dazu 15 Wissenschaftler der Akademie für Steppenforschung Hohhot angereist.',
     { occasion: '4. Deutsch-Chinesische Bodenforum' },
   ),
   reported('Eine Delegation aus Weihai kam am 4. Mai 2024 im Projekt „Grüne Dächer“ nach Minden.', {

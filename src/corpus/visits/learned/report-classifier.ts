@@ -15,7 +15,16 @@ export interface ClassifierWeights {
   readonly threshold: number;
 }
 
-export const candidateNames = ['delegation', 'person', 'date', 'goal'] as const;
+export const candidateNames = [
+  'delegation',
+  'person',
+  'date',
+  'goal',
+  'group',
+  'name',
+  'place',
+  'organisation',
+] as const;
 export const candidateSignals = ['report', 'noun', 'none'] as const;
 
 /** What rules know of a sentence. */

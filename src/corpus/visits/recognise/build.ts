@@ -6,7 +6,7 @@ import type { TaggedSpan } from '../learned/tagger.ts';
 import { chooseDate } from './dates/choose-date.ts';
 import type { Draft, DraftPerson } from './draft.ts';
 import { overlaps } from './patterns/pattern.ts';
-import { chooseOrigin, choosePlace, stopsOf } from './places/choose-place.ts';
+import { chooseOrigin, choosePlace, originElsewhere, stopsOf } from './places/choose-place.ts';
 
 /** What a slice says: without the line breaks of the page. */
 export function sliceOf(text: string, { start, end }: Span): string {
@@ -29,8 +29,9 @@ export function buildVisit(text: string, draft: Draft, language: Language, id: s
   const occasion = one('occasion', draft.occasion ?? strongest(draft.learned, 'occasion'));
   const date = chooseDate(draft, occasion);
   if (date !== undefined) fields.date = [bare(date.span)];
-  const origin = chooseOrigin(draft);
-  const place = choosePlace(draft, origin?.place);
+  const said = chooseOrigin(draft);
+  const place = choosePlace(draft, said?.place);
+  const origin = said ?? originElsewhere(draft, place?.place);
   if (place !== undefined) fields.place = [bare(place)];
   const stops = stopsOf(draft, place);
   if (stops.length > 0) fields.stops = stops.map(bare);

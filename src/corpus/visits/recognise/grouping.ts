@@ -5,24 +5,34 @@ import { nearDatesOf } from './dates/near-dates.ts';
 import { addReading, type Draft, newDraft, nextStage, type Share, samePlace } from './draft.ts';
 import { contains, shifted } from './patterns/pattern.ts';
 import type { SaidPlace } from './places/places.ts';
+import { isBrief } from './sentences/brief.ts';
 import type { Reading } from './sentences/reading.ts';
 
 /** How many sentences without a word of the visit still belong to it. */
 const reach = 8;
-/** How many of those may come before one of which the tagger is believed. */
-const near = 1;
-/** Sentences and headings before the first that may name the visitors. */
-const lead = 3;
+/** What belongs to a report, counted in sentences. */
+interface Surroundings {
+  /** Before the first that reports: those that may name the visitors. */
+  readonly lead: number;
+  /** In those before it as much is told of the visit as in those behind it. */
+  readonly leadTells: boolean;
+  /** Without a word of the visit, before one of which the tagger is believed. */
+  readonly near: number;
+}
+
+const ofBrief: Surroundings = { lead: 5, leadTells: true, near: reach };
+const ofLong: Surroundings = { lead: 3, leadTells: false, near: 1 };
 const everything: Share = { dates: false, goals: false, within: () => true };
 
 /** Gathers the sentences of each visit: one journey is one visit, another day in another town a second. */
 export function groupReadings(readings: readonly Reading[], language: Language): Draft[] {
   const drafts: Draft[] = [];
+  const surroundings = isBrief(readings, language) ? ofBrief : ofLong;
   let silent = 0;
   readings.forEach((reading, index) => {
     const latest = drafts.at(-1);
     if (reading.signal.kind === 'trap') return;
-    const placed = (): boolean => language === 'de' && isPlaced(readings, index);
+    const placed = (): boolean => language === 'de' && isPlaced(readings, index, surroundings.lead);
     if (
       isReport(reading, latest !== undefined, placed) ||
       introducesReport(reading, readings[index + 1])
@@ -37,8 +47,9 @@ export function groupReadings(readings: readonly Reading[], language: Language):
         begin(
           reading,
           latest,
-          drafts.length === 0 ? readings.slice(Math.max(0, index - lead), index) : [],
+          drafts.length === 0 ? readings.slice(Math.max(0, index - surroundings.lead), index) : [],
           language,
+          surroundings.leadTells,
         );
       if (known === undefined) drafts.push(draft);
       addReading(draft, reading, { dates: true, goals: true, within: () => true, isNear: true });
@@ -48,7 +59,7 @@ export function groupReadings(readings: readonly Reading[], language: Language):
     silent = reading.goesOn() ? 0 : silent + 1;
     if (silent > reach || reading.unit.heading) return;
     if (language === 'de' && silent < 4) latest.nearDates.push(...nearDatesOf(reading));
-    share(reading, drafts.slice(-4), latest, silent <= near);
+    share(reading, drafts.slice(-4), latest, silent <= surroundings.near);
   });
   return drafts;
 }
@@ -58,6 +69,7 @@ function begin(
   latest: Draft | undefined,
   before: readonly Reading[],
   language: Language,
+  leadTells: boolean,
 ): Draft {
   const introduces = reading.delegations().some(({ bare }) => !bare);
   const draft =
@@ -70,7 +82,9 @@ function begin(
     const occasion = language === 'de' && !earlier.unit.heading ? earlier.occasion() : undefined;
     if (occasion !== undefined) draft.introduced ??= shifted(occasion, earlier.unit.start);
     const isVisit = earlier.signal.kind === 'noun' && !earlier.unit.heading;
-    addReading(draft, earlier, isVisit ? everything : withoutPhrases(earlier));
+    const tells = leadTells && !earlier.unit.heading;
+    if (tells) addReading(draft, earlier, leadShare(reading));
+    else addReading(draft, earlier, isVisit ? everything : withoutPhrases(earlier));
     const named = earlier.delegations().find(({ bare }) => !bare);
     // '来自某市的三位培训师正在车间。带队的是…'
     const isScene = language === 'zh' && earlier.signal.kind === 'none';
@@ -88,6 +102,17 @@ function hasHome(reading: Reading, visitors: Span | undefined): boolean {
   );
 }
 
+/** All of it; the day and the place only where the report itself leaves them open. */
+function leadShare({ signal, dates }: Reading): Share {
+  const isLearned = signal.isLearned === true;
+  return {
+    dates: isLearned || dates().length === 0,
+    goals: isLearned,
+    within: () => true,
+    isNear: true,
+  };
+}
+
 /** Of what stands before a report only the persons and places are its own. */
 function withoutPhrases(reading: Reading): Share {
   const kept: readonly Span[] = [
@@ -99,7 +124,7 @@ function withoutPhrases(reading: Reading): Share {
 }
 
 /** A dateline or heading said where. */
-function isPlaced(readings: readonly Reading[], index: number): boolean {
+function isPlaced(readings: readonly Reading[], index: number, lead: number): boolean {
   return readings
     .slice(Math.max(0, index - lead), index)
     .some(({ places }) => places().some(({ kind }) => isTown(kind)));
@@ -107,6 +132,7 @@ function isPlaced(readings: readonly Reading[], index: number): boolean {
 
 function isReport(reading: Reading, hasVisit: boolean, placed: () => boolean): boolean {
   const { signal, unit } = reading;
+  if (signal.isLearned === true) return true;
   if (unit.heading || (signal.kind !== 'noun' && signal.kind !== 'report')) return false;
   const [delegations, people, dates] = [reading.delegations(), reading.people(), reading.dates()];
   const goal = reading.places().some(({ part }) => part === 'goal');

@@ -1,14 +1,19 @@
 import { toSimplified } from '../../../domain/chinese.ts';
+import type { Language } from '../../../domain/language.ts';
 import {
   candidateNames,
   candidateSignals,
   type ReportClassifier,
   type RuledFacts,
 } from '../learned/report-classifier.ts';
+import { isBrief } from './sentences/brief.ts';
 import type { Reading } from './sentences/reading.ts';
 
 /** Sentences on either side that say what a sentence is about. */
 const reach = 3;
+
+/** Log odds that a long text must say more: it has more sentences that look as if they reported. */
+const longTextCosts = 2;
 
 /**
  * Where no rule sees a report: the sentence that was learned to be one, read as such. The same
@@ -17,10 +22,11 @@ const reach = 3;
 export function withLearnedReport(
   readings: readonly Reading[],
   classifier: ReportClassifier,
+  language: Language,
 ): readonly Reading[] {
   const scores = readings.map(({ unit }) => classifier.scoreOf(toSimplified(unit.text)));
   let best: Reading | undefined;
-  let bestMargin = 0;
+  let bestMargin = isBrief(readings, language) ? 0 : longTextCosts;
   readings.forEach((reading, at) => {
     const words = nearby(scores, at).reduce((sum, { near }) => sum + near, scores[at]?.own ?? 0);
     const margin = classifier.margin(words, () => factsOf(reading));
@@ -42,19 +48,25 @@ export function nearby<Each>(sentences: readonly Each[], at: number): readonly E
 export function factsOf(reading: Reading): RuledFacts | undefined {
   const signal = candidateSignals.find((kind) => kind === reading.signal.kind);
   if (reading.unit.heading || signal === undefined) return undefined;
-  const has = {
-    delegation: reading.delegations().some(({ bare }) => !bare),
-    person: reading.people().some(({ role }) => role !== undefined),
-  };
-  if (!has.delegation && !has.person) return undefined;
+  const [delegations, people] = [reading.delegations(), reading.people()];
+  if (delegations.length + people.length === 0) return undefined;
+  const places = reading.places();
   const all = {
-    ...has,
+    delegation: delegations.some(({ bare }) => !bare),
+    person: people.some(({ role }) => role !== undefined),
     date: reading.dates().length > 0,
-    goal: reading.places().some(({ part }) => part === 'goal'),
+    goal: places.some(({ part }) => part === 'goal'),
+    group: delegations.some(({ bare }) => bare),
+    name: people.some(({ role }) => role === undefined),
+    place: places.some(({ part }) => part !== 'goal'),
+    organisation: reading.organisations().length > 0,
   };
   return { signal, names: candidateNames.filter((kind) => all[kind]) };
 }
 
 function asReport(reading: Reading): Reading {
-  return { ...reading, signal: { kind: 'report', verb: undefined, receives: false } };
+  return {
+    ...reading,
+    signal: { kind: 'report', verb: undefined, receives: false, isLearned: true },
+  };
 }

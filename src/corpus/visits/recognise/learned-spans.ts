@@ -1,9 +1,11 @@
+import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { TaggedField } from '../learned/labels.ts';
 import type { TaggedSpan, Tagger } from '../learned/tagger.ts';
 import { markedSentence } from './marks.ts';
+import { neatPhrase } from './neat-phrase.ts';
 import { isNoChineseOutcome } from './outcomes/chinese-outcome.ts';
-import { contains, overlaps, trimmed } from './patterns/pattern.ts';
+import { contains, overlaps } from './patterns/pattern.ts';
 import type { Reading } from './sentences/reading.ts';
 
 /** What the tagger finds in a sentence beyond the rules. */
@@ -24,12 +26,11 @@ export const nothingLearned: LearnedSpans = {
 };
 
 /** Rules come first: a span that touches one of theirs says it again, or worse. */
-export function learnedSpans(reading: Reading, tagger: Tagger): LearnedSpans {
+export function learnedSpans(reading: Reading, tagger: Tagger, language: Language): LearnedSpans {
   const sentence = markedSentence(reading);
   const tagged = tagger
     .tag(sentence)
-    .map((span) => ({ ...span, ...trimmed(sentence.text, span) }))
-    .filter(({ start, end }) => end - start > 1);
+    .flatMap((span) => neatPhrase(sentence.text, span, language) ?? []);
   if (tagged.length === 0) return nothingLearned;
   const of = (field: TaggedField): TaggedSpan[] => tagged.filter((span) => span.field === field);
   const without = (spans: readonly Span[], ...others: (readonly Span[])[]): Span[] =>
@@ -45,10 +46,13 @@ export function learnedSpans(reading: Reading, tagger: Tagger): LearnedSpans {
       reading.delegations(),
     ),
     organisations: without(of('organisations'), reading.organisations(), names),
-    occasions: of('occasion'),
+    occasions: of('occasion').filter((span) => span.strength > sureOccasion),
     outcomes: of('outcome').filter(({ start, end }) => isOutcome(sentence.text.slice(start, end))),
   };
 }
+
+/** Log odds: a wrong occasion reads worse than none. */
+const sureOccasion = 15;
 
 /** So many houses in a row took part; hosts are fewer. */
 const mostHouses = 3;
@@ -58,9 +62,17 @@ function withoutLists(hosts: readonly TaggedSpan[], names: readonly Span[]): Tag
   return hosts.length - people.length > mostHouses ? people : [...hosts];
 }
 
+/** What both sides would like to come of it. */
+const hope =
+  /^(?:beide (?:seiten|städte)|(?:both|the two) (?:sides|cities)|man|sie|they)\s+(?:wollen|will|möchten?|hoffen|hofft|want|hope|wish|would like)\b/iu;
+
 /** Neither a hope or a gift nor the end of a clause. */
 function isOutcome(clause: string): boolean {
-  return !isNoChineseOutcome(clause) && !/^(?:(?:und|and|sowie)\s|并|以及)/u.test(clause);
+  return (
+    !isNoChineseOutcome(clause) &&
+    !hope.test(clause) &&
+    !/^(?:(?:und|and|sowie)\s|并|以及)/u.test(clause)
+  );
 }
 
 /** The person or house that a span names, cut as the rules cut it. */

@@ -6,13 +6,13 @@ import { buildVisit } from './build.ts';
 import { withDateline } from './dates/chinese-dateline.ts';
 import { lastDay } from './dates/chinese-days.ts';
 import { withHeadingDates } from './dates/dated-headings.ts';
-import type { Draft } from './draft.ts';
 import { groupReadings } from './grouping.ts';
 import { letterheadOf } from './hosts/letterhead.ts';
 import { withLearnedReport } from './learned-report.ts';
 import { rulesFor } from './patterns/compiled.ts';
 import { type Reading, readUnit } from './sentences/reading.ts';
 import { unitsOf } from './sentences/units.ts';
+import { withoutCrowd } from './settling/crowds.ts';
 import { withoutDenied } from './settling/denials.ts';
 import { countriesOf, isPlausible } from './settling/plausible.ts';
 import { settleChinese } from './settling/settle-chinese.ts';
@@ -32,11 +32,31 @@ export function recogniseVisits(
   blocks?: readonly Block[],
   model: VisitModel = visitModelOf(language),
 ): Visit[] {
-  const { drafts, readings } = draftsIn(text, language, published, blocks, model);
+  const ruled = readingsOf(text, language, published, blocks, model);
+  const settled = (readings: readonly Reading[]): Visit[] =>
+    visitsOf(text, language, published, readings);
+  const visits = settled(ruled);
+  if (visits.length > 0) return visits;
+  const readings = withLearnedReport(ruled, model.reports, language);
+  return readings === ruled ? [] : settled(readings);
+}
+
+function visitsOf(
+  text: string,
+  language: Language,
+  published: string | undefined,
+  readings: readonly Reading[],
+): Visit[] {
+  const drafts = withoutDenied(
+    groupReadings(readings, language),
+    readings,
+    rulesFor(language).denials,
+  );
   if (drafts.length === 0) return [];
   const countries = countriesOf(text, language);
   const letterhead = language === 'en' ? letterheadOf(text) : undefined;
   return drafts
+    .map((draft) => withoutCrowd(text, draft))
     .map((draft) =>
       language === 'zh' ? settleChinese(text, withDateline(draft, readings)) : draft,
     )
@@ -45,23 +65,6 @@ export function recogniseVisits(
     .map((draft) => buildVisit(text, draft, language, 'visit'))
     .filter((visit) => isPlausible(visit, countries, language, published))
     .map((visit, index) => ({ ...visit, id: `visit-${index + 1}` }));
-}
-
-/** The visits, and the sentences they were gathered from. */
-function draftsIn(
-  text: string,
-  language: Language,
-  published: string | undefined,
-  blocks: readonly Block[] | undefined,
-  model: VisitModel,
-): { readonly drafts: Draft[]; readonly readings: readonly Reading[] } {
-  const ruled = readingsOf(text, language, published, blocks, model);
-  const gather = (readings: readonly Reading[]): Draft[] =>
-    withoutDenied(groupReadings(readings, language), readings, rulesFor(language).denials);
-  const drafts = gather(ruled);
-  if (drafts.length > 0) return { drafts, readings: ruled };
-  const readings = withLearnedReport(ruled, model.reports);
-  return { drafts: readings === ruled ? [] : gather(readings), readings };
 }
 
 /** What each sentence of a text says. */

@@ -14,6 +14,10 @@ function slices(text: string, { evidence }: Visit): string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
+function withoutYear(date: string | undefined): string | undefined {
+  return date?.replace(/\d{4}(?=-)/gu, 'XXXX');
+}
+
 function found(language: Language, ruled: boolean): Visit[] {
   const model = ruled ? untrainedModel(language) : undefined;
   return reports
@@ -38,7 +42,8 @@ describe.each(languages)('what was learned in %s', (language) => {
       const [visit] = recogniseVisits(text, own, published, undefined, untrainedModel(own));
       const [again] = recogniseVisits(text, own, published);
       if (visit === undefined) continue;
-      expect(again?.date).toBe(visit.date);
+      // The name of an occasion that the tagger found may tell the year.
+      expect(withoutYear(again?.date)).toBe(withoutYear(visit.date));
       expect(again?.people).toEqual(visit.people);
       if (visit.occasion !== undefined) expect(again?.occasion).toBe(visit.occasion);
     }

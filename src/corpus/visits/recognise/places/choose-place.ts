@@ -18,6 +18,14 @@ export function chooseOrigin({ origins, delegation }: Draft): SaidPlace | undefi
   return isNearer ? best : (named ?? best);
 }
 
+/** Where the visitors must come from if nobody says so: the first town of the other country. */
+export function originElsewhere({ named }: Draft, goal: Place | undefined): SaidPlace | undefined {
+  const countries = ['DE', 'CN'];
+  if (goal?.country === undefined || !countries.includes(goal.country)) return undefined;
+  const other = countries.find((country) => country !== goal.country);
+  return named.find(({ kind, place }) => kind !== 'country' && place.country === other);
+}
+
 function finest(places: readonly SaidPlace[]): SaidPlace | undefined {
   return [...places].sort((a, b) => fineness[b.kind] - fineness[a.kind])[0];
 }

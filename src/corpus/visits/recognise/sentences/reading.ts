@@ -114,7 +114,7 @@ export function readUnit(
     occasion,
     outcome,
     gesture,
-    learned: lazily(() => learnedSpans(reading, tagger)),
+    learned: lazily(() => learnedSpans(reading, tagger, language)),
   };
   return reading;
 }

@@ -16,6 +16,8 @@ export interface Signal {
   readonly verb: Span | undefined;
   /** The subject of the verb is the host. */
   readonly receives: boolean;
+  /** No rule knows its verb. */
+  readonly isLearned?: boolean;
 }
 
 interface Context {

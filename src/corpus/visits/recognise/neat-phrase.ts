@@ -1,0 +1,69 @@
+import type { Language } from '../../../domain/language.ts';
+import type { Span } from '../../../domain/span.ts';
+import type { TaggedField } from '../learned/labels.ts';
+import { trimmed } from './patterns/pattern.ts';
+
+const pairs: Readonly<Record<string, string>> = {
+  '(': ')',
+  '（': '）',
+  '[': ']',
+  '“': '”',
+  '„': '“',
+  '»': '«',
+  '《': '》',
+  '「': '」',
+};
+const questions =
+  /^(?:wie|was|warum|ob|wer|wo|wann|welche[nmrs]?|how|what|why|whether|who|which)\b/iu;
+/** As `trimmed` has them, without the quotation marks that close the phrase. */
+const loose = /[\s,，、;；:：.。–—-]/u;
+/** Verbs and the like that a German noun phrase does not end with. */
+const germanTail = /\s+[\p{Ll}][\p{L}-]*$/u;
+const germanHead = /^[\p{Ll}][\p{L}-]*\s+/u;
+const englishTail = /\s+(?:the|an?|of|and|or|in|to|for|with|on|at|by|from|that|which)$/u;
+
+/**
+ * A span that the tagger cut, as the phrase that it should be: without the verb behind a German
+ * noun, brackets and quotation marks in pairs. Undefined where nothing is left of it.
+ */
+export function neatPhrase<Each extends Span & { readonly field: TaggedField }>(
+  text: string,
+  span: Each,
+  language: Language,
+): Each | undefined {
+  const whole = closed(text, { ...span, ...trimmed(text, span) });
+  if (whole === undefined || whole.field === 'outcome') return whole;
+  let { start, end } = whole;
+  const slice = (): string => text.slice(start, end);
+  if (language === 'en') {
+    for (let tail = englishTail.exec(slice()); tail; tail = englishTail.exec(slice())) {
+      end -= tail[0].length;
+    }
+  }
+  if (language === 'de' && !questions.test(slice())) {
+    for (let tail = germanTail.exec(slice()); tail; tail = germanTail.exec(slice())) {
+      end -= tail[0].length;
+    }
+    const isName = whole.field === 'hosts' || whole.field === 'organisations';
+    for (let head = germanHead.exec(slice()); isName && head; head = germanHead.exec(slice())) {
+      start += head[0].length;
+    }
+    if (!/[\p{Lu}\p{N}]/u.test(slice())) return undefined;
+  }
+  const neat = { ...whole, ...trimmed(text, { start, end }, loose) };
+  return neat.end - neat.start > 1 ? neat : undefined;
+}
+
+/** With the mark that closes what is open; undefined where one is missing. */
+function closed<Each extends Span>(text: string, span: Each): Each | undefined {
+  const open: string[] = [];
+  let { end } = span;
+  for (let at = span.start; at < end; at += 1) {
+    const mark = text.charAt(at);
+    if (open.at(-1) === mark) open.pop();
+    else if (pairs[mark] !== undefined) open.push(pairs[mark] ?? '');
+    else if (mark === ')' || mark === '）' || mark === ']' || mark === '》') return undefined;
+    if (at === end - 1 && open.length === 1 && text.charAt(end) === open[0]) end += 1;
+  }
+  return open.length === 0 ? { ...span, end } : undefined;
+}
