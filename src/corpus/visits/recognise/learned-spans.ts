@@ -45,7 +45,11 @@ export function learnedSpans(reading: Reading, tagger: Tagger, language: Languag
       reading.hosts(),
       reading.delegations(),
     ),
-    organisations: without(of('organisations'), reading.organisations(), names),
+    organisations: without(
+      of('organisations').filter(({ start, end }) => isHouse(sentence.text.slice(start, end))),
+      reading.organisations(),
+      names,
+    ),
     occasions: of('occasion').filter((span) => span.strength > sureOccasion),
     outcomes: of('outcome').filter(({ start, end }) => isOutcome(sentence.text.slice(start, end))),
   };
@@ -60,6 +64,11 @@ const mostHouses = 3;
 function withoutLists(hosts: readonly TaggedSpan[], names: readonly Span[]): TaggedSpan[] {
   const people = hosts.filter((host) => names.some((name) => overlaps(name, host)));
   return hosts.length - people.length > mostHouses ? people : [...hosts];
+}
+
+/** Neither a motto or list nor people who speak for houses. */
+function isHouse(name: string): boolean {
+  return !/,|[Vv]ertreter/u.test(name);
 }
 
 /** What both sides would like to come of it. */

@@ -20,6 +20,12 @@ const loose = /[\s,，、;；:：.。–—-]/u;
 /** Verbs and the like that a German noun phrase does not end with. */
 const germanTail = /\s+[\p{Ll}][\p{L}-]*$/u;
 const germanHead = /^[\p{Ll}][\p{L}-]*\s+/u;
+/** A clause or an infinitive behind it. */
+const germanClause =
+  /,\s(?:die|der|das|den|dem|deren|dessen|um|dass|weil|wenn|welche[rsmn]?)\s|\szu\s\p{Ll}+(?:en|ern|eln)(?![\p{L}-])/u;
+/** 'lud deutsche Unternehmen': a verb, for adjectives have endings and prepositions are known. */
+const germanVerbFirst =
+  /^(?!(?:in|im|an|am|auf|aus|bei|von|vom|für|mit|zu|zur|zum|zwischen|durch|rund|um|über|und|als)\s)\p{Ll}*(?<!e|er|en|es|em)\s+/u;
 const englishTail = /\s+(?:the|an?|of|and|or|in|to|for|with|on|at|by|from|that|which)$/u;
 
 /**
@@ -41,6 +47,8 @@ export function neatPhrase<Each extends Span & { readonly field: TaggedField }>(
     }
   }
   if (language === 'de' && !questions.test(slice())) {
+    const clause = germanClause.exec(slice());
+    if (clause !== null) end = start + clause.index;
     for (let tail = germanTail.exec(slice()); tail; tail = germanTail.exec(slice())) {
       end -= tail[0].length;
     }
@@ -48,6 +56,7 @@ export function neatPhrase<Each extends Span & { readonly field: TaggedField }>(
     for (let head = germanHead.exec(slice()); isName && head; head = germanHead.exec(slice())) {
       start += head[0].length;
     }
+    if (whole.field === 'topics') start += germanVerbFirst.exec(slice())?.[0].length ?? 0;
     if (!/[\p{Lu}\p{N}]/u.test(slice())) return undefined;
   }
   const neat = { ...whole, ...trimmed(text, { start, end }, loose) };
