@@ -1,4 +1,5 @@
 import type { Language } from '../../../domain/language.ts';
+import { lazily } from '../../../domain/lazily.ts';
 import { featureHash, joinedHash, textHash } from './hash.ts';
 import { HashIndex } from './hash-index.ts';
 import { taggedTokens } from './tokens.ts';
@@ -61,7 +62,7 @@ export class ReportClassifier {
     this.#features = new HashIndex(features);
     this.#weights = Float32Array.from(weights, (weight) => scale * weight);
     this.#threshold = threshold;
-    this.#least = threshold - Math.max(...allFacts().map((facts) => this.#scoreOfFacts(facts)));
+    this.#least = threshold - Math.max(...allFacts().map((facts) => this.#sumOf(facts)));
   }
 
   scoreOf(text: string): WordScore {
@@ -83,11 +84,11 @@ export class ReportClassifier {
     const ruled = facts();
     return ruled === undefined
       ? Number.NEGATIVE_INFINITY
-      : words + this.#scoreOfFacts(ruled) - this.#threshold;
+      : words + this.#sumOf(factFeatures(ruled)) - this.#threshold;
   }
 
-  #scoreOfFacts(facts: RuledFacts): number {
-    return factFeatures(facts).reduce((sum, hash) => sum + this.#weightOf(hash), 0);
+  #sumOf(features: readonly number[]): number {
+    return features.reduce((sum, feature) => sum + this.#weightOf(feature), 0);
   }
 
   #weightOf(feature: number): number {
@@ -123,12 +124,15 @@ export function factFeatures({ signal, names: kinds }: RuledFacts): number[] {
   ];
 }
 
-function allFacts(): RuledFacts[] {
+/** The features of each of the facts that there can be; the same for every language. */
+const allFacts = lazily(() => {
   const subsets = Array.from({ length: 2 ** candidateNames.length }, (_, bits) =>
     candidateNames.filter((_name, at) => (bits & (1 << at)) !== 0),
   );
-  return candidateSignals.flatMap((signal) => subsets.map((names) => ({ signal, names })));
-}
+  return candidateSignals.flatMap((signal) =>
+    subsets.map((names) => factFeatures({ signal, names })),
+  );
+});
 
 /**
  * The words of a sentence, one after the other and by two, Chinese characters by three as well;

@@ -42,16 +42,12 @@ export function neatPhrase<Each extends Span & { readonly field: TaggedField }>(
   let { start, end } = whole;
   const slice = (): string => text.slice(start, end);
   if (language === 'en') {
-    for (let tail = englishTail.exec(slice()); tail; tail = englishTail.exec(slice())) {
-      end -= tail[0].length;
-    }
+    end -= lengthOfTails(slice(), englishTail);
   }
   if (language === 'de' && !questions.test(slice())) {
     const clause = germanClause.exec(slice());
     if (clause !== null) end = start + clause.index;
-    for (let tail = germanTail.exec(slice()); tail; tail = germanTail.exec(slice())) {
-      end -= tail[0].length;
-    }
+    end -= lengthOfTails(slice(), germanTail);
     const isName = whole.field === 'hosts' || whole.field === 'organisations';
     for (let head = germanHead.exec(slice()); isName && head; head = germanHead.exec(slice())) {
       start += head[0].length;
@@ -61,6 +57,15 @@ export function neatPhrase<Each extends Span & { readonly field: TaggedField }>(
   }
   const neat = { ...whole, ...trimmed(text, { start, end }, loose) };
   return neat.end - neat.start > 1 ? neat : undefined;
+}
+
+/** Of what a pattern finds at the end, again and again. */
+function lengthOfTails(slice: string, tail: RegExp): number {
+  let rest = slice;
+  for (let found = tail.exec(rest); found; found = tail.exec(rest)) {
+    rest = rest.slice(0, found.index);
+  }
+  return slice.length - rest.length;
 }
 
 /** With the mark that closes what is open; undefined where one is missing. */
