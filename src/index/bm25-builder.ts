@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.ts';
-import { type Bm25Arrays, frequencyUnit } from './bm25.ts';
+import { type Bm25Arrays, frequencyUnit } from './bm25-arrays.ts';
 import { narrowed } from './building/numbers.ts';
 import { termDictionaryOf } from './term-dictionary.ts';
 import { termsOf } from './terms/terms.ts';

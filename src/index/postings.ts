@@ -1,4 +1,4 @@
-import type { Bm25Arrays } from './bm25.ts';
+import type { Bm25Arrays } from './bm25-arrays.ts';
 import type { QueryTerm } from './lexical-index.ts';
 import { findTerm, termKey } from './term-dictionary.ts';
 

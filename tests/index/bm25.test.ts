@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/domain/language.ts';
-import { type Bm25Arrays, Bm25Index, b, k1 } from '../../src/index/bm25.ts';
+import { Bm25Index } from '../../src/index/bm25.ts';
+import { type Bm25Arrays, b, k1 } from '../../src/index/bm25-arrays.ts';
 import { Bm25Builder, type LexicalField } from '../../src/index/bm25-builder.ts';
-import { CodeMemory } from '../../src/index/scan/code-memory.ts';
+import { CodeMemory, ReservedRegion } from '../../src/index/scan/code-memory.ts';
 import { termsOf } from '../../src/index/terms/terms.ts';
 import { seededRandom } from '../support/random.ts';
 
@@ -23,6 +24,36 @@ function indexOf(texts: readonly string[], language: Language = 'en'): Bm25Index
     ],
     language,
   );
+}
+
+/** Arrays that lie in the memory of the kernel, for as long as they are in use. */
+function placed(arrays: Bm25Arrays, memory: CodeMemory): Bm25Arrays {
+  const { postingPassages, postingFrequencies, passageLengths } = arrays;
+  const room = new ReservedRegion(
+    postingPassages.byteLength + postingFrequencies.byteLength + passageLengths.byteLength,
+    memory,
+  );
+  const { buffer } = memory;
+  const passagesAt = room.at + passageLengths.byteLength;
+  const { length } = postingPassages;
+  const passages =
+    postingPassages instanceof Uint32Array
+      ? new Uint32Array(buffer, passagesAt, length)
+      : new Uint16Array(buffer, passagesAt, length);
+  const frequenciesAt = passagesAt + passages.byteLength;
+  const frequencies = new Uint16Array(buffer, frequenciesAt, postingFrequencies.length);
+  const lengths = new Uint32Array(buffer, room.at, passageLengths.length);
+  passages.set(postingPassages);
+  frequencies.set(postingFrequencies);
+  lengths.set(passageLengths);
+  const kept = {
+    ...arrays,
+    postingPassages: passages,
+    postingFrequencies: frequencies,
+    passageLengths: lengths,
+    room,
+  };
+  return kept;
 }
 
 /** BM25 as the formula says it, one passage after the other. */
@@ -151,7 +182,14 @@ describe('BM25', () => {
       postingPassages: Uint32Array.from(part.postingPassages),
     }));
     const plain = new Bm25Index(parts, 'en');
-    const others = [parts, wide].map((each) => new Bm25Index(each, 'en', memory));
+    const others = [parts, wide].map(
+      (each) =>
+        new Bm25Index(
+          each.map((part) => placed(part, memory)),
+          'en',
+          memory,
+        ),
+    );
     for (let asked = 0; asked < 80; asked += 1) {
       const text = Array.from({ length: 1 + (asked % 7) }, word).join(' ');
       const k = 1 + Math.floor(120 * random());
@@ -160,36 +198,47 @@ describe('BM25', () => {
     }
   });
 
-  it('finds the same best with lists left out as by scoring every passage', () => {
-    const random = seededRandom(1995);
-    const names = Array.from({ length: 300 }, (_, rank) => `wort${rank}x`);
-    // Zipf: the first words stand in nearly every passage, the last in hardly any.
-    const word = (): string => names[Math.floor(names.length ** random()) - 1] ?? '';
-    const passages = Array.from({ length: 3000 }, () => {
-      const text = Array.from({ length: 5 + Math.floor(40 * random()) }, word).join(' ');
-      return [{ text, weight: 1 }];
-    });
-    const parts = Array.from({ length: 12 }, (_, part) =>
-      arraysOf(passages.slice(part * 250, (part + 1) * 250), 'en'),
-    );
-    const index = new Bm25Index(parts, 'en');
-    for (let asked = 0; asked < 60; asked += 1) {
-      const query = index.query(Array.from({ length: 1 + (asked % 9) }, word).join(' '));
-      const scores = passages.map((_, passage) => query.score(passage));
-      const order = [...scores.keys()]
-        .filter((passage) => (scores[passage] ?? 0) > 0)
-        .sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right);
-      for (const k of [1, 10, 100]) {
-        // Again: now what the lists can add is known.
-        for (const found of [query.top(k), query.top(k)]) {
-          expect([...found.ids]).toEqual(order.slice(0, k));
-          expect([...found.scores]).toEqual(
-            order.slice(0, k).map((passage) => Math.fround(scores[passage] ?? 0)),
-          );
+  it.each([
+    ['in plain loops', false],
+    ['in the memory of a kernel', true],
+  ])(
+    'finds the same best with lists left out as by scoring every passage, %s',
+    async (_, isPlaced) => {
+      const memory = isPlaced ? await CodeMemory.create() : undefined;
+      const random = seededRandom(1995);
+      const names = Array.from({ length: 300 }, (_, rank) => `wort${rank}x`);
+      // Zipf: the first words stand in nearly every passage, the last in hardly any.
+      const word = (): string => names[Math.floor(names.length ** random()) - 1] ?? '';
+      const passages = Array.from({ length: 3000 }, () => {
+        const text = Array.from({ length: 5 + Math.floor(40 * random()) }, word).join(' ');
+        return [{ text, weight: 1 }];
+      });
+      const parts = Array.from({ length: 12 }, (_, part) =>
+        arraysOf(passages.slice(part * 250, (part + 1) * 250), 'en'),
+      );
+      const index = new Bm25Index(
+        memory === undefined ? parts : parts.map((part) => placed(part, memory)),
+        'en',
+        memory,
+      );
+      for (let asked = 0; asked < 60; asked += 1) {
+        const query = index.query(Array.from({ length: 1 + (asked % 9) }, word).join(' '));
+        const scores = passages.map((_, passage) => query.score(passage));
+        const order = [...scores.keys()]
+          .filter((passage) => (scores[passage] ?? 0) > 0)
+          .sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0) || left - right);
+        for (const k of [1, 10, 100]) {
+          // Again: now what the lists can add is known.
+          for (const found of [query.top(k), query.top(k)]) {
+            expect([...found.ids]).toEqual(order.slice(0, k));
+            expect([...found.scores]).toEqual(
+              order.slice(0, k).map((passage) => Math.fround(scores[passage] ?? 0)),
+            );
+          }
         }
       }
-    }
-  });
+    },
+  );
 
   it('gives equal passages in their order', () => {
     const index = indexOf(Array.from({ length: 50 }, () => 'a delegation in Dresden'));

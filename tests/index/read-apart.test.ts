@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexDocuments } from '../../src/index/indexing.ts';
+import { ReservedRegion } from '../../src/index/scan/code-memory.ts';
 import { openSnapshot } from '../../src/index/snapshot/open.ts';
 import type { Snapshot } from '../../src/index/snapshot/snapshot.ts';
 import { fakeDocument, lineCutter } from '../support/fake-corpus.ts';
@@ -44,7 +45,9 @@ function contentOf({ documents, passages, segments, partitions }: Snapshot) {
       levels: [...codes.levels],
       scales: [...codes.scales],
       arrays: [own, terms, rowFrequencies].map((arrays) =>
-        Object.entries(arrays).map(([name, array]) => [name, ...array]),
+        Object.entries(arrays).flatMap(([name, array]) =>
+          array instanceof ReservedRegion ? [] : [[name, ...array]],
+        ),
       ),
     })),
     found: partitions.map(({ vectors, lexical }) => [

@@ -38,9 +38,19 @@ export async function codeSpace(
   };
 }
 
+/** A region for as long as this is in use. */
+export class ReservedRegion implements Region {
+  readonly at: number;
+  readonly bytes: number;
+
+  constructor(bytes: number, memory: CodeMemory) {
+    ({ at: this.at, bytes: this.bytes } = memory.allocate(bytes, this));
+  }
+}
+
 /**
- * One memory for the codes of all open snapshots of a process, where the kernel reaches them
- * without a copy for each question. A region is given back when its owner is no more. Threads that
+ * One memory for the codes and postings of all open snapshots of a process, where the kernels reach
+ * them without a copy for each question. A region is given back when its owner is no more. Threads that
  * read segments share it.
  */
 export class CodeMemory implements CodeSpace {

@@ -20,7 +20,13 @@ export async function simdKernels(memory: WebAssembly.Memory): Promise<SimdKerne
         offsets: exported('offsets'),
         dots: exported('dots'),
       },
-      postings: { accumulate: exported('accumulate'), atLeast: exported('atLeast') },
+      postings: {
+        accumulate: exported('accumulate'),
+        accumulateFound: exported('accumulateFound'),
+        atLeast: exported('atLeast'),
+        keepAtLeast: exported('keepAtLeast'),
+        touchLists: exported('touchLists'),
+      },
     }
   );
 }

@@ -1,5 +1,5 @@
 import { BrueckeError } from '../../domain/errors.ts';
-import type { Bm25Arrays } from '../bm25.ts';
+import type { Bm25Arrays } from '../bm25-arrays.ts';
 import { levelStride } from '../scan/codes.ts';
 import type { Counts } from '../snapshot/manifest.ts';
 import type { PassageArrays } from '../snapshot/passage-table.ts';

@@ -1,4 +1,4 @@
-import type { Bm25Arrays } from '../bm25.ts';
+import type { Bm25Arrays } from '../bm25-arrays.ts';
 import { GrowingUint32, narrowed } from '../building/numbers.ts';
 import { compareAt } from '../term-dictionary.ts';
 

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ReservedRegion } from '../scan/code-memory.ts';
 import { type ReservedPlace, SegmentCodes } from '../scan/segment-codes.ts';
 import type { ManifestSegment } from '../snapshot/manifest.ts';
 import { BytesOnDisk } from './bytes-on-disk.ts';
@@ -11,6 +12,7 @@ import { type KnownVersions, storedDocuments } from './stored-document.ts';
  * Makes a segment of what was read, and gives way to others between its documents.
  *
  * @param place where its levels are
+ * @param room where its terms are
  * @param known of documents that are open already
  * @throws BrueckeError `index-broken`, and system errors where a file cannot be opened
  */
@@ -19,6 +21,7 @@ export async function openSegment(
   entry: ManifestSegment,
   { documents: read, passages, terms, rowFrequencies, scales }: ReadArrays,
   place: ReservedPlace,
+  room: ReservedRegion,
   known: KnownVersions,
 ): Promise<Segment> {
   const { name } = entry.files.documents;
@@ -33,5 +36,13 @@ export async function openSegment(
   await nextTurn();
   const stored = await storedDocuments(documents, name, known);
   const codes = new SegmentCodes(place, scales);
-  return { documents, passages, terms, rowFrequencies, codes, entry, stored };
+  return {
+    documents,
+    passages,
+    terms: { ...terms, room },
+    rowFrequencies: { ...rowFrequencies, room },
+    codes,
+    entry,
+    stored,
+  };
 }

@@ -18,7 +18,16 @@ export interface LeftInFile {
   readonly length: number;
 }
 
-/** What is read of a segment; all of it lies in shared memory. */
+/** Where what the kernels read of a segment goes in their memory. */
+export interface KernelPlace extends CodePlace {
+  /** Byte offset of the file of terms. */
+  readonly termsAt: number;
+}
+
+/**
+ * What is read of a segment; all of it lies in shared memory, terms and frequencies of rows where
+ * the {@link KernelPlace} says.
+ */
 export interface ReadArrays extends Pick<SegmentArrays, 'passages' | 'terms' | 'rowFrequencies'> {
   readonly documents: Omit<DocumentArrays, 'contents'> & {
     readonly contents: LeftInFile | Uint8Array;
@@ -33,7 +42,7 @@ export type Shape = Pick<Manifest, 'dimensions' | 'tokenRows'>;
 /**
  * Reads and checks the files of one segment, and gives way to others between its parts.
  *
- * @param place where the levels go
+ * @param place with room for the levels and the file of terms
  * @param room for what is not kept as it was read; of one reading at a time
  * @throws BrueckeError `index-broken`, and system errors where a file cannot be read
  */
@@ -41,7 +50,7 @@ export async function readArrays(
   folder: string,
   { files, counts }: ManifestSegment,
   { dimensions, tokenRows }: Shape,
-  place: CodePlace,
+  place: KernelPlace,
   space: CodeSpace,
   room: ReadingRoom,
 ): Promise<ReadArrays> {
@@ -53,7 +62,9 @@ export async function readArrays(
   if (storedDimensions !== dimensions || storedRows !== tokenRows) throw vectorFile.broken('shape');
   const levels = vectorFile.uint8('levels');
   const scales = new Float32Array(keptCopy(vectorFile.float32('scales')));
-  const termFile = await read(files.terms, keptRoom);
+  const termFile = await read(files.terms, {
+    take: (size) => new Uint8Array(space.buffer, place.termsAt, size),
+  });
   const arrays = {
     documents,
     passages: passagesOf(await read(files.passages, keptRoom)),

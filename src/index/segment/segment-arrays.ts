@@ -1,4 +1,4 @@
-import type { Bm25Arrays } from '../bm25.ts';
+import type { Bm25Arrays } from '../bm25-arrays.ts';
 import type { Codes } from '../scan/codes.ts';
 import type { PassageArrays } from '../snapshot/passage-table.ts';
 import type { Bytes } from './bytes-on-disk.ts';

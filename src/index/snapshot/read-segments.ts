@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { codeMemory } from '../scan/code-memory.ts';
+import { alignment, codeMemory, ReservedRegion } from '../scan/code-memory.ts';
 import { codeBytes, ReservedPlace } from '../scan/segment-codes.ts';
 import { SegmentThread } from '../segment/apart/read-apart.ts';
 import { openSegment } from '../segment/open-segment.ts';
-import { type ReadArrays, readArrays } from '../segment/read-arrays.ts';
+import { type KernelPlace, type ReadArrays, readArrays } from '../segment/read-arrays.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { KnownVersions } from '../segment/stored-document.ts';
 import { ReadingRoom } from './files.ts';
@@ -41,21 +41,25 @@ export async function readSegments(
   const memory = await codeMemory();
   const { dimensions, tokenRows } = manifest;
   const passages = wanted.map(({ counts }) => counts.passages);
-  memory.reserve(codeBytes(passages, dimensions));
+  const terms = wanted.reduce((sum, { files }) => sum + files.terms.bytes + alignment, 0);
+  memory.reserve(codeBytes(passages, dimensions) + terms);
   const segments = new Map<ManifestSegment, Segment>();
   const waiting = [...wanted];
   const shape = { dimensions, tokenRows };
 
-  type Read = (entry: ManifestSegment, place: ReservedPlace) => Promise<ReadArrays | undefined>;
+  type Read = (entry: ManifestSegment, place: KernelPlace) => Promise<ReadArrays | undefined>;
   const workThrough = async (read: Read): Promise<void> => {
     for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
       const place = new ReservedPlace(entry.counts.passages, dimensions, memory);
-      const arrays = await read(entry, place);
+      const room = new ReservedRegion(entry.files.terms.bytes, memory);
+      const { count, levelsAt, slicesAt } = place;
+      const termsAt = room.at;
+      const arrays = await read(entry, { count, dimensions, levelsAt, slicesAt, termsAt });
       if (arrays === undefined) {
         waiting.push(entry);
         return;
       }
-      segments.set(entry, await openSegment(folder, entry, arrays, place, known));
+      segments.set(entry, await openSegment(folder, entry, arrays, place, room, known));
     }
   };
   const work = (read: Read): Promise<void> =>
@@ -66,10 +70,8 @@ export async function readSegments(
   const workApart = async (): Promise<void> => {
     const thread = await SegmentThread.start();
     if (thread === undefined) return;
-    const readApart: Read = (entry, { count, levelsAt, slicesAt }) => {
-      const place = { count, dimensions, levelsAt, slicesAt };
-      return thread.read({ folder, entry, shape, place, memory: memory.memory });
-    };
+    const readApart: Read = (entry, place) =>
+      thread.read({ folder, entry, shape, place, memory: memory.memory });
     try {
       await allOf(Array.from({ length: askedAhead }, () => work(readApart)));
     } finally {

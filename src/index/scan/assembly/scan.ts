@@ -3,6 +3,6 @@
 
 export { agree } from './agree';
 export { dots } from './dots';
-export { accumulate, atLeast } from './postings';
+export { accumulate, accumulateFound, atLeast, keepAtLeast, touchLists } from './postings';
 export { offsets, select } from './select';
 export { slice } from './slice';

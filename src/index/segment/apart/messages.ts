@@ -1,14 +1,13 @@
-import type { CodePlace } from '../../scan/segment-codes.ts';
 import type { ManifestSegment } from '../../snapshot/manifest.ts';
-import type { ReadArrays, Shape } from '../read-arrays.ts';
+import type { KernelPlace, ReadArrays, Shape } from '../read-arrays.ts';
 
 /** A segment to read, on its way to a thread. */
 export interface ReadRequest {
   readonly folder: string;
   readonly entry: ManifestSegment;
   readonly shape: Shape;
-  /** Where its levels go. */
-  readonly place: CodePlace;
+  /** Where its levels and terms go. */
+  readonly place: KernelPlace;
   /** Shared with the program. */
   readonly memory: WebAssembly.Memory;
 }
