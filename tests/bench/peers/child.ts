@@ -61,19 +61,38 @@ async function ask(): Promise<object> {
       if (round > 0) least[at] = Math.min(least[at] ?? 0, performance.now() - asked);
     }
   }
-  let found = 0;
+  const recall = new Share();
+  const shared = new Share();
   for (const question of questions) {
-    const near = new Set(await open.nearest?.(question));
-    found += question.nearest.filter((key) => near.has(key)).length;
+    if (open.nearest !== undefined) recall.add(question.nearest, await open.nearest(question));
+    const rankings = await open.rankings?.(question);
+    if (rankings !== undefined) shared.add(rankings.exhaustive, rankings.found);
   }
-  const of = questions.reduce((sum, { nearest }) => sum + nearest.length, 0);
   return {
     opened,
     bytes,
     p50: percentile(least, 0.5),
     p99: percentile(least, 0.99),
-    recall: open.nearest === undefined || of === 0 ? null : found / of,
+    recall: recall.value,
+    shared: shared.value,
   };
+}
+
+/** How much of what was wanted is found. */
+class Share {
+  #wanted = 0;
+  #found = 0;
+
+  add(wanted: readonly string[], found: readonly string[]): void {
+    const there = new Set(found);
+    this.#wanted += wanted.length;
+    this.#found += wanted.filter((key) => there.has(key)).length;
+  }
+
+  /** Null where nothing was wanted. */
+  get value(): number | null {
+    return this.#wanted === 0 ? null : this.#found / this.#wanted;
+  }
 }
 
 console.log(JSON.stringify(action === 'build' ? await build() : await ask()));

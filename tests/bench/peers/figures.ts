@@ -15,7 +15,10 @@ export const askSchema = z.object({
   /** Of the least of three times for each question, in milliseconds. */
   p50: z.number(),
   p99: z.number(),
+  /** Of the ten nearest vectors, as a share; null for what has no vectors. */
   recall: z.number().nullable(),
+  /** Of the first ten of a ranking that compares every vector; null for what makes none. */
+  shared: z.number().nullable(),
 });
 
 /** What one peer did with so many passages. */
@@ -38,6 +41,7 @@ const columns = [
   'p50',
   'p99',
   'recall@10',
+  'first ten',
 ] as const;
 
 export const heading = `${'passages'.padStart(9)}  ${'peer'.padEnd(24)}${columns
@@ -52,7 +56,8 @@ export function lineOf(title: string, { size, build, ask, diskBytes, failure }: 
     value === undefined ? undefined : `${value.toFixed(2)} s`;
   const milliseconds = (value: number | undefined): string | undefined =>
     value === undefined ? undefined : `${value.toFixed(2)} ms`;
-  const recall = ask?.recall;
+  const share = (value: number | null | undefined): string | undefined =>
+    value === undefined || value === null ? undefined : `${(100 * value).toFixed(1)} %`;
   const cells = [
     seconds(build?.seconds),
     seconds(build?.worked),
@@ -61,7 +66,8 @@ export function lineOf(title: string, { size, build, ask, diskBytes, failure }: 
     seconds(ask?.opened.seconds),
     milliseconds(ask?.p50),
     milliseconds(ask?.p99),
-    recall === undefined || recall === null ? undefined : `${(100 * recall).toFixed(1)} %`,
+    share(ask?.recall),
+    share(ask?.shared),
   ];
   const row = cells.map((cell) => (cell ?? '–').padStart(15)).join('');
   const note = failure === undefined ? '' : `  ${failure}`;

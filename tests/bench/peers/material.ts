@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { cutPassages } from '../../../src/corpus/passages/cut.ts';
 import type { Document } from '../../../src/domain/document.ts';
 import { type Language, languages } from '../../../src/domain/language.ts';
+import type { Embedder } from '../../../src/embedding/embedder.ts';
 import type { Embeddings } from '../../../src/embedding/load.ts';
 import { questionTermsOf, termsOf } from '../../../src/index/terms/terms.ts';
-import { ExactIndex } from '../../support/exact-index.ts';
-import { Vectors } from '../../support/vectors.ts';
+import { unit } from '../../../src/index/vectors.ts';
 import { generatedCorpus, passagesPerDocument } from './generated-corpus.ts';
+import { NearestSoFar } from './nearest-so-far.ts';
 
 /** What all peers get alike. */
 export interface Material {
@@ -39,7 +40,11 @@ const questionCount = 100;
 /** Beyond this Brücke alone is measured, which makes its index of the documents themselves. */
 export const largestForAll = 100_000;
 
-/** Documents for so many passages, cut, embedded and asked about; left in a folder for the peers. */
+/**
+ * Documents for so many passages, cut, embedded and asked about; left in a folder for the peers.
+ * Beyond {@link largestForAll} the questions alone: then the documents are generated once more for
+ * what is nearest to these, and nothing of them is kept.
+ */
 export async function writeMaterial(
   folder: string,
   size: number,
@@ -47,42 +52,66 @@ export async function writeMaterial(
   { embedder }: Embeddings,
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
+  const documents = Math.ceil(size / passagesPerDocument);
+  const asked = await questionsAbout(documents, corpusDir, embedder);
+  const nearest = new NearestSoFar(
+    asked.map(({ vector }) => unit(vector)),
+    10,
+  );
   const passages: MaterialPassage[] = [];
   const vectors: Float32Array[] = [];
-  const drafts: Draft[] = [];
-  const count = Math.ceil(size / passagesPerDocument);
-  const step = Math.max(1, Math.floor(count / questionCount));
   const isForAll = size <= largestForAll;
-  let number = 0;
-  for await (const document of generatedCorpus(count, corpusDir)) {
-    // Not a multiple of four, so that every language is asked about.
-    if (number % step === 0 || number % step === step >> 1) drafts.push(questionAbout(document));
-    number += 1;
+  for await (const passage of generatedPassages(documents, corpusDir, embedder)) {
+    const { key, text, language, vector } = passage;
+    nearest.offer(key, vector);
     if (!isForAll) continue;
-    const cut = cutPassages(document, { countTokens: (text) => embedder.countTokens(text) });
-    const texts = cut.map(({ start, end }) => document.text.slice(start, end));
-    vectors.push(...(await embedder.embedPassages(texts)));
-    cut.forEach((passage, at) => {
-      const text = texts[at] ?? '';
-      const terms = termsOf(text, document.language).join(' ');
-      passages.push({ key: `${document.id}#${passage.number}`, text, terms });
-    });
+    passages.push({ key, text, terms: termsOf(text, language).join(' ') });
+    vectors.push(vector);
   }
+  const keys = nearest.keys();
+  const questions = asked.map(({ text, language, vector }, at): MaterialQuestion => {
+    const terms = new Set(languages.flatMap((of) => questionTermsOf(text, of, language)));
+    const all = [...terms].join(' ');
+    return { text, language, vector: [...vector], nearest: keys[at] ?? [], terms: all };
+  });
   const values = new Float32Array(vectors.length * embedder.dimensions);
   vectors.forEach((vector, at) => {
     values.set(vector, at * embedder.dimensions);
   });
-  const exact = new ExactIndex(new Vectors(values, embedder.dimensions));
-  const questions: MaterialQuestion[] = [];
-  for (const { text, language } of drafts.slice(0, questionCount)) {
-    const vector = await embedder.embedQuery(text);
-    const nearest = Array.from(exact.search(vector, 10).ids, (id) => passages[id]?.key ?? '');
-    const terms = new Set(languages.flatMap((of) => questionTermsOf(text, of, language)));
-    questions.push({ text, language, vector: [...vector], nearest, terms: [...terms].join(' ') });
-  }
   await writeFile(join(folder, 'passages.jsonl'), passages.map(line).join(''));
   await writeFile(join(folder, 'questions.jsonl'), questions.map(line).join(''));
   await writeFile(join(folder, 'vectors.f32'), new Uint8Array(values.buffer));
+}
+
+async function* generatedPassages(documents: number, corpusDir: string, embedder: Embedder) {
+  const countTokens = (text: string): number => embedder.countTokens(text);
+  for await (const document of generatedCorpus(documents, corpusDir)) {
+    const { id, language } = document;
+    const cut = cutPassages(document, { countTokens });
+    const texts = cut.map(({ start, end }) => document.text.slice(start, end));
+    const vectors = await embedder.embedPassages(texts);
+    for (const [at, { number }] of cut.entries()) {
+      const [text, vector] = [texts[at], vectors[at]];
+      if (text === undefined || vector === undefined) continue;
+      yield { key: `${id}#${number}`, text, language, vector };
+    }
+  }
+}
+
+async function questionsAbout(documents: number, corpusDir: string, embedder: Embedder) {
+  const step = Math.max(1, Math.floor(documents / questionCount));
+  const drafts: Draft[] = [];
+  let number = 0;
+  for await (const document of generatedCorpus(documents, corpusDir)) {
+    // Not a multiple of four, so that every language is asked about.
+    if (number % step === 0 || number % step === step >> 1) drafts.push(questionAbout(document));
+    number += 1;
+    if (drafts.length === questionCount) break;
+  }
+  const questions: (Draft & { readonly vector: Float32Array })[] = [];
+  for (const draft of drafts)
+    questions.push({ ...draft, vector: await embedder.embedQuery(draft.text) });
+  return questions;
 }
 
 /** Some words of a sentence: what a person remembers of a text. */

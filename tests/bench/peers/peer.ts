@@ -30,6 +30,16 @@ export interface OpenPeer {
   ask(question: MaterialQuestion): Promise<readonly string[]>;
   /** Keys of the ten nearest by vector alone; undefined for what has no vectors. */
   readonly nearest?: (question: MaterialQuestion) => Promise<readonly string[]>;
+  /**
+   * Keys of the first ten of a whole ranking, and of those that it would have if every vector were
+   * compared; undefined for what makes no ranking of several signs.
+   */
+  readonly rankings?: (question: MaterialQuestion) => Promise<Rankings>;
+}
+
+export interface Rankings {
+  readonly found: readonly string[];
+  readonly exhaustive: readonly string[];
 }
 
 export const peerNames = ['bruecke', 'minisearch', 'orama', 'langchain', 'exact'] as const;
