@@ -4,7 +4,7 @@ import { createTokenKernel } from './kernel/create.ts';
 import type { TokenKernel } from './kernel/token-kernel.ts';
 import type { ModelFiles } from './model-files.ts';
 import { StaticTokenizer } from './static-tokenizer.ts';
-import type { QueryTokens, TextTokens, TokenComparison } from './token-comparison.ts';
+import type { QueryTokens, TextPlace, TokenComparison } from './token-comparison.ts';
 import type { TokenTable } from './token-table.ts';
 
 /** In UTF-16 units; of sentences and passages, hardly any is longer. */
@@ -64,7 +64,7 @@ export class StaticTokenTable implements TokenTable {
     return Uint32Array.from(known, (token) => rowOfToken[token] ?? 0);
   }
 
-  compare(query: QueryTokens, texts: TextTokens, discount: number): TokenComparison {
+  compare(query: QueryTokens, texts: readonly TextPlace[], discount: number): TokenComparison {
     return this.kernel.compare(query, texts, discount);
   }
 

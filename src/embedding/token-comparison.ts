@@ -1,3 +1,5 @@
+import type { ReservedRegion } from './kernel/shared-memory.ts';
+
 /** The question's side of late interaction: its distinct tokens. */
 export interface QueryTokens {
   /** Rows of the token table. [tokens] */
@@ -19,15 +21,26 @@ export interface TextTokens {
   /** [sentences + 1] */
   readonly tokenOffsets: Uint32Array;
   /** Rows of the token table. [tokens] */
-  readonly tokens: Uint32Array;
+  readonly tokens: Uint16Array | Uint32Array;
   /** [texts + 1] */
   readonly contextOffsets: Uint32Array;
   /** Rows of what each text stands under. */
-  readonly contextTokens: Uint32Array;
+  readonly contextTokens: Uint16Array | Uint32Array;
+  /** What all arrays lie in, if they lie where a kernel may reach them. */
+  readonly room?: ReservedRegion;
+}
+
+/** One of many texts. */
+export interface TextPlace {
+  readonly passages: TextTokens;
+  /** Its number among them. */
+  readonly local: number;
 }
 
 /** How texts compare with a question, token by token. */
 export interface TokenComparison {
+  /** The sentences of text `i` are `[sentenceOffsets[i], sentenceOffsets[i + 1])`. [texts + 1] */
+  readonly sentenceOffsets: Uint32Array;
   /** MaxSim, Σ ω·max u·u / Σ ω, in [-1, 1]; 0 where nothing has weight. [texts] */
   readonly whole: Float32Array;
   /** The same of each sentence. [sentences] */

@@ -1,4 +1,4 @@
-import type { QueryTokens, TextTokens, TokenComparison } from './token-comparison.ts';
+import type { QueryTokens, TextPlace, TokenComparison } from './token-comparison.ts';
 
 /** The rows of the embedded model's token table, for late interaction between query and passage. */
 export interface TokenTable {
@@ -21,7 +21,7 @@ export interface TokenTable {
    * text stands under counts for it and each of its sentences, `discount` less than its own words.
    * A text compares alike in any company.
    */
-  compare(query: QueryTokens, texts: TextTokens, discount: number): TokenComparison;
+  compare(query: QueryTokens, texts: readonly TextPlace[], discount: number): TokenComparison;
   /** Length of Σ counts · e_row, each count 1 where none are given. */
   lengthOfSum(rows: Uint32Array, counts?: Float32Array): number;
 }

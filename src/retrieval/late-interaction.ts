@@ -1,7 +1,6 @@
-import type { TextTokens, TokenComparison } from '../embedding/token-comparison.ts';
+import type { TokenComparison } from '../embedding/token-comparison.ts';
 import type { TokenTable } from '../embedding/token-table.ts';
 import type { PassagePlace, PassageTable } from '../index/snapshot/passage-table.ts';
-import { tokensOf } from './candidate-tokens.ts';
 import type { Query } from './query.ts';
 
 /** A heading's word counts for the passage under it nearly as much as its own. */
@@ -27,7 +26,6 @@ export class LateInteraction {
   private readonly places: readonly PassagePlace[];
   /** Place of each candidate among all. */
   private readonly numbers: ReadonlyMap<number, number>;
-  private readonly texts: TextTokens;
   private readonly comparison: TokenComparison;
   private readonly queryLength: number;
 
@@ -40,17 +38,16 @@ export class LateInteraction {
     const all = [...candidates];
     this.places = all.map((passage) => passages.place(passage));
     this.numbers = new Map(all.map((passage, at) => [passage, at]));
-    this.texts = tokensOf(this.places);
-    this.comparison = table.compare(query, this.texts, contextDiscount);
+    this.comparison = table.compare(query, this.places, contextDiscount);
     this.queryLength = table.lengthOfSum(query.tokens, query.counts);
   }
 
   /** @throws RangeError for a passage that is no candidate */
   compare(passage: number): PassageComparison {
-    const { whole, sentences, products } = this.comparison;
+    const { sentenceOffsets, whole, sentences, products } = this.comparison;
     const number = this.numberOf(passage);
-    const first = this.texts.sentenceOffsets[number] ?? 0;
-    const end = this.texts.sentenceOffsets[number + 1] ?? 0;
+    const first = sentenceOffsets[number] ?? 0;
+    const end = sentenceOffsets[number + 1] ?? 0;
     const place = this.places[number];
     const lengths = place?.passages.sentenceLength;
     const firstLength = place?.passages.sentenceOffsets[place.local] ?? 0;
@@ -80,8 +77,8 @@ export class LateInteraction {
    * @throws RangeError for a passage that is no candidate
    */
   sentenceSimilarity(passage: number, sentence: number): number {
-    const first = this.texts.sentenceOffsets[this.numberOf(passage)] ?? 0;
-    return this.comparison.sentences[first + sentence] ?? 0;
+    const { sentenceOffsets, sentences } = this.comparison;
+    return sentences[(sentenceOffsets[this.numberOf(passage)] ?? 0) + sentence] ?? 0;
   }
 
   /**
@@ -91,7 +88,8 @@ export class LateInteraction {
    */
   sentenceCosine(passage: number, sentence: number): number {
     const number = this.numberOf(passage);
-    const product = this.comparison.products[(this.texts.sentenceOffsets[number] ?? 0) + sentence];
+    const { sentenceOffsets, products } = this.comparison;
+    const product = products[(sentenceOffsets[number] ?? 0) + sentence];
     const place = this.places[number];
     const first = place?.passages.sentenceOffsets[place.local] ?? 0;
     return this.cosine(product ?? 0, place?.passages.sentenceLength[first + sentence] ?? 0);

@@ -177,7 +177,7 @@ function regions<Name extends string>(
   memory: CodeMemory,
   sizes: Readonly<Record<Name, number>>,
 ): Places<Name> {
-  return layOut(sizes, memory.scratch(layOut(sizes).end).at);
+  return layOut(sizes, memory.scratch(layOut(sizes).end));
 }
 
 /** Numbers that are above, below and exactly 0. */

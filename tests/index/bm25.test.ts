@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/domain/language.ts';
+import { ReservedRegion } from '../../src/embedding/kernel/shared-memory.ts';
 import { Bm25Index } from '../../src/index/bm25.ts';
 import { type Bm25Arrays, b, k1 } from '../../src/index/bm25-arrays.ts';
 import { Bm25Builder, type LexicalField } from '../../src/index/bm25-builder.ts';
-import { CodeMemory, ReservedRegion } from '../../src/index/scan/code-memory.ts';
+import { CodeMemory } from '../../src/index/scan/code-memory.ts';
 import { termsOf } from '../../src/index/terms/terms.ts';
 import { seededRandom } from '../support/random.ts';
 
@@ -31,7 +32,7 @@ function placed(arrays: Bm25Arrays, memory: CodeMemory): Bm25Arrays {
   const { postingPassages, postingFrequencies, passageLengths } = arrays;
   const room = new ReservedRegion(
     postingPassages.byteLength + postingFrequencies.byteLength + passageLengths.byteLength,
-    memory,
+    memory.shared,
   );
   const { buffer } = memory;
   const passagesAt = room.at + passageLengths.byteLength;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ReservedRegion } from '../../src/embedding/kernel/shared-memory.ts';
 import type { Bm25Arrays } from '../../src/index/bm25-arrays.ts';
-import { CodeMemory, ReservedRegion } from '../../src/index/scan/code-memory.ts';
+import { CodeMemory } from '../../src/index/scan/code-memory.ts';
 import { scoreRoom } from '../../src/index/score-room.ts';
 
 const most = 40;
@@ -59,7 +60,7 @@ describe('room for scores', () => {
     ['32 bits', true],
   ])('gives the same to the last bit with a kernel and without, %s', async (_, isWide) => {
     const memory = await CodeMemory.create();
-    const region = new ReservedRegion(4096, memory);
+    const region = new ReservedRegion(4096, memory.shared);
     const { buffer } = memory;
     const rooms = [undefined, memory].map((of) => scoreRoom(most, 0.0123, of));
     fc.assert(
@@ -87,7 +88,7 @@ describe('room for scores', () => {
 
   it('adds to those found alone, what it adds to all', async () => {
     const memory = await CodeMemory.create();
-    const region = new ReservedRegion(4096, memory);
+    const region = new ReservedRegion(4096, memory.shared);
     const { buffer } = memory;
     for (const room of [undefined, memory].map((of) => scoreRoom(most, 0.5, of)))
       fc.assert(
@@ -110,7 +111,7 @@ describe('room for scores', () => {
 
   it('touches no more lists than it has room for', async () => {
     const memory = await CodeMemory.create();
-    const region = new ReservedRegion(4096, memory);
+    const region = new ReservedRegion(4096, memory.shared);
     const { buffer } = memory;
     const segment = segmentOf([[[3, 64]]], [64], false, { at: region.at, buffer });
     const room = scoreRoom(most, 0.5, memory);

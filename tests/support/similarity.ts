@@ -1,4 +1,4 @@
-import type { TextTokens } from '../../src/embedding/token-comparison.ts';
+import type { TextPlace } from '../../src/embedding/token-comparison.ts';
 import type { TokenTable } from '../../src/embedding/token-table.ts';
 
 /** Cosine of two rows of a token table. */
@@ -9,7 +9,7 @@ export function similarity(table: Pick<TokenTable, 'compare'>, one: number, othe
 }
 
 /** Texts of one sentence each, with nothing above them. */
-export function sentencesOf(texts: readonly (readonly number[])[]): TextTokens {
+export function sentencesOf(texts: readonly (readonly number[])[]): TextPlace[] {
   return textsOf(texts.map((rows) => [rows]));
 }
 
@@ -17,14 +17,15 @@ export function sentencesOf(texts: readonly (readonly number[])[]): TextTokens {
 export function textsOf(
   texts: readonly (readonly (readonly number[])[])[],
   contexts: readonly (readonly number[])[] = texts.map(() => []),
-): TextTokens {
-  return {
+): TextPlace[] {
+  const passages = {
     sentenceOffsets: offsets(texts),
     tokenOffsets: offsets(texts.flat()),
     tokens: Uint32Array.from(texts.flat(2)),
     contextOffsets: offsets(contexts),
     contextTokens: Uint32Array.from(contexts.flat()),
   };
+  return texts.map((_, local) => ({ passages, local }));
 }
 
 function offsets(lists: readonly (readonly unknown[])[]): Uint32Array {

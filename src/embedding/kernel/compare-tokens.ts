@@ -1,4 +1,5 @@
-import type { QueryTokens, TextTokens, TokenComparison } from '../token-comparison.ts';
+import type { QueryTokens, TextPlace, TokenComparison } from '../token-comparison.ts';
+import { tokensOf } from './gather-tokens.ts';
 
 /** Lanes of 128 bits: sums are added up in the order in which the SIMD kernel adds them. */
 const lanes = 4;
@@ -14,11 +15,11 @@ export interface Rows {
 /** {@link TokenKernel.compare} in plain loops. */
 export function compareTokens(
   query: QueryTokens,
-  texts: TextTokens,
+  texts: readonly TextPlace[],
   discount: number,
   table: Rows,
 ): TokenComparison {
-  const { sentenceOffsets, tokenOffsets, tokens, contextOffsets, contextTokens } = texts;
+  const { sentenceOffsets, tokenOffsets, tokens, contextOffsets, contextTokens } = tokensOf(texts);
   const size = query.tokens.length;
   const columns = new Columns((row) => columnOf(query, row, table));
   const whole = new Float32Array(Math.max(sentenceOffsets.length - 1, 0));
@@ -48,7 +49,7 @@ export function compareTokens(
     }
     whole[text] = mean(all);
   }
-  return { whole, sentences, products };
+  return { sentenceOffsets, whole, sentences, products };
 }
 
 /** What is known of one row of the table for one question. */

@@ -1,4 +1,4 @@
-import type { QueryTokens, TextTokens, TokenComparison } from '../token-comparison.ts';
+import type { QueryTokens, TextPlace, TokenComparison } from '../token-comparison.ts';
 import { compareTokens } from './compare-tokens.ts';
 import type { TokenKernel } from './token-kernel.ts';
 
@@ -16,7 +16,7 @@ export class PlainTokenKernel implements TokenKernel {
     this.lengths = new Float32Array(rows);
   }
 
-  compare(query: QueryTokens, texts: TextTokens, discount: number): TokenComparison {
+  compare(query: QueryTokens, texts: readonly TextPlace[], discount: number): TokenComparison {
     const { inverseNorms, lengths } = this;
     const similarity = (token: number, row: number): number => {
       const scaled = Math.fround(this.dot(token, row) * (inverseNorms[token] ?? 0));

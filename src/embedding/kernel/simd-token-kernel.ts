@@ -1,6 +1,7 @@
-import type { QueryTokens, TextTokens, TokenComparison } from '../token-comparison.ts';
-import { KernelMemory } from './kernel-memory.ts';
+import type { QueryTokens, TextPlace, TokenComparison } from '../token-comparison.ts';
 import { layOut, type Places } from './layout.ts';
+import { GrowingRegion, ReservedRegion, SharedMemory } from './shared-memory.ts';
+import { type PlacedTexts, TextRoom } from './text-room.ts';
 import { type TokenFunctions, tokenFunctions } from './token-functions.ts';
 import type { TokenKernel } from './token-kernel.ts';
 
@@ -13,77 +14,74 @@ const mostPacked = 7;
 /** Rows that one call sums up; more are taken in turns. */
 const rowsAtOnce = 4096;
 
-/** `token-kernel.wasm` over a memory that holds the table and, behind it, what one call needs. */
+/** `token-kernel.wasm` over a memory that holds the table, and what one call needs. */
 export class SimdTokenKernel implements TokenKernel {
+  readonly levels: Int8Array;
+  readonly inverseNorms: Float32Array;
+  readonly lengths: Float32Array;
   private readonly rows: number;
   private readonly dimensions: number;
-  private readonly memory: KernelMemory;
+  private readonly memory: SharedMemory;
   private readonly wasm: TokenFunctions;
+  /** What the table, and what `sum` works on, lies in. */
+  private readonly region: ReservedRegion;
   private readonly table: ReturnType<typeof tableLayout>;
-  /** Where one call of `sum` has its numbers. */
-  private readonly summing: ReturnType<typeof sumLayout>;
+  private readonly texts: TextRoom;
+  private readonly asked: GrowingRegion;
+  private readonly found: GrowingRegion;
 
   private packed: boolean | undefined;
 
   private constructor(
     rows: number,
     dimensions: number,
-    memory: KernelMemory,
+    memory: SharedMemory,
     wasm: TokenFunctions,
   ) {
     this.rows = rows;
     this.dimensions = dimensions;
     this.memory = memory;
     this.wasm = wasm;
-    this.table = tableLayout(rows, dimensions);
-    this.summing = sumLayout(rows, dimensions);
+    this.region = new ReservedRegion(tableLayout(rows, dimensions, 0).end, memory);
+    this.table = tableLayout(rows, dimensions, this.region.at);
+    const { buffer } = memory;
+    new Uint8Array(buffer, this.region.at, this.region.bytes).fill(0);
+    this.levels = new Int8Array(buffer, this.table.levels, rows * dimensions);
+    this.inverseNorms = new Float32Array(buffer, this.table.inverseNorms, rows);
+    this.lengths = new Float32Array(buffer, this.table.lengths, rows);
+    this.texts = new TextRoom(memory, wasm);
+    this.asked = new GrowingRegion(memory);
+    this.found = new GrowingRegion(memory);
   }
 
   /** Undefined where the machine has no WebAssembly SIMD or `dimensions` is no multiple of 16. */
-  static async create(rows: number, dimensions: number): Promise<SimdTokenKernel | undefined> {
+  static async create(
+    rows: number,
+    dimensions: number,
+    memory = new SharedMemory(),
+  ): Promise<SimdTokenKernel | undefined> {
     if (dimensions % 16 !== 0) return undefined;
-    const memory = new KernelMemory(sumLayout(rows, dimensions).end);
     const wasm = await tokenFunctions(memory.memory);
     return wasm && new SimdTokenKernel(rows, dimensions, memory, wasm);
   }
 
   /** Whether two tokens of the question fit in one: looked for once, when the table is filled. */
   private get isPacked(): boolean {
-    const { dimensions, rows, table, wasm } = this;
-    this.packed ??= wasm.greatest(table.levels, rows * dimensions) <= mostPacked;
+    this.packed ??= this.wasm.greatest(this.table.levels, this.levels.length) <= mostPacked;
     return this.packed;
   }
 
-  // Views on the memory as it is now: when it grows, they are empty.
-
-  get levels(): Int8Array {
-    return this.memory.bytes(this.table.levels, this.rows * this.dimensions);
-  }
-
-  get inverseNorms(): Float32Array {
-    return this.memory.floats(this.table.inverseNorms, this.rows);
-  }
-
-  get lengths(): Float32Array {
-    return this.memory.floats(this.table.lengths, this.rows);
-  }
-
-  compare(query: QueryTokens, texts: TextTokens, discount: number): TokenComparison {
+  compare(query: QueryTokens, places: readonly TextPlace[], discount: number): TokenComparison {
     const { wasm, table } = this;
     const groups = Math.ceil(query.tokens.length / lanes);
-    const textCount = Math.max(texts.sentenceOffsets.length - 1, 0);
-    const sentenceCount = Math.max(texts.tokenOffsets.length - 1, 0);
+    const texts = this.texts.put(places);
     const at = this.place(query, texts, groups);
-    const tokens = texts.tokens.length;
-    let known = wasm.numberRows(at.tokens, tokens, table.numbers, at.rows, 0);
-    const inContext = texts.contextTokens.length;
-    known = wasm.numberRows(at.contextTokens, inContext, table.numbers, at.rows, known);
+    let known = wasm.numberRows(texts.tokens, texts.tokenCount, table.numbers, at.rows, 0);
+    const { contextTokens, contextCount } = texts;
+    known = wasm.numberRows(contextTokens, contextCount, table.numbers, at.rows, known);
     wasm.forgetRows(table.numbers, at.rows, known);
-    const found = layOut(
-      { similarities: 4 * known * lanes * groups, contributions: 4 * known },
-      at.end,
-    );
-    this.memory.reserve(found.end);
+    const sizes = { similarities: 4 * known * lanes * groups, contributions: 4 * known };
+    const found = layOut(sizes, this.found.placeFor(layOut(sizes).end));
     wasm.similarities(
       table.levels,
       this.dimensions,
@@ -100,12 +98,12 @@ export class SimdTokenKernel implements TokenKernel {
       found.contributions,
     );
     wasm.compareTexts(
-      textCount,
-      at.sentenceOffsets,
-      at.tokenOffsets,
-      at.tokens,
-      at.contextOffsets,
-      at.contextTokens,
+      texts.count,
+      texts.sentenceOffsets,
+      texts.tokenOffsets,
+      texts.tokens,
+      texts.contextOffsets,
+      texts.contextTokens,
       found.similarities,
       found.contributions,
       groups,
@@ -116,55 +114,47 @@ export class SimdTokenKernel implements TokenKernel {
       at.sentences,
       at.products,
     );
+    const { buffer } = this.memory;
+    const floats = (from: number, count: number): Float32Array =>
+      new Float32Array(buffer, from, count).slice();
     return {
-      whole: this.memory.floats(at.whole, textCount).slice(),
-      sentences: this.memory.floats(at.sentences, sentenceCount).slice(),
-      products: this.memory.floats(at.products, sentenceCount).slice(),
+      sentenceOffsets: new Uint32Array(buffer, texts.sentenceOffsets, texts.count + 1).slice(),
+      whole: floats(at.whole, texts.count),
+      sentences: floats(at.sentences, texts.sentenceCount),
+      products: floats(at.products, texts.sentenceCount),
     };
   }
 
   sum(rows: Uint32Array, weights: Float32Array): Float32Array {
-    const { dimensions, summing: at, table, wasm } = this;
-    const sums = this.memory.floats(at.sums, dimensions).fill(0);
+    const { dimensions, table, wasm } = this;
+    const { buffer } = this.memory;
+    const sums = new Float32Array(buffer, table.sums, dimensions).fill(0);
     for (let from = 0; from < rows.length; from += rowsAtOnce) {
       const part = rows.subarray(from, from + rowsAtOnce);
-      this.memory.write(at.rows, part);
-      this.memory.write(at.weights, weights.subarray(from, from + rowsAtOnce));
-      wasm.addRows(table.levels, dimensions, at.rows, at.weights, part.length, at.sums);
+      new Uint32Array(buffer, table.summed, part.length).set(part);
+      const own = weights.subarray(from, from + rowsAtOnce);
+      new Float32Array(buffer, table.weights, own.length).set(own);
+      wasm.addRows(table.levels, dimensions, table.summed, table.weights, part.length, table.sums);
     }
     return sums.slice();
   }
 
-  /** Puts question and texts where the kernel finds them; what it writes has its place, too. */
-  private place(query: QueryTokens, texts: TextTokens, groups: number) {
+  /** Puts the question where the kernel finds it; what it writes of the texts has its place, too. */
+  private place(query: QueryTokens, texts: PlacedTexts, groups: number) {
     const size = lanes * groups;
-    const { sentenceOffsets, tokenOffsets, tokens, contextOffsets, contextTokens } = texts;
-    const at = layOut(
-      {
-        query: 2 * size * this.dimensions,
-        queryScales: 4 * size,
-        queryWeights: 4 * size,
-        weights: 4 * size,
-        maxima: 8 * size,
-        sentenceOffsets: sentenceOffsets.byteLength,
-        tokenOffsets: tokenOffsets.byteLength,
-        tokens: tokens.byteLength,
-        contextOffsets: contextOffsets.byteLength,
-        contextTokens: contextTokens.byteLength,
-        rows: 4 * Math.min(this.rows, tokens.length + contextTokens.length),
-        whole: sentenceOffsets.byteLength,
-        sentences: tokenOffsets.byteLength,
-        products: tokenOffsets.byteLength,
-      },
-      this.table.end,
-    );
-    this.memory.reserve(at.end);
+    const sizes = {
+      query: 2 * size * this.dimensions,
+      queryScales: 4 * size,
+      queryWeights: 4 * size,
+      weights: 4 * size,
+      maxima: 8 * size,
+      rows: 4 * Math.min(this.rows, texts.tokenCount + texts.contextCount),
+      whole: 4 * texts.count,
+      sentences: 4 * texts.sentenceCount,
+      products: 4 * texts.sentenceCount,
+    };
+    const at = layOut(sizes, this.asked.placeFor(layOut(sizes).end));
     this.placeQuery(query, at, size);
-    this.memory.write(at.sentenceOffsets, sentenceOffsets);
-    this.memory.write(at.tokenOffsets, tokenOffsets);
-    this.memory.write(at.tokens, tokens);
-    this.memory.write(at.contextOffsets, contextOffsets);
-    this.memory.write(at.contextTokens, contextTokens);
     return at;
   }
 
@@ -175,9 +165,10 @@ export class SimdTokenKernel implements TokenKernel {
     size: number,
   ): void {
     const { dimensions, inverseNorms, lengths, table, wasm } = this;
+    const { buffer } = this.memory;
     const bytes = 2 * dimensions;
-    const scales = this.memory.floats(at.queryScales, size);
-    const queryWeights = this.memory.floats(at.queryWeights, size);
+    const scales = new Float32Array(buffer, at.queryScales, size);
+    const queryWeights = new Float32Array(buffer, at.queryWeights, size);
     for (let token = 0; token < size; token += 1) {
       const row = tokens[token] ?? 0;
       const isToken = token < tokens.length;
@@ -189,22 +180,20 @@ export class SimdTokenKernel implements TokenKernel {
       const [first = 0, second = 0] = tokens.subarray(2 * pair, 2 * pair + 2);
       wasm.pack(table.levels, dimensions, first, second, at.query + pair * bytes);
     }
-    this.memory.floats(at.weights, size).fill(0);
-    this.memory.write(at.weights, weights);
+    new Float32Array(buffer, at.weights, size).fill(0).set(weights);
   }
 }
 
 /** `numbers` are all 0 between two calls. */
-function tableLayout(rows: number, dimensions: number) {
-  return layOut({
+function tableLayout(rows: number, dimensions: number, at: number) {
+  const parts = {
     levels: rows * dimensions,
     inverseNorms: 4 * rows,
     lengths: 4 * rows,
     numbers: 4 * rows,
-  });
-}
-
-function sumLayout(rows: number, dimensions: number) {
-  const { end } = tableLayout(rows, dimensions);
-  return layOut({ rows: 4 * rowsAtOnce, weights: 4 * rowsAtOnce, sums: 4 * dimensions }, end);
+    summed: 4 * rowsAtOnce,
+    weights: 4 * rowsAtOnce,
+    sums: 4 * dimensions,
+  };
+  return layOut(parts, at);
 }

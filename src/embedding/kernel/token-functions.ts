@@ -5,7 +5,9 @@ export interface TokenFunctions {
   readonly addRows: Numeric;
   readonly compareTexts: Numeric;
   readonly forgetRows: Numeric;
+  readonly gather: Numeric;
   readonly greatest: Numeric;
+  readonly measure: Numeric;
   readonly numberRows: Numeric;
   readonly pack: Numeric;
   readonly similarities: Numeric;
@@ -22,7 +24,9 @@ export async function tokenFunctions(
       addRows: exported('addRows'),
       compareTexts: exported('compareTexts'),
       forgetRows: exported('forgetRows'),
+      gather: exported('gather'),
       greatest: exported('greatest'),
+      measure: exported('measure'),
       numberRows: exported('numberRows'),
       pack: exported('pack'),
       similarities: exported('similarities'),

@@ -1,4 +1,4 @@
-import type { QueryTokens, TextTokens, TokenComparison } from '../token-comparison.ts';
+import type { QueryTokens, TextPlace, TokenComparison } from '../token-comparison.ts';
 
 /**
  * Arithmetic over the rows of a token table: the hot loops of answering (late interaction) and of
@@ -13,7 +13,7 @@ export interface TokenKernel {
   /** Length of each row's vector; filled likewise. [rows] */
   readonly lengths: Float32Array;
   /** See `TokenTable`. Similarities are computed once for each distinct token of all texts. */
-  compare(query: QueryTokens, texts: TextTokens, discount: number): TokenComparison;
+  compare(query: QueryTokens, texts: readonly TextPlace[], discount: number): TokenComparison;
   /** Σ weights[j] · levels[rows[j]], rounded to 32 bits after each step. [dimensions] */
   sum(rows: Uint32Array, weights: Float32Array): Float32Array;
 }

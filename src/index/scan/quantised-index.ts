@@ -172,6 +172,6 @@ export class QuantisedIndex implements VectorIndex {
   }
 
   private scratch(): Scratch {
-    return scratchAt(this.memory.scratch(scratchBytes(this.extent)).at, this.extent);
+    return scratchAt(this.memory.scratch(scratchBytes(this.extent)), this.extent);
   }
 }

@@ -1,4 +1,5 @@
-import { alignment, type CodeMemory, type CodeSpace } from './code-memory.ts';
+import { alignment } from '../../embedding/kernel/shared-memory.ts';
+import type { CodeMemory, CodeSpace } from './code-memory.ts';
 import { type Codes, levelStride } from './codes.ts';
 import { sliceBytes } from './layout.ts';
 

@@ -1,8 +1,10 @@
 import path from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ReservedRegion } from '../scan/code-memory.ts';
+import type { ReservedRegion } from '../../embedding/kernel/shared-memory.ts';
+import type { Bm25Arrays } from '../bm25-arrays.ts';
 import { type ReservedPlace, SegmentCodes } from '../scan/segment-codes.ts';
 import type { ManifestSegment } from '../snapshot/manifest.ts';
+import type { PassageArrays } from '../snapshot/passage-table.ts';
 import { BytesOnDisk } from './bytes-on-disk.ts';
 import type { ReadArrays } from './read-arrays.ts';
 import type { Segment } from './segment.ts';
@@ -12,7 +14,7 @@ import { type KnownVersions, storedDocuments } from './stored-document.ts';
  * Makes a segment of what was read, and gives way to others between its documents.
  *
  * @param place where its levels are
- * @param room where its terms are
+ * @param room where its passages and terms are
  * @param known of documents that are open already
  * @throws BrueckeError `index-broken`, and system errors where a file cannot be opened
  */
@@ -38,11 +40,46 @@ export async function openSegment(
   const codes = new SegmentCodes(place, scales);
   return {
     documents,
-    passages,
-    terms: { ...terms, room },
+    passages: passagesIn(room, passages),
+    terms: termsIn(room, terms),
     rowFrequencies: { ...rowFrequencies, room },
     codes,
     entry,
     stored,
+  };
+}
+
+// Field by field, so that those of all segments are of one shape, wherever they were read: what they
+// hold is looked up some thousand times for a question.
+
+function passagesIn(room: ReservedRegion, passages: PassageArrays): Segment['passages'] {
+  return {
+    room,
+    documentOf: passages.documentOf,
+    numberOf: passages.numberOf,
+    start: passages.start,
+    end: passages.end,
+    sentenceOffsets: passages.sentenceOffsets,
+    sentenceStart: passages.sentenceStart,
+    sentenceEnd: passages.sentenceEnd,
+    sentenceLength: passages.sentenceLength,
+    passageLength: passages.passageLength,
+    tokenOffsets: passages.tokenOffsets,
+    tokens: passages.tokens,
+    contextOffsets: passages.contextOffsets,
+    contextTokens: passages.contextTokens,
+  };
+}
+
+function termsIn(room: ReservedRegion, terms: Bm25Arrays): Segment['terms'] {
+  return {
+    room,
+    termHashes: terms.termHashes,
+    termBytes: terms.termBytes,
+    termOffsets: terms.termOffsets,
+    postingOffsets: terms.postingOffsets,
+    postingPassages: terms.postingPassages,
+    postingFrequencies: terms.postingFrequencies,
+    passageLengths: terms.passageLengths,
   };
 }

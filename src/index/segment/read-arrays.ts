@@ -1,13 +1,8 @@
+import { aligned } from '../../embedding/kernel/shared-memory.ts';
 import type { CodeSpace } from '../scan/code-memory.ts';
 import { type CodePlace, placeLevels } from '../scan/segment-codes.ts';
 import { ArrayFile } from '../snapshot/arrays.ts';
-import {
-  keptCopy,
-  keptRoom,
-  type ReadingRoom,
-  type Room,
-  readVerified,
-} from '../snapshot/files.ts';
+import { keptCopy, type ReadingRoom, type Room, readVerified } from '../snapshot/files.ts';
 import type { Manifest, ManifestFile, ManifestSegment } from '../snapshot/manifest.ts';
 import { checkSegment } from './check-segment.ts';
 import type { DocumentArrays, SegmentArrays } from './segment-arrays.ts';
@@ -20,13 +15,13 @@ export interface LeftInFile {
 
 /** Where what the kernels read of a segment goes in their memory. */
 export interface KernelPlace extends CodePlace {
-  /** Byte offset of the file of terms. */
-  readonly termsAt: number;
+  /** Byte offset of room for the files of passages and of terms, each at a multiple of 64. */
+  readonly arraysAt: number;
 }
 
 /**
- * What is read of a segment; all of it lies in shared memory, terms and frequencies of rows where
- * the {@link KernelPlace} says.
+ * What is read of a segment; all of it lies in shared memory, passages, terms and frequencies of
+ * rows where the {@link KernelPlace} says.
  */
 export interface ReadArrays extends Pick<SegmentArrays, 'passages' | 'terms' | 'rowFrequencies'> {
   readonly documents: Omit<DocumentArrays, 'contents'> & {
@@ -42,7 +37,7 @@ export type Shape = Pick<Manifest, 'dimensions' | 'tokenRows'>;
 /**
  * Reads and checks the files of one segment, and gives way to others between its parts.
  *
- * @param place with room for the levels and the file of terms
+ * @param place with room for the levels and the files of passages and terms
  * @param room for what is not kept as it was read; of one reading at a time
  * @throws BrueckeError `index-broken`, and system errors where a file cannot be read
  */
@@ -62,12 +57,15 @@ export async function readArrays(
   if (storedDimensions !== dimensions || storedRows !== tokenRows) throw vectorFile.broken('shape');
   const levels = vectorFile.uint8('levels');
   const scales = new Float32Array(keptCopy(vectorFile.float32('scales')));
-  const termFile = await read(files.terms, {
-    take: (size) => new Uint8Array(space.buffer, place.termsAt, size),
+  const at = (first: number): Room => ({
+    take: (size) => new Uint8Array(space.buffer, first, size),
   });
+  const passageFile = await read(files.passages, at(place.arraysAt));
+  const termsAt = place.arraysAt + aligned(files.passages.bytes);
+  const termFile = await read(files.terms, at(termsAt));
   const arrays = {
     documents,
-    passages: passagesOf(await read(files.passages, keptRoom)),
+    passages: passagesOf(passageFile),
     terms: termsOf(termFile),
     rowFrequencies: {
       rows: termFile.uint32('frequencyRows'),

@@ -1,9 +1,10 @@
 import type { Document } from '../../domain/document.ts';
+import type { ReservedRegion } from '../../embedding/kernel/shared-memory.ts';
 import type { Bm25Arrays } from '../bm25-arrays.ts';
-import type { ReservedRegion } from '../scan/code-memory.ts';
 import type { SegmentCodes } from '../scan/segment-codes.ts';
 import { segmentParts } from '../snapshot/layout.ts';
 import type { ManifestSegment } from '../snapshot/manifest.ts';
+import type { PassageArrays } from '../snapshot/passage-table.ts';
 import type { DocumentArrays, RowFrequencies, SegmentArrays } from './segment-arrays.ts';
 
 /** What lies in the memory of the kernels, for as long as this is in use. */
@@ -15,6 +16,7 @@ interface Placed {
 export interface Segment extends SegmentArrays {
   readonly entry: ManifestSegment;
   readonly documents: DocumentArrays;
+  readonly passages: PassageArrays & Placed;
   readonly terms: Bm25Arrays & Placed;
   readonly rowFrequencies: RowFrequencies & Placed;
   readonly codes: SegmentCodes;

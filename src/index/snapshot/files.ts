@@ -91,7 +91,7 @@ export class ReadingRoom implements Room {
  * Room for each file that is kept: shared memory, which a thread hands over as it is, and which
  * does not have the collector look through all objects for every 64 MB that are read.
  */
-export const keptRoom: Room = {
+const keptRoom: Room = {
   take: (size) => new Uint8Array(new SharedArrayBuffer(size)),
 };
 

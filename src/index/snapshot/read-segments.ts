@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
-import { alignment, codeMemory, ReservedRegion } from '../scan/code-memory.ts';
+import { alignment, ReservedRegion } from '../../embedding/kernel/shared-memory.ts';
+import { codeMemory } from '../scan/code-memory.ts';
 import { codeBytes, ReservedPlace } from '../scan/segment-codes.ts';
 import { SegmentThread } from '../segment/apart/read-apart.ts';
 import { openSegment } from '../segment/open-segment.ts';
@@ -41,8 +42,8 @@ export async function readSegments(
   const memory = await codeMemory();
   const { dimensions, tokenRows } = manifest;
   const passages = wanted.map(({ counts }) => counts.passages);
-  const terms = wanted.reduce((sum, { files }) => sum + files.terms.bytes + alignment, 0);
-  memory.reserve(codeBytes(passages, dimensions) + terms);
+  const arrays = wanted.reduce((sum, { files }) => sum + placedBytes(files), 0);
+  memory.shared.reserve(codeBytes(passages, dimensions) + arrays);
   const segments = new Map<ManifestSegment, Segment>();
   const waiting = [...wanted];
   const shape = { dimensions, tokenRows };
@@ -51,10 +52,10 @@ export async function readSegments(
   const workThrough = async (read: Read): Promise<void> => {
     for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
       const place = new ReservedPlace(entry.counts.passages, dimensions, memory);
-      const room = new ReservedRegion(entry.files.terms.bytes, memory);
+      const room = new ReservedRegion(placedBytes(entry.files), memory.shared);
       const { count, levelsAt, slicesAt } = place;
-      const termsAt = room.at;
-      const arrays = await read(entry, { count, dimensions, levelsAt, slicesAt, termsAt });
+      const arraysAt = room.at;
+      const arrays = await read(entry, { count, dimensions, levelsAt, slicesAt, arraysAt });
       if (arrays === undefined) {
         waiting.push(entry);
         return;
@@ -87,6 +88,11 @@ export async function readSegments(
   // What a thread left when all else was done.
   await workHere();
   return segments;
+}
+
+/** Of the files that are read into the memory of the kernels. */
+function placedBytes({ passages, terms }: ManifestSegment['files']): number {
+  return passages.bytes + terms.bytes + 2 * alignment;
 }
 
 /** Waits for all, whichever fails. @throws what the first of them throws */

@@ -4,6 +4,7 @@
 // 127 × 127 stay below 2^24.
 
 export { compareTexts } from './compare-texts';
+export { gather, measure } from './gather';
 export { greatest, pack } from './packed';
 export { similarities } from './similarities';
 

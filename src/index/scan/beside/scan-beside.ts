@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../../../corpus/start-thread.ts';
-import type { CodeMemory, Region } from '../code-memory.ts';
+import type { Region } from '../../../embedding/kernel/shared-memory.ts';
+import type { CodeMemory } from '../code-memory.ts';
 import type { ScanTask } from '../score-nearest.ts';
 import { type Extent, type Scratch, scratchAt, scratchBytes } from '../scratch.ts';
 import { done, type Progress, type ScanRequest, type SetUp, take, taken } from './messages.ts';

@@ -6,7 +6,7 @@ export interface ReadRequest {
   readonly folder: string;
   readonly entry: ManifestSegment;
   readonly shape: Shape;
-  /** Where its levels and terms go. */
+  /** Where its levels, passages and terms go. */
   readonly place: KernelPlace;
   /** Shared with the program. */
   readonly memory: WebAssembly.Memory;

@@ -1,8 +1,13 @@
-import type { TextTokens } from '../embedding/token-comparison.ts';
-import type { PassagePlace } from '../index/snapshot/passage-table.ts';
+import type { TextPlace, TextTokens } from '../token-comparison.ts';
 
-/** The sentences and tokens of passages, wherever they lie, one passage after the other. */
-export function tokensOf(places: readonly PassagePlace[]): TextTokens {
+/** Texts with tokens of 32 bits. */
+interface GatheredTokens extends TextTokens {
+  readonly tokens: Uint32Array;
+  readonly contextTokens: Uint32Array;
+}
+
+/** The sentences and tokens of texts, wherever they lie, one text after the other. */
+export function tokensOf(places: readonly TextPlace[]): GatheredTokens {
   const texts = roomFor(places);
   const { sentenceOffsets, tokenOffsets, tokens, contextOffsets, contextTokens } = texts;
   let [sentence, token, inContext] = [0, 0, 0];
@@ -40,7 +45,7 @@ function copy(
   return to + end - first;
 }
 
-function roomFor(places: readonly PassagePlace[]): TextTokens {
+function roomFor(places: readonly TextPlace[]): GatheredTokens {
   let [sentences, tokens, inContext] = [0, 0, 0];
   for (const { passages, local } of places) {
     const { sentenceOffsets, tokenOffsets, contextOffsets } = passages;
