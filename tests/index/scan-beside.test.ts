@@ -2,7 +2,10 @@ import { execFile } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
+import { SimdTokenKernel } from '../../src/embedding/kernel/simd-token-kernel.ts';
 import { CodeMemory } from '../../src/index/scan/code-memory.ts';
+import { seededRandom } from '../support/random.ts';
+import { sentencesOf } from '../support/similarity.ts';
 import { Vectors } from '../support/vectors.ts';
 import { clusteredVectors } from './vector-data.ts';
 import { indexIn } from './vector-index.ts';
@@ -79,6 +82,34 @@ describe('a search beside the program', () => {
       expect(index.begin(query, 9)()).toEqual(index.search(query, 9));
       expect(index.begin(query, 0)().ids).toHaveLength(0);
     }
+  });
+
+  it('shares out rows of a token table, and the bits are the same, also where it ends', async () => {
+    const space = await memoryWithThread();
+    const rows = 3000;
+    const shared = await SimdTokenKernel.create(rows, dimensions, space.shared);
+    const alone = await SimdTokenKernel.create(rows, dimensions);
+    const random = seededRandom(46);
+    for (const kernel of [shared, alone]) kernel?.lengths.fill(1);
+    for (let at = 0; at < rows * dimensions; at += 1) {
+      const level = Math.floor(15 * random()) - 7;
+      for (const kernel of [shared, alone]) if (kernel) kernel.levels[at] = level;
+    }
+    for (const kernel of [shared, alone]) kernel?.inverseNorms.fill(1 / 20);
+    const row = (): number => Math.floor(rows * random());
+    expect(space.shared.rowWork).toBeDefined();
+    for (let round = 0; round < 60; round += 1) {
+      const tokens = Uint32Array.from({ length: 1 + (round % 13) }, row);
+      const even = new Float32Array(tokens.length).fill(1);
+      const query = { tokens, counts: even, weights: even };
+      const texts = sentencesOf(
+        Array.from({ length: 100 }, () => Array.from({ length: 50 + round }, row)),
+      );
+      if (round === 40) void space.beside?.close();
+      if (round > 40) await sleep(1);
+      expect(shared?.compare(query, texts, 0)).toEqual(alone?.compare(query, texts, 0));
+    }
+    expect(space.shared.rowWork).toBeUndefined();
   });
 
   it('does not keep the program from ending', async () => {

@@ -1,3 +1,4 @@
+import type { RowWork } from './row-work.ts';
 import { mostPages, pageBytes } from './web-assembly.ts';
 
 /** Of regions. */
@@ -15,6 +16,8 @@ export interface Region {
  */
 export class SharedMemory {
   readonly memory = new WebAssembly.Memory({ initial: 16, maximum: mostPages, shared: true });
+  /** Where another thread over this memory takes a part of the work of kernels. */
+  rowWork: RowWork | undefined;
   /** In the order of their places, none beside another. */
   private free: Region[] = [];
   private readonly owners = new FinalizationRegistry((region: Region) => this.release(region));

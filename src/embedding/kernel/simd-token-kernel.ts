@@ -1,5 +1,6 @@
 import type { QueryTokens, TextPlace, TokenComparison } from '../token-comparison.ts';
 import { layOut, type Places } from './layout.ts';
+import { computeAll, type RowTask } from './row-work.ts';
 import { GrowingRegion, ReservedRegion, SharedMemory } from './shared-memory.ts';
 import { type PlacedTexts, TextRoom } from './text-room.ts';
 import { type TokenFunctions, tokenFunctions } from './token-functions.ts';
@@ -27,8 +28,8 @@ export class SimdTokenKernel implements TokenKernel {
   private readonly region: ReservedRegion;
   private readonly table: ReturnType<typeof tableLayout>;
   private readonly texts: TextRoom;
-  private readonly asked: GrowingRegion;
-  private readonly found: GrowingRegion;
+  private asked: GrowingRegion;
+  private found: GrowingRegion;
 
   private packed: boolean | undefined;
 
@@ -82,20 +83,22 @@ export class SimdTokenKernel implements TokenKernel {
     wasm.forgetRows(table.numbers, at.rows, known);
     const sizes = { similarities: 4 * known * lanes * groups, contributions: 4 * known };
     const found = layOut(sizes, this.found.placeFor(layOut(sizes).end));
-    wasm.similarities(
-      table.levels,
-      this.dimensions,
-      at.query,
-      Number(this.isPacked),
-      groups,
-      at.queryScales,
-      at.queryWeights,
-      at.rows,
+    this.computeSimilarities(
+      {
+        table: table.levels,
+        dimensions: this.dimensions,
+        query: at.query,
+        packed: Number(this.isPacked),
+        groups,
+        queryScales: at.queryScales,
+        queryWeights: at.queryWeights,
+        rows: at.rows,
+        rowScales: table.inverseNorms,
+        rowLengths: table.lengths,
+        out: found.similarities,
+        contributions: found.contributions,
+      },
       known,
-      table.inverseNorms,
-      table.lengths,
-      found.similarities,
-      found.contributions,
     );
     wasm.compareTexts(
       texts.count,
@@ -123,6 +126,16 @@ export class SimdTokenKernel implements TokenKernel {
       sentences: floats(at.sentences, texts.sentenceCount),
       products: floats(at.products, texts.sentenceCount),
     };
+  }
+
+  /** In two threads where there is another. */
+  private computeSimilarities(task: RowTask, rowCount: number): void {
+    const { asked, found, memory, wasm } = this;
+    if (memory.rowWork === undefined) computeAll(task, rowCount, wasm.similarities);
+    else if (!memory.rowWork.run(task, rowCount, wasm.similarities, [asked, found])) {
+      this.asked = new GrowingRegion(memory);
+      this.found = new GrowingRegion(memory);
+    }
   }
 
   sum(rows: Uint32Array, weights: Float32Array): Float32Array {

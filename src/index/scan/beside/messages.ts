@@ -1,3 +1,4 @@
+import type { RowBoard } from '../../../embedding/kernel/row-work.ts';
 import type { ScanTask } from '../score-nearest.ts';
 
 /** What the thread is given first. */
@@ -6,6 +7,8 @@ export interface SetUp {
   readonly memory: WebAssembly.Memory;
   /** One more with each request. [1] */
   readonly requests: Int32Array;
+  /** Where rows of the token table are shared out. */
+  readonly rows: RowBoard;
 }
 
 /** A search, on its way to the thread. */

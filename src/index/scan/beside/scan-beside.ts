@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import { startThread } from '../../../corpus/start-thread.ts';
+import { newRowBoard, RowWork } from '../../../embedding/kernel/row-work.ts';
 import type { Region } from '../../../embedding/kernel/shared-memory.ts';
 import type { CodeMemory } from '../code-memory.ts';
 import type { ScanTask } from '../score-nearest.ts';
@@ -54,12 +55,16 @@ export class ScanBeside {
   private constructor(worker: Worker, memory: CodeMemory) {
     this.#worker = worker;
     this.#memory = memory;
+    const { shared } = memory;
     const ended = (): void => {
       this.#isThere = false;
+      shared.rowWork = undefined;
     };
     worker.on('error', ended).on('exit', ended);
-    const setUp: SetUp = { memory: memory.memory, requests: this.#requests };
+    const rows = newRowBoard();
+    const setUp: SetUp = { memory: memory.memory, requests: this.#requests, rows };
     worker.postMessage(setUp);
+    shared.rowWork = new RowWork(rows, () => this.#wake());
   }
 
   /** Whether the thread has not ended. */
@@ -91,8 +96,7 @@ export class ScanBeside {
     room.late = undefined;
     const request: ScanRequest = { task: { ...task, scratch }, query, progress };
     this.#worker.postMessage(request);
-    Atomics.add(this.#requests, 0, 1);
-    Atomics.notify(this.#requests, 0);
+    this.#wake();
     return () => {
       // What is scored there is read before the next search begins.
       room.isTaken = false;
@@ -105,6 +109,11 @@ export class ScanBeside {
       }
       return { scratch, scale: progress.scale[0] ?? 0 };
     };
+  }
+
+  #wake(): void {
+    Atomics.add(this.#requests, 0, 1);
+    Atomics.notify(this.#requests, 0);
   }
 
   /** One that no search has; undefined where all of them are late. */

@@ -1,6 +1,8 @@
 // A thread that scans vectors while the program looks words up. It sleeps in between, and does not
 // go round the event loop to be woken: a question takes milliseconds.
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
+import { takeRows } from '../../../embedding/kernel/row-work.ts';
+import { tokenFunctions } from '../../../embedding/kernel/token-functions.ts';
 import { type CodeSpace, codeSpace } from '../code-memory.ts';
 import { scoreNearest } from '../score-nearest.ts';
 import { done, type ScanRequest, type SetUp, take } from './messages.ts';
@@ -16,10 +18,12 @@ function scanNext(port: MessagePort, space: CodeSpace): boolean {
   return true;
 }
 
-async function work(port: MessagePort, { memory, requests }: SetUp): Promise<never> {
+async function work(port: MessagePort, { memory, requests, rows }: SetUp): Promise<never> {
   const space = await codeSpace(memory);
+  const tokens = await tokenFunctions(memory);
   for (;;) {
     const seen = Atomics.load(requests, 0);
+    if (tokens !== undefined) takeRows(rows, tokens.similarities);
     while (scanNext(port, space));
     Atomics.wait(requests, 0, seen);
   }
