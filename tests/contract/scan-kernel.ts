@@ -169,6 +169,51 @@ export function scanKernelContract(name: string, make: () => Promise<CodeMemory>
         );
       },
     );
+
+    it.each([-Infinity, -0.2, 0, 0.3, Infinity])(
+      'rows with a cosine of at least %f, in place of all',
+      async (least) => {
+        const memory = await make();
+        const random = seededRandom(7);
+        const [count, dimensions, base, from, end] = [200, 48, 3_000_000_016, 11, 97];
+        const at = regions(memory, { scales: 4 * count, offsets: 400, products: 400 });
+        const { buffer } = memory;
+        const scales = new Float32Array(buffer, at.scales, count).map(() => random() / 1000);
+        new Float32Array(buffer, at.scales, count).set(scales);
+        const rows = Array.from({ length: 100 }, () => Math.floor(count * random()));
+        const products = rows.map(() => Math.floor((2 * random() - 1) * 5_000_000));
+        const places = rows.map((row) => base + dimensions * row);
+        new Uint32Array(buffer, at.offsets, 100).set(places);
+        new Int32Array(buffer, at.products, 100).set(products);
+        const scale = 1 / 8191;
+        const isNear = (i: number): boolean =>
+          (products[i] ?? 0) * scale * (scales[rows[i] ?? 0] ?? 0) >= least;
+        const near = [...rows.keys()].filter((i) => i >= from && i < end && isNear(i));
+        const found = memory.kernel.nearest(
+          at.offsets,
+          at.products,
+          from,
+          end,
+          base,
+          dimensions,
+          at.scales,
+          scale,
+          least,
+        );
+        expect(found).toBe(near.length);
+        const [own, other] = [
+          [...new Uint32Array(buffer, at.offsets, 100)],
+          [...new Int32Array(buffer, at.products, 100)],
+        ];
+        expect(own.slice(from, from + found)).toEqual(near.map((i) => rows[i]));
+        expect(other.slice(from, from + found)).toEqual(near.map((i) => products[i]));
+        // What belongs to other segments stays.
+        expect([...own.slice(0, from), ...own.slice(end)]).toEqual([
+          ...places.slice(0, from),
+          ...places.slice(end),
+        ]);
+      },
+    );
   });
 }
 

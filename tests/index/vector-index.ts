@@ -1,7 +1,7 @@
 import type { CodeMemory } from '../../src/index/scan/code-memory.ts';
 import { type Codes, emptyCodes, encodeVector } from '../../src/index/scan/codes.ts';
 import { QuantisedIndex, type ScanOptions } from '../../src/index/scan/quantised-index.ts';
-import { placeLevels, ReservedPlace, SegmentCodes } from '../../src/index/scan/segment-codes.ts';
+import { placeCodes, ReservedPlace, SegmentCodes } from '../../src/index/scan/segment-codes.ts';
 import type { Vectors } from '../support/vectors.ts';
 
 /** Codes as those of an open segment. */
@@ -10,8 +10,8 @@ export function codesIn(
   { count, dimensions, levels, scales }: Codes,
 ): SegmentCodes {
   const place = new ReservedPlace(count, dimensions, memory);
-  placeLevels(new Uint8Array(levels.buffer), place, memory);
-  return new SegmentCodes(place, scales);
+  placeCodes(new Uint8Array(levels.buffer), scales, place, memory);
+  return new SegmentCodes(place);
 }
 
 /** The scan over vectors in so many segments. */

@@ -112,6 +112,22 @@ export function plainKernel(buffer: () => ArrayBufferLike): ScanKernel {
         products[i] = sum;
       }
     },
+
+    nearest(offsets, products, from, end, levels, dimensions, scales, scale, least) {
+      const places = new Uint32Array(buffer(), offsets, end);
+      const values = new Int32Array(buffer(), products, end);
+      const memory = new Float32Array(buffer());
+      let to = from;
+      for (let i = from; i < end; i += 1) {
+        const row = ((places[i] ?? 0) - levels) / dimensions;
+        const product = values[i] ?? 0;
+        if (product * scale * (memory[scales / 4 + row] ?? 0) < least) continue;
+        places[to] = row;
+        values[to] = product;
+        to += 1;
+      }
+      return to - from;
+    },
   };
 }
 

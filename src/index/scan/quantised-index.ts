@@ -156,21 +156,36 @@ export class QuantisedIndex implements VectorIndex {
     });
   }
 
-  /** What {@link scoreNearest} left. */
+  /** What {@link scoreNearest} left, which is written over. */
   private offerScored(scale: number, scratch: Scratch, best: TopHits): void {
-    const { buffer } = this.memory;
+    const { buffer, kernel } = this.memory;
     const ends = new Uint32Array(buffer, scratch.ends, this.segments.length);
     const total = ends.at(-1) ?? 0;
-    const offsets = new Uint32Array(buffer, scratch.offsets, total);
+    const rows = new Uint32Array(buffer, scratch.offsets, total);
     const products = new Int32Array(buffer, scratch.products, total);
     const stride = levelStride(this.dimensions);
-    let i = 0;
-    this.segments.forEach(({ levelsAt, scales }, at) => {
+    let first = 0;
+    this.segments.forEach(({ levelsAt, scalesAt, scales }, at) => {
       const start = this.starts[at] ?? 0;
-      for (const end = ends[at] ?? 0; i < end; i += 1) {
-        const local = ((offsets[i] ?? 0) - levelsAt) / stride;
+      const end = ends[at] ?? 0;
+      const last =
+        first +
+        kernel.nearest(
+          scratch.offsets,
+          scratch.products,
+          first,
+          end,
+          levelsAt,
+          stride,
+          scalesAt,
+          scale,
+          best.worst,
+        );
+      for (let i = first; i < last; i += 1) {
+        const local = rows[i] ?? 0;
         best.offer(start + local, (products[i] ?? 0) * scale * (scales[local] ?? 0));
       }
+      first = end;
     });
   }
 

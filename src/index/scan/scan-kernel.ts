@@ -51,4 +51,21 @@ export interface ScanKernel {
     query: number,
     out: number,
   ): void;
+  /**
+   * Of the rows `[from, end)` of a segment whose products are there, those with a cosine (product ×
+   * scale × the row's own) of `least` at least: puts their numbers in the segment and their products
+   * in place of the offsets and products from `from` on, ascending; returns how many.
+   * @param levels where the segment's first row begins @param scales of its rows (float32)
+   */
+  nearest(
+    offsets: number,
+    products: number,
+    from: number,
+    end: number,
+    levels: number,
+    dimensions: number,
+    scales: number,
+    scale: number,
+    least: number,
+  ): number;
 }

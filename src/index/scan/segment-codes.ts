@@ -15,11 +15,22 @@ export interface CodePlace {
   /** Byte offsets. */
   readonly levelsAt: number;
   readonly slicesAt: number;
+  readonly scalesAt: number;
 }
 
-/** Puts levels into their place, and slices of their signs. @param levels as those of {@link Codes} */
-export function placeLevels(levels: Uint8Array, place: CodePlace, space: CodeSpace): void {
-  const { count, dimensions, levelsAt, slicesAt } = place;
+/**
+ * Puts levels and scales into their places, and slices of the signs.
+ *
+ * @param levels as those of {@link Codes} @param scales likewise
+ */
+export function placeCodes(
+  levels: Uint8Array,
+  scales: Float32Array,
+  place: CodePlace,
+  space: CodeSpace,
+): void {
+  const { count, dimensions, levelsAt, slicesAt, scalesAt } = place;
+  new Float32Array(space.buffer, scalesAt, count).set(scales);
   new Uint8Array(space.buffer, levelsAt, count * levelStride(dimensions)).set(levels);
   space.kernel.slice(levelsAt, levelStride(dimensions), count, slicesAt);
 }
@@ -30,6 +41,7 @@ export class ReservedPlace implements CodePlace {
   readonly dimensions: number;
   readonly levelsAt: number;
   readonly slicesAt: number;
+  readonly scalesAt: number;
   readonly memory: CodeMemory;
 
   constructor(count: number, dimensions: number, memory: CodeMemory) {
@@ -39,6 +51,7 @@ export class ReservedPlace implements CodePlace {
     const { at } = memory.allocate(bytesOf(count, dimensions), this);
     this.slicesAt = at;
     this.levelsAt = at + sliceBytes(count, dimensions);
+    this.scalesAt = this.levelsAt + count * levelStride(dimensions);
   }
 }
 
@@ -49,16 +62,18 @@ export class SegmentCodes implements Codes, CodePlace {
   readonly scales: Float32Array;
   readonly levelsAt: number;
   readonly slicesAt: number;
+  readonly scalesAt: number;
   private readonly place: ReservedPlace;
 
-  /** @param place that the levels have been put into */
-  constructor(place: ReservedPlace, scales: Float32Array) {
+  /** @param place that the codes have been put into */
+  constructor(place: ReservedPlace) {
     this.place = place;
-    this.scales = scales;
+    this.scales = new Float32Array(place.memory.buffer, place.scalesAt, place.count);
     this.count = place.count;
     this.dimensions = place.dimensions;
     this.levelsAt = place.levelsAt;
     this.slicesAt = place.slicesAt;
+    this.scalesAt = place.scalesAt;
   }
 
   get levels(): Int8Array {
@@ -68,5 +83,6 @@ export class SegmentCodes implements Codes, CodePlace {
 }
 
 function bytesOf(count: number, dimensions: number): number {
-  return sliceBytes(count, dimensions) + count * levelStride(dimensions);
+  const scaleBytes = 4;
+  return sliceBytes(count, dimensions) + count * (levelStride(dimensions) + scaleBytes);
 }

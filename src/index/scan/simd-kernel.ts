@@ -19,6 +19,7 @@ export async function simdKernels(memory: WebAssembly.Memory): Promise<SimdKerne
         select: exported('select'),
         offsets: exported('offsets'),
         dots: exported('dots'),
+        nearest: exported('nearest'),
       },
       postings: {
         accumulate: exported('accumulate'),

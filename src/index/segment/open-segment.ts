@@ -21,7 +21,7 @@ import { type KnownVersions, storedDocuments } from './stored-document.ts';
 export async function openSegment(
   folder: string,
   entry: ManifestSegment,
-  { documents: read, passages, terms, rowFrequencies, scales }: ReadArrays,
+  { documents: read, passages, terms, rowFrequencies }: ReadArrays,
   place: ReservedPlace,
   room: ReservedRegion,
   known: KnownVersions,
@@ -37,7 +37,7 @@ export async function openSegment(
   };
   await nextTurn();
   const stored = await storedDocuments(documents, name, known);
-  const codes = new SegmentCodes(place, scales);
+  const codes = new SegmentCodes(place);
   return {
     documents,
     passages: passagesIn(room, passages),

@@ -1,6 +1,6 @@
 import { aligned } from '../../embedding/kernel/shared-memory.ts';
 import type { CodeSpace } from '../scan/code-memory.ts';
-import { type CodePlace, placeLevels } from '../scan/segment-codes.ts';
+import { type CodePlace, placeCodes } from '../scan/segment-codes.ts';
 import { ArrayFile } from '../snapshot/arrays.ts';
 import { keptCopy, type ReadingRoom, type Room, readVerified } from '../snapshot/files.ts';
 import type { Manifest, ManifestFile, ManifestSegment } from '../snapshot/manifest.ts';
@@ -27,8 +27,6 @@ export interface ReadArrays extends Pick<SegmentArrays, 'passages' | 'terms' | '
   readonly documents: Omit<DocumentArrays, 'contents'> & {
     readonly contents: LeftInFile | Uint8Array;
   };
-  /** As those of codes. [passages] */
-  readonly scales: Float32Array;
 }
 
 /** What a manifest says of all segments. */
@@ -56,7 +54,7 @@ export async function readArrays(
   const [storedDimensions, storedRows] = vectorFile.uint32('shape');
   if (storedDimensions !== dimensions || storedRows !== tokenRows) throw vectorFile.broken('shape');
   const levels = vectorFile.uint8('levels');
-  const scales = new Float32Array(keptCopy(vectorFile.float32('scales')));
+  const scales = vectorFile.float32('scales');
   const at = (first: number): Room => ({
     take: (size) => new Uint8Array(space.buffer, first, size),
   });
@@ -71,10 +69,9 @@ export async function readArrays(
       rows: termFile.uint32('frequencyRows'),
       counts: termFile.uint32('frequencyCounts'),
     },
-    scales,
   };
-  checkSegment({ ...arrays, levels, dimensions }, counts, tokenRows, files.passages.name);
-  placeLevels(levels, place, space);
+  checkSegment({ ...arrays, levels, scales, dimensions }, counts, tokenRows, files.passages.name);
+  placeCodes(levels, scales, place, space);
   return arrays;
 }
 

@@ -53,9 +53,9 @@ export async function readSegments(
     for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) {
       const place = new ReservedPlace(entry.counts.passages, dimensions, memory);
       const room = new ReservedRegion(placedBytes(entry.files), memory.shared);
-      const { count, levelsAt, slicesAt } = place;
-      const arraysAt = room.at;
-      const arrays = await read(entry, { count, dimensions, levelsAt, slicesAt, arraysAt });
+      const { count, levelsAt, slicesAt, scalesAt } = place;
+      const placed = { count, dimensions, levelsAt, slicesAt, scalesAt, arraysAt: room.at };
+      const arrays = await read(entry, placed);
       if (arrays === undefined) {
         waiting.push(entry);
         return;

@@ -34,6 +34,38 @@ export function dots(
   return touched;
 }
 
+/**
+ * Of the rows `[from, end)` that dot products were made of, those with a cosine (product × scale ×
+ * the row's own scale, in 64 bits) of at least so much: their numbers and products are put in place
+ * of the offsets and products from `from` on, in their order. Returns how many.
+ *
+ * @param levels where the first row of the segment begins @param scales 32-bit floats of its rows
+ */
+export function nearest(
+  offsets: usize,
+  products: usize,
+  from: i32,
+  end: i32,
+  levels: usize,
+  dimensions: i32,
+  scales: usize,
+  scale: f64,
+  least: f64,
+): i32 {
+  let to = (from as usize) << 2;
+  const last = (end as usize) << 2;
+  for (let at = to; at < last; at += 4) {
+    const row = (load<u32>(offsets + at) - (levels as u32)) / (dimensions as u32);
+    const product = load<i32>(products + at);
+    const cosine = (product as f64) * scale * (load<f32>(scales + ((row as usize) << 2)) as f64);
+    // Each is written, and the next one over it where it is none.
+    store<u32>(offsets + to, row);
+    store<i32>(products + to, product);
+    to += ((cosine >= least) as usize) << 2;
+  }
+  return ((to >> 2) as i32) - from;
+}
+
 function rowOf(levels: usize, stride: usize, offsets: usize, i: i32): usize {
   const at = i as usize;
   return levels + (offsets === 0 ? at * stride : (load<u32>(offsets + (at << 2)) as usize));

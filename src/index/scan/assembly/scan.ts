@@ -2,7 +2,7 @@
 // AssemblyScript; `npm run kernel:build:scan` compiles it.
 
 export { agree } from './agree';
-export { dots } from './dots';
+export { dots, nearest } from './dots';
 export { accumulate, accumulateFound, atLeast, keepAtLeast, touchLists } from './postings';
 export { offsets, select } from './select';
 export { slice } from './slice';
