@@ -1,15 +1,30 @@
 import type { VisitModelData } from '../../src/corpus/visits/learned/model-file.ts';
+import { visitModel } from '../../src/corpus/visits/learned/visit-model.ts';
 import { WordClusters } from '../../src/corpus/visits/learned/word-clusters.ts';
 import type { Language } from '../../src/domain/language.ts';
 import type { EvalReport } from '../../tests/eval/visits/reports.ts';
+import { choiceExamples } from './choice-examples.ts';
 import { learnTagger } from './conditional-random-field.ts';
 import { labelledSentences } from './labelled-sentences.ts';
+import { learnChoices } from './learn-choices.ts';
 import { learnRegression } from './logistic-regression.ts';
 import { reportExamples } from './report-examples.ts';
 
 /** Log odds; see docs/decisions/0016-learned-visits.md for what other values gave. */
 const threshold = 1;
-const eagerness = { topics: -1.5 };
+const taggerEagerness = { topics: 1.5, occasion: 3, outcome: 5 };
+const choiceEagerness = {
+  visit: 0.5,
+  place: 1,
+  from: 1,
+  hosts: 1,
+  organisations: 0.9,
+  topics: 0.7,
+  occasion: 0.7,
+  outcome: 1.4,
+};
+/** Parts of the reports; what the chooser learns from was tagged by who had not seen it. */
+const parts = 2;
 
 /** Learns from reports in one language and texts that tell of no visit. */
 export function learnVisits(
@@ -19,6 +34,42 @@ export function learnVisits(
   words: VisitModelData['clusters'],
   seed: number,
 ): VisitModelData {
+  const learn = (from: readonly EvalReport[]): VisitModelData => ({
+    clusters: words,
+    ...learnSentences(language, from, ordinary, words, seed),
+    choices: nothing,
+  });
+  const examples = Array.from({ length: parts }, (_, part) => {
+    const isPart = (at: number): boolean => at % parts === part;
+    const model = visitModel(language, learn(reports.filter((_report, at) => !isPart(at))));
+    return reports
+      .filter((_report, at) => isPart(at))
+      .flatMap((report) => choiceExamples(report, model));
+  }).flat();
+  return {
+    ...learn(reports),
+    choices: learnChoices(examples, {
+      epochs: 8,
+      rate: 0.03,
+      decay: 0.006,
+      leastSeen: 3,
+      leastWeight: 0.05,
+      eagerness: choiceEagerness,
+      seed,
+    }),
+  };
+}
+
+const nothing = { features: new Uint32Array(), weights: new Int8Array(), scale: 1 };
+
+/** What sentences tell: the tagger and the classifier. */
+function learnSentences(
+  language: Language,
+  reports: readonly EvalReport[],
+  ordinary: readonly string[],
+  words: VisitModelData['clusters'],
+  seed: number,
+): Pick<VisitModelData, 'tagger' | 'reports'> {
   const clusters = new WordClusters(words.words, words.clusters);
   const sentences = reports.flatMap((report) => labelledSentences(report, clusters));
   const examples = [
@@ -26,14 +77,13 @@ export function learnVisits(
     ...ordinary.flatMap((text) => reportExamples({ text, language }, false, clusters)),
   ];
   return {
-    clusters: words,
     tagger: learnTagger(sentences, {
       epochs: 20,
       rate: 0.1,
       decay: 0.001,
       leastSeen: 2,
-      leastWeight: 0.2,
-      eagerness,
+      leastWeight: 0.3,
+      eagerness: taggerEagerness,
       seed,
     }),
     reports: {

@@ -1,3 +1,4 @@
+import type { ChooserWeights } from './chooser.ts';
 import { labelCount } from './labels.ts';
 import type { ClassifierWeights } from './report-classifier.ts';
 import type { TaggerWeights } from './tagger.ts';
@@ -7,16 +8,22 @@ export interface VisitModelData {
   readonly clusters: { readonly words: Uint32Array; readonly clusters: Uint8Array };
   readonly tagger: TaggerWeights;
   readonly reports: ClassifierWeights;
+  readonly choices: ChooserWeights;
 }
 
-const magic = 0x314d5642; // 'BVM1'
-const headerBytes = 32;
+const magic = 0x324d5642; // 'BVM2'
+const headerBytes = 40;
 
 /**
- * Little-endian: magic, labels, numbers of words, tagger's and classifier's features; their scales
- * and the classifier's threshold; then the arrays, those of 4 bytes first.
+ * Little-endian: magic, labels, numbers of words, of the tagger's, the classifier's and the chooser's
+ * features; their scales and the classifier's threshold; then the arrays, those of 4 bytes first.
  */
-export function writeVisitModel({ clusters, tagger, reports }: VisitModelData): Uint8Array {
+export function writeVisitModel({
+  clusters,
+  tagger,
+  reports,
+  choices,
+}: VisitModelData): Uint8Array {
   const head = new DataView(new ArrayBuffer(headerBytes));
   const counts = [
     magic,
@@ -24,8 +31,9 @@ export function writeVisitModel({ clusters, tagger, reports }: VisitModelData): 
     clusters.words.length,
     tagger.features.length,
     reports.features.length,
+    choices.features.length,
   ];
-  const scales = [tagger.scale, reports.scale, reports.threshold];
+  const scales = [tagger.scale, reports.scale, choices.scale, reports.threshold];
   counts.forEach((count, at) => {
     head.setUint32(4 * at, count, true);
   });
@@ -38,9 +46,11 @@ export function writeVisitModel({ clusters, tagger, reports }: VisitModelData): 
     clusters.words,
     tagger.features,
     reports.features,
+    choices.features,
     clusters.clusters,
     tagger.weights,
     reports.weights,
+    choices.weights,
   ];
   return Buffer.concat(
     arrays.map(
@@ -58,13 +68,14 @@ export function readVisitModel(bytes: Uint8Array): VisitModelData {
   if (buffer.byteLength < headerBytes || count(0) !== magic || count(1) !== labelCount) {
     throw new RangeError('not a model of visits, or one of other labels');
   }
-  const [words, tags, reports] = [count(2), count(3), count(4)];
+  const [words, tags, reports, choices] = [count(2), count(3), count(4), count(5)];
   const length =
     headerBytes +
-    4 * (labelCount * labelCount + words + tags + reports) +
+    4 * (labelCount * labelCount + words + tags + reports + choices) +
     words +
     tags * labelCount +
-    reports;
+    reports +
+    choices;
   if (buffer.byteLength !== length) throw new RangeError('a model of visits that is cut off');
   let at = headerBytes;
   const next = (bytesLong: number): number => {
@@ -75,19 +86,25 @@ export function readVisitModel(bytes: Uint8Array): VisitModelData {
   const wordHashes = new Uint32Array(buffer, next(4 * words), words);
   const tagFeatures = new Uint32Array(buffer, next(4 * tags), tags);
   const reportFeatures = new Uint32Array(buffer, next(4 * reports), reports);
+  const choiceFeatures = new Uint32Array(buffer, next(4 * choices), choices);
   return {
     clusters: { words: wordHashes, clusters: new Uint8Array(buffer, next(words), words) },
     tagger: {
       features: tagFeatures,
       weights: new Int8Array(buffer, next(tags * labelCount), tags * labelCount),
-      scale: scale(5),
+      scale: scale(6),
       transitions,
     },
     reports: {
       features: reportFeatures,
       weights: new Int8Array(buffer, next(reports), reports),
-      scale: scale(6),
-      threshold: scale(7),
+      scale: scale(7),
+      threshold: scale(9),
+    },
+    choices: {
+      features: choiceFeatures,
+      weights: new Int8Array(buffer, next(choices), choices),
+      scale: scale(8),
     },
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../../domain/language.ts';
+import { Chooser } from './chooser.ts';
 import { labelCount } from './labels.ts';
 import { readVisitModel, type VisitModelData } from './model-file.ts';
 import { ReportClassifier } from './report-classifier.ts';
@@ -10,6 +11,8 @@ import { WordClusters } from './word-clusters.ts';
 export interface VisitModel {
   readonly tagger: Tagger;
   readonly reports: ReportClassifier;
+  readonly chooser: Chooser;
+  readonly clusters: WordClusters;
 }
 
 const models = new Map<Language, VisitModel>();
@@ -26,12 +29,14 @@ export function visitModelOf(language: Language): VisitModel {
 
 export function visitModel(
   language: Language,
-  { clusters, tagger, reports }: VisitModelData,
+  { clusters, tagger, reports, choices }: VisitModelData,
 ): VisitModel {
   const words = new WordClusters(clusters.words, clusters.clusters);
   return {
     tagger: new Tagger(language, words, tagger),
     reports: new ReportClassifier(language, words, reports),
+    chooser: new Chooser(choices),
+    clusters: words,
   };
 }
 
@@ -43,5 +48,6 @@ export function untrainedModel(language: Language): VisitModel {
     clusters: { words: features, clusters: new Uint8Array() },
     tagger: { features, weights, scale: 1, transitions: new Float32Array(labelCount ** 2) },
     reports: { features, weights, scale: 1, threshold: Number.POSITIVE_INFINITY },
+    choices: { features, weights, scale: 1 },
   });
 }

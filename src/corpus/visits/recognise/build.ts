@@ -1,12 +1,10 @@
 import type { Language } from '../../../domain/language.ts';
 import type { Span } from '../../../domain/span.ts';
 import type { Delegation, Person, Place, Visit, VisitField } from '../../../domain/visit.ts';
-import type { TaggedField } from '../learned/labels.ts';
-import type { TaggedSpan } from '../learned/tagger.ts';
 import { chooseDate } from './dates/choose-date.ts';
 import type { Draft, DraftPerson } from './draft.ts';
 import { overlaps } from './patterns/pattern.ts';
-import { chooseOrigin, choosePlace, originElsewhere, stopsOf } from './places/choose-place.ts';
+import { stopsOf } from './places/choose-place.ts';
 
 /** What a slice says: without the line breaks of the page. */
 export function sliceOf(text: string, { start, end }: Span): string {
@@ -26,21 +24,16 @@ export function buildVisit(text: string, draft: Draft, language: Language, id: s
     fields[field] = [bare(span)];
     return sliceOf(text, span);
   };
-  const occasion = one('occasion', draft.occasion ?? strongest(draft.learned, 'occasion'));
+  const occasion = one('occasion', draft.occasion);
   const date = chooseDate(draft, occasion);
   if (date !== undefined) fields.date = [bare(date.span)];
-  const said = chooseOrigin(draft);
-  const place = choosePlace(draft, said?.place);
-  const origin = said ?? originElsewhere(draft, place?.place);
+  const { place, origin } = draft;
   if (place !== undefined) fields.place = [bare(place)];
   const stops = stopsOf(draft, place);
   if (stops.length > 0) fields.stops = stops.map(bare);
   const delegation = delegationOf(draft, one, language, origin);
   if (delegation?.from !== undefined && origin !== undefined) fields.from = [bare(origin)];
-  const outcome = one(
-    'outcome',
-    draft.outcome ?? strongest(draft.learned, 'outcome') ?? draft.gesture,
-  );
+  const outcome = one('outcome', draft.outcome ?? draft.gesture);
   return {
     id,
     ...(date === undefined ? {} : { date: date.edtf }),
@@ -58,16 +51,6 @@ export function buildVisit(text: string, draft: Draft, language: Language, id: s
     ...(outcome === undefined ? {} : { outcome }),
     evidence: { sentence: bare(draft.sentence), fields },
   };
-}
-
-/** Of several the one that is likeliest to be one. */
-function strongest(spans: readonly TaggedSpan[], field: TaggedField): Span | undefined {
-  return spans
-    .filter((span) => span.field === field)
-    .reduce<TaggedSpan | undefined>(
-      (best, span) => (best === undefined || span.strength > best.strength ? span : best),
-      undefined,
-    );
 }
 
 /** Without what the list of places knows beyond the place itself. */

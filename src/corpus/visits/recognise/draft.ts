@@ -1,8 +1,6 @@
 import type { Span } from '../../../domain/span.ts';
 import type { Place } from '../../../domain/visit.ts';
-import type { TaggedSpan } from '../learned/tagger.ts';
 import type { FoundDelegation } from './delegations/delegations.ts';
-import { type LearnedSpans, nothingLearned } from './learned-spans.ts';
 import { contains, overlaps, shifted } from './patterns/pattern.ts';
 import type { FoundPerson } from './people/people.ts';
 import type { SaidPlace } from './places/places.ts';
@@ -27,6 +25,9 @@ export interface Draft {
   readonly goals: SaidPlace[];
   readonly origins: SaidPlace[];
   readonly named: SaidPlace[];
+  /** Of these, where the visit went and where the visitors come from, once that is decided. */
+  readonly place?: SaidPlace | undefined;
+  readonly origin?: SaidPlace | undefined;
   delegation: (Span & { readonly along?: boolean }) | undefined;
   /** 'the group', where the visitors have no better name. */
   group: Span | undefined;
@@ -38,8 +39,6 @@ export interface Draft {
   introduced: Span | undefined;
   outcome: Span | undefined;
   gesture: Span | undefined;
-  /** Occasions and outcomes, where the rules find none in any sentence. */
-  readonly learned: TaggedSpan[];
   readonly hosts: Span[];
   readonly people: DraftPerson[];
   readonly organisations: Span[];
@@ -62,7 +61,6 @@ export function newDraft(sentence: Span): Draft {
     introduced: undefined,
     outcome: undefined,
     gesture: undefined,
-    learned: [],
     hosts: [],
     people: [],
     organisations: [],
@@ -91,8 +89,6 @@ export interface Share {
   within(span: Span): boolean;
   /** Neither topics nor what came of it. */
   readonly namesOnly?: boolean;
-  /** So near to the report that the tagger, which sees one sentence, is to be believed. */
-  readonly isNear?: boolean;
 }
 
 export function addReading(draft: Draft, reading: Reading, share: Share): void {
@@ -124,33 +120,14 @@ export function addReading(draft: Draft, reading: Reading, share: Share): void {
     absolute,
   )[0];
   draft.group ??= own(reading.delegations()).map(absolute)[0];
-  const learned = share.isNear === true ? reading.learned() : farther(reading.learned());
-  draft.hosts.push(...own([...reading.hosts(), ...learned.hosts]).map(absolute));
-  draft.organisations.push(
-    ...own([...reading.organisations(), ...learned.organisations]).map(absolute),
-  );
+  draft.hosts.push(...own(reading.hosts()).map(absolute));
+  draft.organisations.push(...own(reading.organisations()).map(absolute));
   addPeople(draft, own(reading.people()), absolute);
   if (share.namesOnly === true) return;
   draft.occasion ??= ownOne(reading.occasion());
   draft.outcome ??= ownOne(reading.outcome());
   draft.gesture ??= ownOne(reading.gesture());
-  draft.learned.push(
-    ...own([...learned.occasions, ...learned.outcomes]).map((span) => ({
-      ...span,
-      ...absolute(span),
-    })),
-  );
-  draft.topics.push(...own([...reading.topics(), ...learned.topics]).map(absolute));
-}
-
-/** Log odds that an outcome needs which is told away from the report, where most of them are. */
-const sureOutcome = 10;
-
-function farther({ outcomes }: LearnedSpans): LearnedSpans {
-  return {
-    ...nothingLearned,
-    outcomes: outcomes.filter(({ strength }) => strength > sureOutcome),
-  };
+  draft.topics.push(...own(reading.topics()).map(absolute));
 }
 
 function addPeople(

@@ -16,12 +16,10 @@ interface Surroundings {
   readonly lead: number;
   /** In those before it as much is told of the visit as in those behind it. */
   readonly leadTells: boolean;
-  /** Without a word of the visit, before one of which the tagger is believed. */
-  readonly near: number;
 }
 
-const ofBrief: Surroundings = { lead: 5, leadTells: true, near: reach };
-const ofLong: Surroundings = { lead: 3, leadTells: false, near: 1 };
+const ofBrief: Surroundings = { lead: 5, leadTells: true };
+const ofLong: Surroundings = { lead: 3, leadTells: false };
 const everything: Share = { dates: false, goals: false, within: () => true };
 
 /** Gathers the sentences of each visit: one journey is one visit, another day in another town a second. */
@@ -52,14 +50,14 @@ export function groupReadings(readings: readonly Reading[], language: Language):
           surroundings.leadTells,
         );
       if (known === undefined) drafts.push(draft);
-      addReading(draft, reading, { dates: true, goals: true, within: () => true, isNear: true });
+      addReading(draft, reading, { dates: true, goals: true, within: () => true });
       return;
     }
     if (latest === undefined) return;
     silent = reading.goesOn() ? 0 : silent + 1;
     if (silent > reach || reading.unit.heading) return;
     if (language === 'de' && silent < 4) latest.nearDates.push(...nearDatesOf(reading));
-    share(reading, drafts.slice(-4), latest, silent <= surroundings.near);
+    share(reading, drafts.slice(-4), latest);
   });
   return drafts;
 }
@@ -109,7 +107,6 @@ function leadShare({ signal, dates }: Reading): Share {
     dates: isLearned || dates().length === 0,
     goals: isLearned,
     within: () => true,
-    isNear: true,
   };
 }
 
@@ -224,7 +221,7 @@ function farApart(a: string, b: string): boolean {
 }
 
 /** Parts a sentence among the visits whose places it names; without any it goes to the latest. */
-function share(reading: Reading, drafts: readonly Draft[], latest: Draft, isNear: boolean): void {
+function share(reading: Reading, drafts: readonly Draft[], latest: Draft): void {
   const owners = reading
     .places()
     .map((said) => ({
@@ -237,12 +234,12 @@ function share(reading: Reading, drafts: readonly Draft[], latest: Draft, isNear
   const isNoun = reading.signal.kind === 'noun';
   const [first] = owners;
   if (first === undefined) {
-    addReading(latest, reading, { ...everything, dates: isNoun, isNear });
+    addReading(latest, reading, { ...everything, dates: isNoun });
     return;
   }
   for (const draft of new Set(owners.map((owner) => owner.draft))) {
     const within = (span: Span): boolean =>
       (owners.findLast(({ at }) => at < span.start + 1) ?? first).draft === draft;
-    addReading(draft, reading, { dates: isNoun, goals: false, within, isNear });
+    addReading(draft, reading, { dates: isNoun, goals: false, within });
   }
 }

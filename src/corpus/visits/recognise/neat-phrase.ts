@@ -26,6 +26,7 @@ const germanClause =
 /** 'lud deutsche Unternehmen': a verb, for adjectives have endings and prepositions are known. */
 const germanVerbFirst =
   /^(?!(?:in|im|an|am|auf|aus|bei|von|vom|für|mit|zu|zur|zum|zwischen|durch|rund|um|über|und|als)\s)\p{Ll}*(?<!e|er|en|es|em)\s+/u;
+const germanArticle = /^(?:die|der|das|den|dem|des|aus)\s+/u;
 const englishTail = /\s+(?:the|an?|of|and|or|in|to|for|with|on|at|by|from|that|which)$/u;
 
 /**
@@ -52,7 +53,10 @@ export function neatPhrase<Each extends Span & { readonly field: TaggedField }>(
     for (let head = germanHead.exec(slice()); isName && head; head = germanHead.exec(slice())) {
       start += head[0].length;
     }
-    if (whole.field === 'topics') start += germanVerbFirst.exec(slice())?.[0].length ?? 0;
+    if (whole.field === 'topics') {
+      start += germanVerbFirst.exec(slice())?.[0].length ?? 0;
+      start += germanArticle.exec(slice())?.[0].length ?? 0;
+    }
     if (!/[\p{Lu}\p{N}]/u.test(slice())) return undefined;
   }
   const neat = { ...whole, ...trimmed(text, { start, end }, loose) };

@@ -20,6 +20,7 @@ const model: VisitModelData = {
     scale: 0.5,
     threshold: 2.5,
   },
+  choices: { features: Uint32Array.of(7, 8, 90), weights: Int8Array.of(1, -2, 127), scale: 0.125 },
 };
 
 test('what is written is read again', () => {

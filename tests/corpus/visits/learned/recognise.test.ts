@@ -5,13 +5,17 @@ import { type Language, languages } from '../../../../src/domain/language.ts';
 import type { Visit } from '../../../../src/domain/visit.ts';
 import { readReports } from '../../../eval/visits/reports.ts';
 
-/** One of five: each of them takes some milliseconds. */
-const reports = (await readReports('development')).filter((_, at) => at % 5 === 0);
+/** One of twelve: each of them takes some milliseconds. */
+const reports = (await readReports('development')).filter((_, at) => at % 12 === 0);
 
 function slices(text: string, { evidence }: Visit): string[] {
   return Object.values(evidence?.fields ?? {})
     .flat()
     .map(({ start, end }) => text.slice(start, end));
+}
+
+function isSameReport(a: Visit, b: Visit): boolean {
+  return a.evidence?.sentence.start === b.evidence?.sentence.start;
 }
 
 function withoutYear(date: string | undefined): string | undefined {
@@ -36,16 +40,18 @@ describe.each(languages)('what was learned in %s', (language) => {
     expect(entries(learned, 'hosts')).toBeGreaterThan(entries(ruled, 'hosts'));
   });
 
-  test('leaves what the rules read as it is', () => {
+  test('leaves who and when as the rules read it', () => {
     for (const { text, published, language: own } of reports) {
       if (own !== language) continue;
-      const [visit] = recogniseVisits(text, own, published, undefined, untrainedModel(own));
-      const [again] = recogniseVisits(text, own, published);
-      if (visit === undefined) continue;
-      // The name of an occasion that the tagger found may tell the year.
-      expect(withoutYear(again?.date)).toBe(withoutYear(visit.date));
-      expect(again?.people).toEqual(visit.people);
-      if (visit.occasion !== undefined) expect(again?.occasion).toBe(visit.occasion);
+      const visits = recogniseVisits(text, own, published, undefined, untrainedModel(own));
+      for (const again of recogniseVisits(text, own, published)) {
+        const visit = visits.find((one) => isSameReport(one, again));
+        if (visit === undefined) continue;
+        // The name of an occasion that the tagger found may tell the year.
+        expect(withoutYear(again.date)).toBe(withoutYear(visit.date));
+        expect(again.people).toEqual(visit.people);
+        expect(again.delegation?.name).toEqual(visit.delegation?.name);
+      }
     }
   });
 

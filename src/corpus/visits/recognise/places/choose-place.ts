@@ -4,6 +4,16 @@ import type { SaidPlace } from './places.ts';
 
 const fineness = { district: 3, city: 3, region: 2, country: 1 } as const;
 
+/** Where the rules say that the visit went, and where the visitors came from. */
+export function ruledRoute(draft: Draft): {
+  readonly place: SaidPlace | undefined;
+  readonly origin: SaidPlace | undefined;
+} {
+  const origin = chooseOrigin(draft);
+  const place = choosePlace(draft, origin?.place);
+  return { place, origin: origin ?? originElsewhere(draft, place?.place) };
+}
+
 /** Where the visitors come from: the town before the Land, the Land before the country. */
 export function chooseOrigin({ origins, delegation }: Draft): SaidPlace | undefined {
   const inName = origins.filter(
@@ -19,7 +29,7 @@ export function chooseOrigin({ origins, delegation }: Draft): SaidPlace | undefi
 }
 
 /** Where the visitors must come from if nobody says so: the first town of the other country. */
-export function originElsewhere({ named }: Draft, goal: Place | undefined): SaidPlace | undefined {
+function originElsewhere({ named }: Draft, goal: Place | undefined): SaidPlace | undefined {
   const countries = ['DE', 'CN'];
   if (goal?.country === undefined || !countries.includes(goal.country)) return undefined;
   const other = countries.find((country) => country !== goal.country);
@@ -64,7 +74,7 @@ function within(goal: SaidPlace | undefined, named: readonly SaidPlace[]): SaidP
 }
 
 /** 'Shanghais Stadtbezirk Baoshan': the district, where it stands right after its town. */
-function districtOf(town: SaidPlace, places: readonly SaidPlace[]): SaidPlace | undefined {
+export function districtOf(town: SaidPlace, places: readonly SaidPlace[]): SaidPlace | undefined {
   if (town.kind !== 'city') return undefined;
   return places.find(
     (place) =>

@@ -1,13 +1,12 @@
 import type { Language } from '../../../../domain/language.ts';
 import { lazily } from '../../../../domain/lazily.ts';
 import type { Span } from '../../../../domain/span.ts';
-import type { Tagger } from '../../learned/tagger.ts';
+import type { TaggedSpan, Tagger } from '../../learned/tagger.ts';
 import { datesOf, type SaidDate } from '../dates/dates.ts';
 import { delegationsOf, type FoundDelegation, sizesOf } from '../delegations/delegations.ts';
 import { englishSizes } from '../delegations/english-sizes.ts';
 import { germanSizes } from '../delegations/german-delegations.ts';
 import { hostsOf } from '../hosts/hosts.ts';
-import { type LearnedSpans, learnedSpans, nothingLearned } from '../learned-spans.ts';
 import { occasionOf } from '../occasions/occasions.ts';
 import { organisationsOf } from '../organisations/organisations.ts';
 import { gestureOf, outcomeOf } from '../outcomes/outcomes.ts';
@@ -16,6 +15,7 @@ import { overlaps } from '../patterns/pattern.ts';
 import { isChineseName, looksChinese } from '../people/known-names.ts';
 import { type FoundPerson, peopleOf } from '../people/people.ts';
 import { placesOf, type SaidPlace } from '../places/places.ts';
+import { taggedSpans } from '../tagged-spans.ts';
 import { isBuilding } from '../topics/german-topics.ts';
 import { topicsOf } from '../topics/topics.ts';
 import { type Signal, signalOf } from './signals.ts';
@@ -41,8 +41,8 @@ export interface Reading {
   readonly occasion: () => Span | undefined;
   readonly outcome: () => Span | undefined;
   readonly gesture: () => Span | undefined;
-  /** What the tagger sees and the rules do not. */
-  readonly learned: () => LearnedSpans;
+  /** What the tagger sees. */
+  readonly tagged: () => readonly TaggedSpan[];
 }
 
 export function readUnit(
@@ -114,7 +114,7 @@ export function readUnit(
     occasion,
     outcome,
     gesture,
-    learned: lazily(() => learnedSpans(reading, tagger, language)),
+    tagged: lazily(() => taggedSpans(reading, tagger, language)),
   };
   return reading;
 }
@@ -169,6 +169,6 @@ function emptyReading(unit: Unit, signal: Signal): Reading {
     occasion: nothing,
     outcome: nothing,
     gesture: nothing,
-    learned: () => nothingLearned,
+    tagged: none,
   };
 }
