@@ -1,3 +1,4 @@
+import { noWeights } from '../../src/corpus/visits/learned/chooser.ts';
 import type { VisitModelData } from '../../src/corpus/visits/learned/model-file.ts';
 import { visitModel } from '../../src/corpus/visits/learned/visit-model.ts';
 import { WordClusters } from '../../src/corpus/visits/learned/word-clusters.ts';
@@ -37,7 +38,7 @@ export function learnVisits(
   const learn = (from: readonly EvalReport[]): VisitModelData => ({
     clusters: words,
     ...learnSentences(language, from, ordinary, words, seed),
-    choices: nothing,
+    choices: noWeights,
   });
   const examples = Array.from({ length: parts }, (_, part) => {
     const isPart = (at: number): boolean => at % parts === part;
@@ -59,8 +60,6 @@ export function learnVisits(
     }),
   };
 }
-
-const nothing = { features: new Uint32Array(), weights: new Int8Array(), scale: 1 };
 
 /** What sentences tell: the tagger and the classifier. */
 function learnSentences(

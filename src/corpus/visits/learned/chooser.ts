@@ -24,6 +24,13 @@ export interface ChooserWeights {
   readonly scale: number;
 }
 
+/** Of one that has learned nothing. */
+export const noWeights: ChooserWeights = {
+  features: new Uint32Array(),
+  weights: new Int8Array(),
+  scale: 1,
+};
+
 /** Anything that a field may be filled with, and what speaks for or against it. */
 export interface Candidate {
   readonly facts: ReadonlySet<string>;

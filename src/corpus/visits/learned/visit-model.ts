@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../../domain/language.ts';
-import { Chooser } from './chooser.ts';
+import { Chooser, noWeights } from './chooser.ts';
 import { labelCount } from './labels.ts';
 import { readVisitModel, type VisitModelData } from './model-file.ts';
 import { ReportClassifier } from './report-classifier.ts';
@@ -48,6 +48,6 @@ export function untrainedModel(language: Language): VisitModel {
     clusters: { words: features, clusters: new Uint8Array() },
     tagger: { features, weights, scale: 1, transitions: new Float32Array(labelCount ** 2) },
     reports: { features, weights, scale: 1, threshold: Number.POSITIVE_INFINITY },
-    choices: { features, weights, scale: 1 },
+    choices: noWeights,
   });
 }
