@@ -1,4 +1,3 @@
-import { Random } from '../../embeddings/training/random.ts';
 import { HashIndex } from '../../src/corpus/visits/learned/hash-index.ts';
 import {
   beginsWith,
@@ -8,6 +7,7 @@ import {
 } from '../../src/corpus/visits/learned/labels.ts';
 import type { TaggerWeights } from '../../src/corpus/visits/learned/tagger.ts';
 import { AdaGrad, MeanOfStates } from './adagrad.ts';
+import { inEpochs } from './epochs.ts';
 import { commonFeatures, quantised, withoutWeakRows } from './features.ts';
 import { gradientsOf, type Sequence } from './gradients.ts';
 import type { LabelledSentence } from './labelled-sentences.ts';
@@ -37,22 +37,18 @@ export function learnTagger(
   const tokens = sentences.flatMap(({ features }) => features);
   const features = commonFeatures(tokens, options.leastSeen);
   const sequences = sequencesOf(sentences, features);
-  const { rate, decay, epochs } = options;
+  const { rate, decay } = options;
   const emissions = new AdaGrad(features.length * labelCount, rate, decay);
   const transitions = new AdaGrad(labelCount ** 2, rate, decay);
   const means = [emissions, transitions].map(({ weights }) => new MeanOfStates(weights.length));
-  const random = new Random(options.seed);
-  const order = Int32Array.from(sequences.keys());
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    random.shuffle(order);
-    for (const number of order) {
-      const sequence = sequences[number];
-      if (sequence !== undefined) learnFrom(sequence, emissions, transitions);
-    }
-    if (2 * epoch < epochs) continue;
+  const learn = (number: number): void => {
+    const sequence = sequences[number];
+    if (sequence !== undefined) learnFrom(sequence, emissions, transitions);
+  };
+  inEpochs(sequences.length, options, learn, () => {
     means[0]?.add(emissions.weights);
     means[1]?.add(transitions.weights);
-  }
+  });
   const [weights, pairs] = means.map((mean) => mean.mean());
   const { codes, scale } = quantised(weights ?? emissions.weights);
   return {

@@ -1,4 +1,3 @@
-import { Random } from '../../embeddings/training/random.ts';
 import {
   type Choice,
   type ChooserWeights,
@@ -8,6 +7,7 @@ import {
 import { HashIndex } from '../../src/corpus/visits/learned/hash-index.ts';
 import { AdaGrad, MeanOfStates } from './adagrad.ts';
 import type { ChoiceExample } from './choice-examples.ts';
+import { inEpochs } from './epochs.ts';
 import { commonFeatures, quantised, withoutWeakRows } from './features.ts';
 
 export interface ChoiceOptions {
@@ -45,16 +45,11 @@ export function learnChoices(
   );
   const model = new AdaGrad(common.length, options.rate, options.decay);
   const mean = new MeanOfStates(common.length);
-  const random = new Random(options.seed);
-  const order = Int32Array.from(examples.keys());
-  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    random.shuffle(order);
-    for (const number of order) {
-      const example = examples[number];
-      if (example !== undefined) learnFrom(example, rowsOf[number] ?? [], model);
-    }
-    if (2 * epoch >= options.epochs) mean.add(model.weights);
-  }
+  const learn = (number: number): void => {
+    const example = examples[number];
+    if (example !== undefined) learnFrom(example, rowsOf[number] ?? [], model);
+  };
+  inEpochs(examples.length, options, learn, () => mean.add(model.weights));
   const weights = mean.mean();
   for (const choice of choices) {
     const bias = rows.placeOf(factHash(choice, 'bias'));

@@ -1,7 +1,7 @@
-import { Random } from '../../embeddings/training/random.ts';
 import { HashIndex } from '../../src/corpus/visits/learned/hash-index.ts';
 import type { ClassifierWeights } from '../../src/corpus/visits/learned/report-classifier.ts';
 import { AdaGrad, MeanOfStates } from './adagrad.ts';
+import { inEpochs } from './epochs.ts';
 import { commonFeatures, quantised, withoutWeakRows } from './features.ts';
 
 /** Features that are there, each as often as it is, and whether the answer is yes. */
@@ -39,20 +39,15 @@ export function learnRegression(
   };
   const model = new AdaGrad(common.length, options.rate, options.decay);
   const mean = new MeanOfStates(common.length);
-  const random = new Random(options.seed);
-  const order = Int32Array.from(examples.keys());
-  for (let epoch = 0; epoch < options.epochs; epoch += 1) {
-    random.shuffle(order);
-    for (const number of order) {
-      const isReport = examples[number]?.isReport === true;
-      const own = rowsOf[number] ?? [];
-      const sum = own.reduce((total, row) => total + (model.weights[row] ?? 0), 0);
-      const error = Number(isReport) - 1 / (1 + Math.exp(-sum));
-      const gradient = error * (isReport ? weightOf.yes : weightOf.no);
-      for (const row of own) model.step(row, gradient);
-    }
-    if (2 * epoch >= options.epochs) mean.add(model.weights);
-  }
+  const learnFrom = (number: number): void => {
+    const isReport = examples[number]?.isReport === true;
+    const own = rowsOf[number] ?? [];
+    const sum = own.reduce((total, row) => total + (model.weights[row] ?? 0), 0);
+    const error = Number(isReport) - 1 / (1 + Math.exp(-sum));
+    const gradient = error * (isReport ? weightOf.yes : weightOf.no);
+    for (const row of own) model.step(row, gradient);
+  };
+  inEpochs(examples.length, options, learnFrom, () => mean.add(model.weights));
   const { codes, scale } = quantised(mean.mean());
   return { ...withoutWeakRows(common, codes, 1, 1), scale };
 }
