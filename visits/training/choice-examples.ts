@@ -8,9 +8,12 @@ import type { VisitModel } from '../../src/corpus/visits/learned/visit-model.ts'
 import { participantsOf } from '../../src/corpus/visits/recognise/choices/participants.ts';
 import { type PhraseField, phrasesOf } from '../../src/corpus/visits/recognise/choices/phrases.ts';
 import { placeCandidates } from '../../src/corpus/visits/recognise/choices/place-candidates.ts';
-import { surroundingsOf } from '../../src/corpus/visits/recognise/choices/surroundings.ts';
+import {
+  type Nearby,
+  surroundingsOf,
+} from '../../src/corpus/visits/recognise/choices/surroundings.ts';
 import { visitCandidate } from '../../src/corpus/visits/recognise/choices/visit-candidate.ts';
-import { ruledRoute } from '../../src/corpus/visits/recognise/places/choose-place.ts';
+import { type Route, ruledRoute } from '../../src/corpus/visits/recognise/places/choose-place.ts';
 import {
   type RecognisedVisit,
   visitsWithDrafts,
@@ -41,9 +44,12 @@ export function choiceExamples(
     visits,
     recognised.map(({ visit }) => visit),
   );
-  const isVisit = recognised.map(({ visit, draft, readings }): ChoiceExample => {
+  const seen = recognised.map(({ visit, draft, readings }) => {
     const surroundings = surroundingsOf(draft, readings, language, model.clusters);
-    const { facts } = visitCandidate(draft, readings, surroundings, language);
+    return { visit, draft, readings, ruled: ruledRoute(draft), surroundings };
+  });
+  const isVisit = seen.map(({ visit, draft, ruled, readings, surroundings }): ChoiceExample => {
+    const { facts } = visitCandidate(draft, ruled, readings, surroundings, language);
     const isRight = pairs.some(({ found }) => found === visit);
     return {
       choice: 'visit',
@@ -51,30 +57,31 @@ export function choiceExamples(
     };
   });
   const ofPairs = pairs.flatMap(({ wanted, found }) => {
-    const own = recognised.find(({ visit }) => visit === found);
-    return own === undefined ? [] : examplesOf(text, language, own, wanted, model);
+    const own = seen.find(({ visit }) => visit === found);
+    return own === undefined ? [] : examplesOf(text, language, own, wanted);
   });
   return [...isVisit, ...ofPairs];
+}
+
+interface SeenVisit extends RecognisedVisit {
+  readonly ruled: Route;
+  readonly surroundings: readonly Nearby[];
 }
 
 function examplesOf(
   text: string,
   language: EvalReport['language'],
-  { draft, readings, visit }: RecognisedVisit,
+  { draft, ruled, surroundings, visit }: SeenVisit,
   wanted: ExpectedVisit,
-  { clusters }: VisitModel,
 ): ChoiceExample[] {
-  const surroundings = surroundingsOf(draft, readings, language, clusters);
-  const places = placeCandidates(draft, surroundings, language).map(({ said, facts }) => ({
+  const places = placeCandidates(draft, ruled, surroundings, language).map(({ said, facts }) => ({
     ways: [...Object.values(said.place.name), text.slice(said.start, said.end)],
     facts,
   }));
   const sliced = <Each extends Candidate & { readonly span: { start: number; end: number } }>(
     candidates: readonly Each[],
   ) => candidates.map(({ span, facts }) => ({ ways: [text.slice(span.start, span.end)], facts }));
-  const { place, origin } = ruledRoute(draft);
-  const route = { place: place?.place, origin: origin?.place };
-  const participants = sliced(participantsOf(text, draft, surroundings, route, language));
+  const participants = sliced(participantsOf(text, draft, surroundings, ruled, language));
   const phrases = (field: PhraseField) =>
     sliced(phrasesOf(text, draft, surroundings, field, language));
   const one = (ways: Ways | undefined): Ways[] => (ways === undefined ? [] : [[...ways]]);

@@ -173,8 +173,11 @@ function sizeIn(
 
 /** The same town, or one within the other. */
 export function samePlace(a: Place, b: Place): boolean {
-  const key = (names: Place['name'] | undefined): string | undefined =>
-    names?.zh ?? names?.de ?? names?.en;
-  const [nameA, nameB] = [key(a.name), key(b.name)];
-  return nameA === nameB || key(a.region) === nameB || key(b.region) === nameA;
+  const [nameA, nameB] = [placeKey(a.name), placeKey(b.name)];
+  return nameA === nameB || placeKey(a.region) === nameB || placeKey(b.region) === nameA;
+}
+
+/** One of the names of a place, of the same place always the same. */
+export function placeKey(names: Place['name'] | undefined): string | undefined {
+  return names?.zh ?? names?.de ?? names?.en;
 }

@@ -4,7 +4,7 @@ import { edtfBounds } from '../../edtf-bounds.ts';
 import { nearDatesOf } from './dates/near-dates.ts';
 import { addReading, type Draft, newDraft, nextStage, type Share, samePlace } from './draft.ts';
 import { contains, shifted } from './patterns/pattern.ts';
-import type { SaidPlace } from './places/places.ts';
+import { isTown } from './places/places.ts';
 import { isBrief } from './sentences/brief.ts';
 import type { Reading } from './sentences/reading.ts';
 
@@ -124,7 +124,7 @@ function withoutPhrases(reading: Reading): Share {
 function isPlaced(readings: readonly Reading[], index: number, lead: number): boolean {
   return readings
     .slice(Math.max(0, index - lead), index)
-    .some(({ places }) => places().some(({ kind }) => isTown(kind)));
+    .some(({ places }) => places().some(isTown));
 }
 
 function isReport(reading: Reading, hasVisit: boolean, placed: () => boolean): boolean {
@@ -168,8 +168,8 @@ function introducesReport(reading: Reading, next: Reading | undefined): boolean 
 
 /** True where a sentence tells no other place on another day than the visit has. */
 function fits(draft: Draft, reading: Reading): boolean {
-  const goals = reading.places().filter(({ part, kind }) => part === 'goal' && isTown(kind));
-  const known = draft.goals.filter(({ kind }) => isTown(kind));
+  const goals = reading.places().filter(({ part, kind }) => part === 'goal' && isTown({ kind }));
+  const known = draft.goals.filter(isTown);
   const dates = reading.dates().flatMap(({ edtf }) => edtf ?? []);
   const sameDay =
     dates.length === 0 ||
@@ -184,15 +184,11 @@ function fits(draft: Draft, reading: Reading): boolean {
     goals.length > 0 &&
     known.length === 0 &&
     draft.hosts.length > 0 &&
-    draft.named.some(({ kind }) => isTown(kind)) &&
+    draft.named.some(isTown) &&
     !goals.some((goal) => draft.named.some((other) => samePlace(goal.place, other.place)));
   if (sameDay) return true;
   if (isElsewhere) return false;
   return !dates.some((date) => draft.dates.some((other) => farApart(date, other.edtf)));
-}
-
-function isTown(kind: SaidPlace['kind']): boolean {
-  return kind === 'city' || kind === 'district';
 }
 
 const anyYear = '2000';
@@ -227,7 +223,7 @@ function share(reading: Reading, drafts: readonly Draft[], latest: Draft): void 
     .map((said) => ({
       at: said.start,
       draft: drafts.find((draft) =>
-        draft.goals.some((goal) => isTown(goal.kind) && samePlace(goal.place, said.place)),
+        draft.goals.some((goal) => isTown(goal) && samePlace(goal.place, said.place)),
       ),
     }))
     .filter((owner): owner is { at: number; draft: Draft } => owner.draft !== undefined);

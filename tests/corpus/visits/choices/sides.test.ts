@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest';
 import { placeNamed } from '../../../../src/corpus/places/find-places.ts';
 import { personCountry, sideOf } from '../../../../src/corpus/visits/recognise/choices/sides.ts';
+import type { SaidPlace } from '../../../../src/corpus/visits/recognise/places/places.ts';
 import type { Language } from '../../../../src/domain/language.ts';
 
-const [jinan, dresden] = [placeNamed('Jinan'), placeNamed('Dresden')];
+function said(name: string): SaidPlace {
+  const place = placeNamed(name);
+  if (place === undefined) throw new Error(`no place ${name}`);
+  return { place, kind: place.kind, part: 'named', start: 0, end: name.length };
+}
+
+const [jinan, dresden] = [said('Jinan'), said('Dresden')];
 const toJinan = { place: jinan, origin: dresden };
 const toDresden = { place: dresden, origin: jinan };
 

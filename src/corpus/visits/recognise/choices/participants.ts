@@ -1,11 +1,19 @@
 import type { Language } from '../../../../domain/language.ts';
 import type { Span } from '../../../../domain/span.ts';
 import type { Candidate } from '../../learned/chooser.ts';
+import { sliceOf } from '../build.ts';
 import type { Draft } from '../draft.ts';
 import { contains, overlaps, shifted } from '../patterns/pattern.ts';
+import type { Route } from '../places/choose-place.ts';
 import type { Reading } from '../sentences/reading.ts';
-import { type Route, sideOf } from './sides.ts';
-import { clusterFacts, type Nearby, wordFacts, wordsAround } from './surroundings.ts';
+import { sideOf } from './sides.ts';
+import {
+  clusterFacts,
+  factsThatHold,
+  type Nearby,
+  wordFacts,
+  wordsAround,
+} from './surroundings.ts';
 
 /** A person or house that may have received the visitors, come along or organised the visit. */
 export interface Participant extends Candidate {
@@ -41,7 +49,7 @@ export function participantsOf(
   for (const nearby of surroundings) {
     for (const mention of mentionsIn(nearby.reading)) {
       const span = shifted(mention, nearby.reading.unit.start);
-      const name = text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+      const name = sliceOf(text, span);
       if (name === '') continue;
       const known = found.get(name) ?? {
         span,
@@ -106,8 +114,8 @@ function factsOf(
   }
   const [before, behind] = [left.slice(-1).join(''), right[0] ?? ''];
   facts.push(`${who} ${side} left ${before}`, `${who} ${side} right ${behind}`);
-  facts.push(`${who} left ${left.slice(-1).join('')}`, `${who} left ${left.slice(-2).join(' ')}`);
-  facts.push(`${who} right ${right[0] ?? ''}`, `${who} right ${right.slice(0, 2).join(' ')}`);
+  facts.push(`${who} left ${before}`, `${who} left ${left.slice(-2).join(' ')}`);
+  facts.push(`${who} right ${behind}`, `${who} right ${right.slice(0, 2).join(' ')}`);
   for (const word of left.slice(-reach)) facts.push(`${who} lefts ${word}`);
   for (const word of right.slice(0, reach)) facts.push(`${who} rights ${word}`);
   for (const fact of clusterFacts(nearby, { start, end })) facts.push(`${who} ${fact}`);
@@ -147,14 +155,13 @@ function wholeOf({ start, end, role }: Mention): Span {
 
 function drafted(draft: Draft, span: Span): string[] {
   const touches = (spans: readonly Span[]): boolean => spans.some((one) => overlaps(one, span));
-  const facts = {
+  return factsThatHold({
     'host of draft': touches(draft.hosts),
     'person of draft': touches(draft.people),
     'house of draft': touches(draft.organisations),
     'in delegation': draft.delegation !== undefined && contains(draft.delegation, span),
     'in occasion': draft.occasion !== undefined && overlaps(draft.occasion, span),
-  };
-  return Object.entries(facts).flatMap(([fact, holds]) => (holds ? [fact] : []));
+  });
 }
 
 /** What the rules and the tagger see; where both see the same, it is as the rules cut it. */

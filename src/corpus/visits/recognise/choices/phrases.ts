@@ -1,11 +1,18 @@
 import type { Language } from '../../../../domain/language.ts';
 import type { Span } from '../../../../domain/span.ts';
 import type { Candidate } from '../../learned/chooser.ts';
+import { sliceOf } from '../build.ts';
 import type { Draft } from '../draft.ts';
 import { isNoOutcome } from '../outcomes/no-outcome.ts';
 import { overlaps, shifted } from '../patterns/pattern.ts';
 import type { Reading } from '../sentences/reading.ts';
-import { clusterFacts, type Nearby, wordFacts, wordsAround } from './surroundings.ts';
+import {
+  clusterFacts,
+  factsThatHold,
+  type Nearby,
+  wordFacts,
+  wordsAround,
+} from './surroundings.ts';
 
 /** Fields that hold a phrase or clause instead of a name. */
 export type PhraseField = 'topics' | 'occasion' | 'outcome';
@@ -35,7 +42,7 @@ export function phrasesOf(
   const drafted = draftedOf(draft, field);
   const found = new Map<string, { span: Span; facts: Set<string>; times: number }>();
   const add = (span: Span, facts: readonly string[]): void => {
-    const words = text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+    const words = sliceOf(text, span);
     if (words === '') return;
     const known = found.get(words) ?? { span, facts: new Set<string>(['bias']), times: 0 };
     found.set(words, known);
@@ -106,11 +113,11 @@ function ruledIn(reading: Reading, field: PhraseField): Said[] {
 
 /** Where it is said, one fact and two together. */
 function scene(said: Span, says: readonly string[], { reading, near, length }: Nearby): string[] {
-  const within = {
-    house: reading.organisations().some((house) => overlaps(house, said)),
-    person: reading.people().some(({ whole }) => overlaps(whole, said)),
-    date: reading.dates().some((date) => overlaps(date, said)),
-  };
+  const within = factsThatHold({
+    'in house': reading.organisations().some((house) => overlaps(house, said)),
+    'in person': reading.people().some(({ whole }) => overlaps(whole, said)),
+    'in date': reading.dates().some((date) => overlaps(date, said)),
+  });
   const facts = [
     ...says,
     length,
@@ -118,7 +125,7 @@ function scene(said: Span, says: readonly string[], { reading, near, length }: N
     `signal ${reading.signal.kind}`,
     `heading ${reading.unit.heading}`,
     `goes on ${reading.goesOn()}`,
-    ...Object.entries(within).flatMap(([kind, holds]) => (holds ? [`in ${kind}`] : [])),
+    ...within,
   ];
   return facts.flatMap((fact, at) => [
     fact,

@@ -1,11 +1,17 @@
 import type { Language } from '../../../../domain/language.ts';
 import type { Candidate } from '../../learned/chooser.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, placeKey } from '../draft.ts';
 import { contains, overlaps, shifted } from '../patterns/pattern.ts';
-import { ruledRoute } from '../places/choose-place.ts';
-import type { SaidPlace } from '../places/places.ts';
+import type { Route } from '../places/choose-place.ts';
+import { isTown, type SaidPlace } from '../places/places.ts';
 import { personCountry } from './sides.ts';
-import { clusterFacts, type Nearby, wordFacts, wordsAround } from './surroundings.ts';
+import {
+  clusterFacts,
+  factsThatHold,
+  type Nearby,
+  wordFacts,
+  wordsAround,
+} from './surroundings.ts';
 
 /** A place that the text names: where the visit may have gone, or the visitors come from. */
 export interface PlaceCandidate extends Candidate {
@@ -23,22 +29,25 @@ interface FoundPlace {
 const reach = 5;
 const farthest = 4;
 
-/** Every place of a report's surroundings, each once. */
+/**
+ * Every place of a report's surroundings, each once.
+ * @param route as the rules have it
+ */
 export function placeCandidates(
   draft: Draft,
+  { place: ruled, origin }: Route,
   surroundings: readonly Nearby[],
   language: Language,
 ): PlaceCandidate[] {
   const found = foundPlaces(draft, surroundings);
   const told = toldOf(surroundings, language);
-  const { place: ruled, origin } = ruledRoute(draft);
   const length = surroundings[0]?.length ?? 'brief';
   return found.map((each) => {
     const { said, facts } = each;
     const { country } = said.place;
     const side = sideOf(country, origin?.place.country);
     const base = `${said.kind} ${side}`;
-    const towns = found.filter((one) => isTown(one) && one.said.place.country === country);
+    const towns = found.filter((one) => isTown(one.said) && one.said.place.country === country);
     const rank = Math.min(3, towns.filter((one) => one.mentions > each.mentions).length);
     const [isRuled, isOrigin] = [isSame(ruled, said), isSame(origin, said)];
     const distance = Math.max(-farthest, Math.min(farthest, each.distance));
@@ -74,7 +83,7 @@ export function placeCandidates(
 function foundPlaces(draft: Draft, surroundings: readonly Nearby[]): FoundPlace[] {
   const found = new Map<string, FoundPlace>();
   const note = (said: SaidPlace, facts: readonly string[], distance: number): void => {
-    const key = keyOf(said);
+    const key = placeKey(said.place.name) ?? '';
     const known = found.get(key) ?? { said, facts: new Set<string>(), mentions: 0, distance };
     found.set(key, known);
     known.mentions += 1;
@@ -100,7 +109,7 @@ function factsOf(place: SaidPlace, draft: Draft, nearby: Nearby): string[] {
   const { signal, unit } = reading;
   const { left, right } = wordsAround(nearby, place);
   const span = shifted(place, unit.start);
-  const holds = {
+  const holds = factsThatHold({
     heading: unit.heading,
     first: nearby.isFirst,
     last: nearby.isLast,
@@ -110,9 +119,9 @@ function factsOf(place: SaidPlace, draft: Draft, nearby: Nearby): string[] {
     'in host': reading.hosts().some((host) => overlaps(host, place)),
     'in drafted host': draft.hosts.some((host) => overlaps(host, span)),
     'in delegation': reading.delegations().some((group) => contains(group, place)),
-  };
+  });
   return [
-    ...Object.entries(holds).flatMap(([fact, isTrue]) => (isTrue ? [fact] : [])),
+    ...holds,
     ...reading.tagged().flatMap((tag) => (overlaps(tag, place) ? [`tagged ${tag.field}`] : [])),
     `part ${place.part}`,
     `part ${place.part} ${near}`,
@@ -160,14 +169,6 @@ function sideOf(country: string | undefined, origin: string | undefined): string
   return country === origin ? 'as origin' : 'other side';
 }
 
-function isTown({ said }: FoundPlace): boolean {
-  return said.kind === 'city' || said.kind === 'district';
-}
-
 function isSame(one: SaidPlace | undefined, other: SaidPlace): boolean {
-  return one !== undefined && keyOf(one) === keyOf(other);
-}
-
-function keyOf({ place: { name } }: SaidPlace): string {
-  return name.zh ?? name.de ?? name.en ?? '';
+  return one !== undefined && placeKey(one.place.name) === placeKey(other.place.name);
 }

@@ -1,13 +1,9 @@
 import type { Language } from '../../../../domain/language.ts';
 import type { Place } from '../../../../domain/visit.ts';
 import { findPlaces } from '../../../places/find-places.ts';
+import { otherSide } from '../hosts/local-hosts.ts';
 import { isPinyin, looksChinese } from '../people/known-names.ts';
-
-/** Where a visit went, and where the visitors came from. */
-export interface Route {
-  readonly place: Place | undefined;
-  readonly origin: Place | undefined;
-}
+import type { Route } from '../places/choose-place.ts';
 
 /** Who stands in a text, and what is said beside the name. */
 export interface Named {
@@ -21,10 +17,10 @@ export function sideOf(named: Named, { place, origin }: Route, language: Languag
   const said = [...findPlaces(named.name, language), ...findPlaces(named.role, language)].map(
     (found) => found.place,
   );
-  if (said.some((one) => isSame(one, place))) return 'at the place';
-  if (said.some((one) => isSame(one, origin))) return 'from the origin';
+  if (said.some((one) => isSame(one, place?.place))) return 'at the place';
+  if (said.some((one) => isSame(one, origin?.place))) return 'from the origin';
   const country = said[0]?.country ?? countryBySound(named, language);
-  const goal = place?.country ?? otherCountry(origin?.country);
+  const goal = place?.place.country ?? otherSide(origin?.place);
   if (country === undefined || goal === undefined) return `unknown ${country ?? ''}`;
   return country === goal ? 'local' : 'guest';
 }
@@ -40,11 +36,6 @@ function countryBySound({ name, isPerson }: Named, language: Language): string |
   if (language === 'zh') return undefined;
   const words = name.split(/\s+/u).filter((word) => word.length > 4 && /^\p{Lu}/u.test(word));
   return words.some((word) => isPinyin(word)) ? 'CN' : undefined;
-}
-
-function otherCountry(country: string | undefined): string | undefined {
-  if (country === 'CN') return 'DE';
-  return country === 'DE' ? 'CN' : undefined;
 }
 
 function isSame({ name }: Place, other: Place | undefined): boolean {

@@ -76,6 +76,11 @@ export function wordsAround(
   };
 }
 
+/** The names of what holds. */
+export function factsThatHold(facts: Readonly<Record<string, boolean>>): string[] {
+  return Object.entries(facts).flatMap(([fact, holds]) => (holds ? [fact] : []));
+}
+
 /** The groups of the words right before and behind a span, and of its first and last. */
 export function clusterFacts({ tokens }: Nearby, { start, end }: Span): string[] {
   const own = tokens.filter((token) => token.start >= start && token.end <= end);

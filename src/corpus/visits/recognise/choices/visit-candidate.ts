@@ -1,7 +1,7 @@
 import type { Language } from '../../../../domain/language.ts';
 import type { Candidate } from '../../learned/chooser.ts';
 import type { Draft } from '../draft.ts';
-import { ruledRoute } from '../places/choose-place.ts';
+import type { Route } from '../places/choose-place.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { type Nearby, wordFacts } from './surroundings.ts';
 
@@ -11,6 +11,7 @@ const most = 4;
 /** A draft as a whole: is it a visit at all, or a habit, a plan, a figure or a jubilee? */
 export function visitCandidate(
   draft: Draft,
+  ruled: Route,
   readings: readonly Reading[],
   surroundings: readonly Nearby[],
   language: Language,
@@ -18,7 +19,7 @@ export function visitCandidate(
   const length = surroundings[0]?.length ?? 'brief';
   const report = surroundings.find(({ distance }) => distance === 0);
   const how = report === undefined ? 'none' : signalOf(report.reading);
-  const facts = [...countsOf(draft, readings, surroundings), ...routeOf(draft)];
+  const facts = [...countsOf(draft, readings, surroundings), ...routeOf(ruled)];
   return {
     facts: new Set([
       'bias',
@@ -76,8 +77,7 @@ function countsOf(
   ];
 }
 
-function routeOf(draft: Draft): string[] {
-  const { place, origin } = ruledRoute(draft);
+function routeOf({ place, origin }: Route): string[] {
   const [to, from] = [place?.place.country ?? 'unknown', origin?.place.country ?? 'unknown'];
   return [`to ${to}`, `from ${from}`, `from ${from} to ${to}`, `to ${place?.kind ?? 'none'}`];
 }

@@ -4,14 +4,14 @@ import type { Chooser } from '../../learned/chooser.ts';
 import type { VisitModel } from '../../learned/visit-model.ts';
 import type { Draft } from '../draft.ts';
 import { overlaps } from '../patterns/pattern.ts';
-import { districtOf, ruledRoute } from '../places/choose-place.ts';
+import { districtOf, type Route, ruledRoute } from '../places/choose-place.ts';
 import type { SaidPlace } from '../places/places.ts';
 import { isNote } from '../sentences/brief.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { participantsOf } from './participants.ts';
 import { type PhraseField, phrasesOf } from './phrases.ts';
-import { placeCandidates } from './place-candidates.ts';
-import { type Nearby, surroundingsOf } from './surroundings.ts';
+import { type PlaceCandidate, placeCandidates } from './place-candidates.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { visitCandidate } from './visit-candidate.ts';
 
 /**
@@ -25,12 +25,13 @@ export function withChoices(
   { chooser, clusters }: VisitModel,
   language: Language,
 ): Draft | undefined {
-  if (!chooser.isTrained || isNote(readings, language)) return { ...draft, ...ruledRoute(draft) };
+  const ruled = ruledRoute(draft);
+  if (!chooser.isTrained || isNote(readings, language)) return { ...draft, ...ruled };
   const surroundings = surroundingsOf(draft, readings, language, clusters);
-  const whole = visitCandidate(draft, readings, surroundings, language);
+  const whole = visitCandidate(draft, ruled, readings, surroundings, language);
   if (chooser.oneOf('visit', [whole]) === undefined) return undefined;
-  const { place, origin } = chosenRoute(draft, surroundings, chooser, language);
-  const route = { place: place?.place, origin: origin?.place };
+  const candidates = placeCandidates(draft, ruled, surroundings, language);
+  const route = chosenRoute(candidates, ruled, chooser);
   const participants = participantsOf(text, draft, surroundings, route, language);
   const phrases = (field: PhraseField) => phrasesOf(text, draft, surroundings, field, language);
   const occasion = chooser.oneOf('occasion', phrases('occasion'))?.span;
@@ -45,8 +46,7 @@ export function withChoices(
   );
   return {
     ...draft,
-    place,
-    origin,
+    ...route,
     hosts: apart(chooser.allOf('hosts', houses)),
     organisations: apart(chooser.allOf('organisations', houses)),
     topics: apart(chooser.allOf('topics', topics)),
@@ -57,14 +57,7 @@ export function withChoices(
 }
 
 /** Where the visit went and the visitors came from; as the rules say where nothing speaks for any. */
-function chosenRoute(
-  draft: Draft,
-  surroundings: readonly Nearby[],
-  chooser: Chooser,
-  language: Language,
-): { readonly place: SaidPlace | undefined; readonly origin: SaidPlace | undefined } {
-  const ruled = ruledRoute(draft);
-  const candidates = placeCandidates(draft, surroundings, language);
+function chosenRoute(candidates: readonly PlaceCandidate[], ruled: Route, chooser: Chooser): Route {
   const town = chooser.oneOf('place', candidates)?.said ?? ruled.place;
   const said = candidates.map((candidate) => candidate.said);
   const place = town === undefined ? undefined : (districtOf(town, said) ?? town);

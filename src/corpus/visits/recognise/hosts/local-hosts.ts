@@ -7,7 +7,8 @@ import { isChineseName, looksChinese } from '../people/known-names.ts';
 const companions =
   /\b(?:consul|ambassador|embassy|consulate|counsell?or|attach[eé]|interpreter|translator|guide|delegation|students?|pupils?)\b|konsul|botschaft|dolmetsch|reiseleit|delegations|trainer|schüler|student|betreuer|kapitän der/iu;
 
-function otherSide(from: Place | undefined): string | undefined {
+/** The one of the two countries that somebody is not from. */
+export function otherSide(from: Place | undefined): string | undefined {
   if (from?.country === 'CN') return 'DE';
   return from?.country === 'DE' ? 'CN' : undefined;
 }

@@ -1,14 +1,17 @@
 import type { Place } from '../../../../domain/visit.ts';
-import { type Draft, samePlace } from '../draft.ts';
+import { type Draft, placeKey, samePlace } from '../draft.ts';
 import type { SaidPlace } from './places.ts';
 
 const fineness = { district: 3, city: 3, region: 2, country: 1 } as const;
 
-/** Where the rules say that the visit went, and where the visitors came from. */
-export function ruledRoute(draft: Draft): {
+/** Where a visit went, and where the visitors came from. */
+export interface Route {
   readonly place: SaidPlace | undefined;
   readonly origin: SaidPlace | undefined;
-} {
+}
+
+/** What the rules say of it. */
+export function ruledRoute(draft: Draft): Route {
   const origin = chooseOrigin(draft);
   const place = choosePlace(draft, origin?.place);
   return { place, origin: origin ?? originElsewhere(draft, place?.place) };
@@ -90,10 +93,7 @@ export function stopsOf(draft: Draft, place: SaidPlace | undefined): SaidPlace[]
   const stops: SaidPlace[] = [];
   for (const goal of draft.goals) {
     const isKnown = [place, ...stops].some(
-      (other) =>
-        other !== undefined &&
-        (other.place.name.zh ?? other.place.name.de ?? other.place.name.en) ===
-          (goal.place.name.zh ?? goal.place.name.de ?? goal.place.name.en),
+      (other) => other !== undefined && placeKey(other.place.name) === placeKey(goal.place.name),
     );
     const isWhole = place !== undefined && place.place.region?.zh === goal.place.name.zh;
     if (fineness[goal.kind] === 3 && !isKnown && !isWhole && place !== undefined) stops.push(goal);

@@ -17,6 +17,11 @@ export interface SaidPlace extends Span {
   readonly part: PlacePart;
 }
 
+/** A town or a part of one. */
+export function isTown({ kind }: Pick<SaidPlace, 'kind'>): boolean {
+  return kind === 'city' || kind === 'district';
+}
+
 /** The words around a sentence's places that tell which is which. */
 export interface PlaceContext {
   readonly delegations: readonly Span[];

@@ -7,7 +7,7 @@ import { letterheadIn, withoutEchoes } from '../organisations/german-houses.ts';
 import { contains, overlaps } from '../patterns/pattern.ts';
 import { isChineseName } from '../people/known-names.ts';
 import { chooseOrigin, choosePlace } from '../places/choose-place.ts';
-import type { SaidPlace } from '../places/places.ts';
+import { isTown, type SaidPlace } from '../places/places.ts';
 import { listedTopics } from '../topics/listed-topics.ts';
 
 /** What only the whole report tells: from which house the guests are, who was at home, who writes. */
@@ -81,9 +81,8 @@ function withHome(text: string, draft: Draft, origin: SaidPlace['place'] | undef
   const isHome = /\b(?:bei uns|[Uu]nsere Gäste)\b/u.test(text) && origin?.country === 'CN';
   if (draft.goals.length > 0 && !isHome) return draft.goals;
   const homes = draft.named.filter(
-    ({ place, kind }) =>
-      (kind === 'city' || kind === 'district') &&
-      (origin?.country === undefined || place.country !== origin.country),
+    (said) =>
+      isTown(said) && (origin?.country === undefined || said.place.country !== origin.country),
   );
   const home = homes.find(({ place }) => place.name.zh !== undefined) ?? homes[0];
   if (home !== undefined) return [home, ...draft.goals];
