@@ -18,6 +18,8 @@ import { lookUp, sourceCard } from './source-card.ts';
 import { CitationSuggestions } from './suggest-citations.ts';
 import { inTurns } from './turns.ts';
 import { visitsAskedFor } from './visits/answer.ts';
+import { fieldAskedFor } from './visits/field/answer.ts';
+import { tellField, withSaying } from './visits/field/tell.ts';
 import { reportedVisits } from './visits/reported.ts';
 import { unconfirmedVisits } from './visits/review/confirm.ts';
 
@@ -79,13 +81,19 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): Sn
           timings: { search: total, quote: 0, total },
         };
       }
+      const field =
+        lists && asked === undefined
+          ? tellField(snapshot, fieldAskedFor(text, { language, before, visits }))
+          : undefined;
       const found = await searchAfter(space, text, before, language, options.passages);
       const searched = performance.now();
       const quotationOf = ({ passage, highlight, probability }: FoundPassage): Quotation => {
         const document = documentOfPassage(snapshot, passage);
         return quote(document, snapshot.passages.passage(passage), highlight, probability);
       };
-      const further = found.further.map(quotationOf);
+      const shown = withSaying(found, field?.saying ?? [], options.passages);
+      const answered = shown.passages.length > 0;
+      const further = shown.further.map(quotationOf);
       const nearest = found.nearest.flatMap((at): NearestDocument[] => {
         const document = snapshot.documents[at];
         return document === undefined ? [] : [{ document: document.id, title: document.title }];
@@ -94,11 +102,12 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): Sn
       return {
         question,
         language,
-        answered: found.answered,
-        passages: found.passages.map(quotationOf),
+        answered,
+        passages: shown.passages.map(quotationOf),
         ...(further.length > 0 && { further }),
-        nearest: found.answered ? [] : nearest,
+        nearest: answered ? [] : nearest,
         ...(asked !== undefined && { visits: asked }),
+        ...(field !== undefined && { field: field.asked }),
         timings: {
           search: milliseconds(searched - started),
           quote: milliseconds(finished - searched),

@@ -20,7 +20,10 @@ export interface Quotation {
   readonly text: string;
   /** Slices `[start, end)` of `text`: the sentences that answer best. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
-  /** How likely the passage answers, in (0, 1). The order of passages weighs their languages, too. */
+  /**
+   * How likely the passage answers, in (0, 1); 0 where no search found it. The order of passages
+   * weighs their languages, too.
+   */
   readonly score: number;
 }
 
@@ -41,6 +44,35 @@ export interface AskedVisits {
   readonly undated: number;
 }
 
+/** A visit of which the data know what a question asks, and the passage that says it. */
+export interface VisitTold {
+  readonly visit: ReportedVisit;
+  /** `<document>#<number>` */
+  readonly citation: string;
+}
+
+/** A question that asks for one field of visits, and what the data say. */
+export interface AskedField {
+  readonly field:
+    | 'date'
+    | 'place'
+    | 'delegation'
+    | 'leader'
+    | 'hosts'
+    | 'people'
+    | 'organisations'
+    /** People and organisations. */
+    | 'participants'
+    | 'size'
+    | 'occasion'
+    | 'topics'
+    | 'outcome';
+  /** Newest first; empty where the question fits more visits than can be told apart. */
+  readonly told: readonly VisitTold[];
+  /** How many visits are as the question describes them. */
+  readonly fitting: number;
+}
+
 export interface Answer {
   readonly question: string;
   /** Language of the question. */
@@ -57,5 +89,10 @@ export interface Answer {
    * reports such a visit, and `passages` is what comes nearest, if anything does.
    */
   readonly visits?: AskedVisits;
+  /**
+   * The question asks for a field of visits that the data know, or fits many visits. The passages
+   * that say the field stand first among `passages`.
+   */
+  readonly field?: AskedField;
   readonly timings: Timings;
 }

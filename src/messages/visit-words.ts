@@ -44,7 +44,7 @@ export function delegationInWords(
 }
 
 /** '30' is a count; 'fast 30' and '30多' lack only the noun; anything else says it all. */
-function sizeInWords(size: string, language: ReaderLanguage): string {
+export function sizeInWords(size: string, language: ReaderLanguage): string {
   const { people, peopleAsStated } = messagesIn(language).count;
   if (/^\d{1,9}$/.test(size)) return people(Number(size));
   return /[\d多余餘几幾]$/u.test(size) ? peopleAsStated(size) : size;

@@ -1,5 +1,5 @@
 import { visitAsJson } from '../answer/visits/export/json.ts';
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, AskedField } from '../domain/answer.ts';
 import { BrueckeError } from '../domain/errors.ts';
 import type { SourceCard } from '../domain/source.ts';
 import { errorSentence } from '../messages/index.ts';
@@ -27,7 +27,17 @@ export function answerAsJson(answer: Answer) {
     })),
     nearest: answer.nearest.map(({ document, title }) => ({ document, title })),
     visits: answer.visits?.visits.map(visitAsJson) ?? null,
+    field: answer.field === undefined ? null : fieldAsJson(answer.field),
     timings: answer.timings,
+  };
+}
+
+/** What the data say to a question for a field; many visits that fit: how many, and none told. */
+function fieldAsJson({ field, fitting, told }: AskedField) {
+  return {
+    name: field,
+    fitting,
+    told: told.map(({ visit, citation }) => ({ citation, visit: visitAsJson(visit) })),
   };
 }
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerMessage, errorMessage } from '../../src/discord/reply/answer-message.ts';
 import { contextMessage } from '../../src/discord/reply/context-message.ts';
+import { echoOf } from '../../src/discord/reply/echo.ts';
 import { helpMessage } from '../../src/discord/reply/help-message.ts';
 import { longest, most } from '../../src/discord/reply/limits.ts';
 import type { ReplyMessage } from '../../src/discord/reply/message.ts';
@@ -16,6 +17,7 @@ import { referenceFormats } from '../../src/domain/reference-format.ts';
 import type { SourceCard } from '../../src/domain/source.ts';
 import type { ReportedVisit } from '../../src/domain/visit.ts';
 import { readerLanguages } from '../../src/messages/reader-language.ts';
+import { reportedVisit } from '../answer/visits/generated.ts';
 
 const half = /\p{Surrogate}/u;
 
@@ -147,6 +149,11 @@ function answer(passages: readonly Quotation[], more: Partial<Answer> = {}): Ans
   };
 }
 
+/** Without what a backslash makes a plain character. */
+function unmarked(content: string): string {
+  return content.replace(/\\[^\w\s]/gu, '');
+}
+
 describe('within the limits of Discord, whatever the documents hold', () => {
   test('an answer', () => {
     fc.assert(
@@ -154,6 +161,41 @@ describe('within the limits of Discord, whatever the documents hold', () => {
         expectWithinLimits(answerMessage(answer(passages), { language: reader }));
       }),
       { numRuns: 30 },
+    );
+  }, 60_000);
+
+  test('what the data say to a question for a field, below the question itself', () => {
+    const told = fc.array(fc.record({ visit: reportedVisit, citation: id }), { maxLength: 3 });
+    const field = fc.constantFrom('hosts', 'participants', 'size', 'date', 'topics', 'place');
+    fc.assert(
+      fc.property(
+        fc.array(quotation, { maxLength: 3 }),
+        readerLanguage,
+        told,
+        field,
+        text(2000),
+        (passages, language, all, asked, question) => {
+          const evidence = { sentence: { start: 0, end: 1 }, fields: {} };
+          const message = answerMessage(
+            answer(passages, {
+              field: {
+                field: asked,
+                told: all.map(({ visit, citation }) => ({
+                  visit: { ...visit, evidence },
+                  citation: `${citation}#999999`,
+                })),
+                fitting: 4,
+              },
+            }),
+            { language },
+          );
+          const content = [echoOf(question), message.content ?? ''].join('\n');
+          expectWithinLimits({ ...message, content });
+          // Nothing of a document is more than the text that it is.
+          expect(unmarked(message.content ?? '')).not.toMatch(/[<@`|[\]]|^#/mu);
+        },
+      ),
+      { numRuns: 60 },
     );
   }, 60_000);
 

@@ -1,3 +1,8 @@
+import { fieldAskedFor } from '../../src/answer/visits/field/answer.ts';
+import { tellField, withSaying } from '../../src/answer/visits/field/tell.ts';
+import { reportedVisits } from '../../src/answer/visits/reported.ts';
+import { atOnce } from '../../src/domain/steps.ts';
+import type { ReportedVisit } from '../../src/domain/visit.ts';
 import { diversify } from '../../src/retrieval/diversity.ts';
 import type { SearchSpace } from '../../src/retrieval/rank.ts';
 import { rank } from '../../src/retrieval/rank.ts';
@@ -10,6 +15,8 @@ interface Outcome {
   /** Rank of the first right passage as an answer would hold them, from 1; 0: none. */
   readonly rank: number;
   readonly answered: boolean;
+  /** Whether the data say the field of a visit that is asked for. */
+  readonly told: boolean;
   /** How many passages an answer shows, and whether a right one is among them. */
   readonly shown: number;
   readonly rightShown: boolean;
@@ -27,14 +34,19 @@ export async function evaluateQuestions(
   space: SearchSpace,
   questions: readonly EvalQuestion[],
 ): Promise<void> {
+  const visits = atOnce(reportedVisits(space.snapshot));
   const outcomes: Outcome[] = [];
-  for (const question of questions) outcomes.push(await ask(space, question));
+  for (const question of questions) outcomes.push(await ask(space, () => visits, question));
   printFound(outcomes.filter(({ question }) => question.kind === 'answerable'));
   printRefused(outcomes);
   printMissed(outcomes);
 }
 
-async function ask(space: SearchSpace, question: EvalQuestion): Promise<Outcome> {
+async function ask(
+  space: SearchSpace,
+  visits: () => readonly ReportedVisit[],
+  question: EvalQuestion,
+): Promise<Outcome> {
   const { documents, passages } = space.snapshot;
   const documentOf = (passage: number): number => passages.documentOf(passage);
   const textOf = (passage: number): string => {
@@ -44,16 +56,31 @@ async function ask(space: SearchSpace, question: EvalQuestion): Promise<Outcome>
   const isRight = (passage: number, text: string): boolean =>
     answers(question, documents[documentOf(passage)]?.id ?? '', text);
 
-  const ranking = await rank(space, question.question, question.language);
-  const ranked = diversify(ranking.passages, documentOf, depth);
-  const result = await search(space, question.question, question.language, passagesShown);
+  const { question: text, language } = question;
+  const told = tellField(
+    space.snapshot,
+    fieldAskedFor(text, { language, before: undefined, visits }),
+  );
+  const saying = told?.saying ?? [];
+  const ranking = await rank(space, text, language);
+  const found = diversify(ranking.passages, documentOf, depth);
+  const ranked = [
+    ...saying,
+    ...found.filter(({ passage }) => !saying.some((said) => said.passage === passage)),
+  ];
+  const result = withSaying(
+    await search(space, text, language, passagesShown),
+    saying,
+    passagesShown,
+  );
   const first = result.passages[0];
   const highlight = first?.highlight;
   const document = first && documents[documentOf(first.passage)];
   return {
     question,
     rank: firstRank(ranked, ({ passage }) => isRight(passage, textOf(passage))),
-    answered: result.answered,
+    answered: result.passages.length > 0,
+    told: told !== undefined,
     shown: result.passages.length,
     rightShown: result.passages.some(({ passage }) => isRight(passage, textOf(passage))),
     highlighted:
@@ -102,9 +129,11 @@ function printRefused(outcomes: readonly Outcome[]): void {
   const rows = kinds.map((kind) => {
     const group = outcomes.filter(({ question }) => question.kind === kind);
     const refused = percent(group.map(({ answered }) => Number(!answered)));
-    return [kind, String(group.length), formatPercent(refused)];
+    const told = percent(group.map((outcome) => Number(outcome.told)));
+    return [kind, String(group.length), formatPercent(refused), formatPercent(told)];
   });
-  console.log(`\nRefused (percent)\n\n${table(['', 'questions', 'refused'], rows)}`);
+  const header = ['', 'questions', 'refused', 'told from data'];
+  console.log(`\nRefused, and told a field of a visit (percent)\n\n${table(header, rows)}`);
 }
 
 function printMissed(outcomes: readonly Outcome[]): void {

@@ -58,6 +58,7 @@ const answerShape = z.strictObject({
   ),
   nearest: z.array(z.strictObject({ document: z.string(), title: z.string() })),
   visits: z.null(),
+  field: z.null(),
   timings: z.record(z.string(), z.number()),
 });
 
@@ -108,6 +109,7 @@ describe('ask', () => {
       'passages',
       'nearest',
       'visits',
+      'field',
       'timings',
     ]);
   });
@@ -132,6 +134,7 @@ describe('ask', () => {
       passages: [],
       nearest: noAnswer.nearest,
       visits: null,
+      field: null,
     });
   });
 

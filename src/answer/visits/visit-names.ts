@@ -53,7 +53,8 @@ function searchNames(names: readonly string[]): SearchName[] {
   }));
 }
 
-function namesOfPlace(place: Place): string[] {
+/** In all languages, with those of region and country. */
+export function namesOfPlace(place: Place): string[] {
   const known = allOf(place.name).flatMap((name) => anyPlaceNamed(name) ?? []);
   return [place, ...known].flatMap(({ name, region, country }) => [
     ...allOf(name),

@@ -8,6 +8,7 @@ import { button, rows } from './buttons.ts';
 import { moreId } from './custom-id.ts';
 import { shortened } from './cut.ts';
 import { escapeText } from './escape.ts';
+import { fieldLines } from './field-lines.ts';
 import { longest, most, passagesShown } from './limits.ts';
 import { noMentions, type ReplyMessage } from './message.ts';
 import { accent, fillFrames, passageFrame } from './passage-embeds.ts';
@@ -28,8 +29,10 @@ export function answerMessage(answer: Answer, { language }: AnswerMessageOptions
     return visitsMessage(visits, visits.filter, 0, language);
   }
   if (!answer.answered || answer.passages.length === 0) return noAnswerMessage(answer, language);
+  const content =
+    visits === undefined ? fieldLines(answer.field, language) : visitMessagesIn(language).noneAsked;
   return {
-    ...(visits !== undefined && { content: visitMessagesIn(language).noneAsked }),
+    ...(content !== undefined && { content }),
     ...passagesMessage(answer.passages, answer.further ?? [], language),
   };
 }
@@ -72,12 +75,14 @@ function noAnswerMessage(unanswered: Answer, language: ReaderLanguage): ReplyMes
   const nearest = unanswered.nearest.slice(0, most.buttonsInRow);
   const { answer } = messagesIn(language);
   const visits = visitMessagesIn(language);
+  const { field } = unanswered;
+  const first = field === undefined ? answer.notInDocuments : visits.manyFit(field.fitting);
   const undated = unanswered.visits?.undated ?? 0;
   const titles = nearest.map(
     ({ title }) => `- ${shortened(printableLine(title), longest.title, escapeText)}`,
   );
   const description = [
-    `**${unanswered.visits === undefined ? answer.notInDocuments : visits.noneAsked}**`,
+    `**${unanswered.visits === undefined ? first : visits.noneAsked}**`,
     ...(undated > 0 ? [visits.undatedLeftOut(undated)] : []),
     ...(titles.length === 0 ? [] : ['', answer.nearest, ...titles]),
     '',

@@ -11,6 +11,10 @@ export const germanVisits: VisitMessages = {
   noneSuch:
     'Die Dokumente berichten von keinem solchen Besuch. Mit weniger Angaben finden sich vielleicht welche.',
   noneAsked: 'Von einem solchen Besuch berichten die Dokumente nicht.',
+  leader: 'Leitung',
+  size: 'Größe',
+  manyFit: (count) =>
+    `Auf diese Frage passen ${visits(count)}. Mit Ort, Jahr oder Herkunft der Gäste lässt sich nach einem davon fragen.`,
   page: (page, pages) => `Seite ${page} von ${pages}`,
   notADate: (typed) =>
     `„${typed}“ ist kein Datum, das hier verstanden wird. Schreiben Sie zum Beispiel 2018, 2018-10 oder 30.10.2018.`,

@@ -10,6 +10,10 @@ export const englishVisits: VisitMessages = {
   undatedLeftOut: (count) => `${visits(count)} without a known year left out.`,
   noneSuch: 'The documents report no such visit. With fewer conditions there may be some.',
   noneAsked: 'No such visit is reported in the documents.',
+  leader: 'Led by',
+  size: 'Size',
+  manyFit: (count) =>
+    `${visits(count)} fit this question. Name a place, a year or where the guests came from to ask about one of them.`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   notADate: (typed) =>
     `“${typed}” is no date that can be read here. Write, for example, 2018, 2018-10 or October 2018.`,

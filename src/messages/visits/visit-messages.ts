@@ -13,6 +13,11 @@ export interface VisitMessages {
   readonly noneSuch: string;
   /** Where a question asks for visits that nobody reports. */
   readonly noneAsked: string;
+  /** Labels that only the answer to a question for one field has. */
+  readonly leader: string;
+  readonly size: string;
+  /** Where a question for a field fits more visits than are told apart. */
+  readonly manyFit: (count: number) => string;
   readonly page: (page: number, pages: number) => string;
   readonly notADate: (typed: string) => string;
   readonly buttons: {

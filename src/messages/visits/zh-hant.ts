@@ -10,6 +10,10 @@ export const traditionalVisits: VisitMessages = {
   undatedLeftOut: (count) => `另有${visits(count)}年份不詳，未計入。`,
   noneSuch: '文件中沒有關於這類訪問的報導。減少條件或許能找到。',
   noneAsked: '文件中沒有關於這樣的訪問的報導。',
+  leader: '帶隊',
+  size: '人數',
+  manyFit: (count) =>
+    `符合這一問題的有${visits(count)}。請註明地點、年份或來訪者來自何處，以詢問其中一次。`,
   page: (page, pages) => `第${page}頁，共${pages}頁`,
   notADate: (typed) => `無法辨識日期「${typed}」。請這樣填寫：2018、2018-10 或 2018年10月。`,
   buttons: {

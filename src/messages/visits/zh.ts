@@ -10,6 +10,10 @@ export const chineseVisits: VisitMessages = {
   undatedLeftOut: (count) => `另有${visits(count)}年份不详，未计入。`,
   noneSuch: '文档中没有关于此类访问的报道。减少条件或许能找到。',
   noneAsked: '文档中没有关于这样的访问的报道。',
+  leader: '带队',
+  size: '人数',
+  manyFit: (count) =>
+    `符合这一问题的有${visits(count)}。请注明地点、年份或来访者来自何处，以询问其中一次。`,
   page: (page, pages) => `第${page}页，共${pages}页`,
   notADate: (typed) => `无法识别日期“${typed}”。请这样填写：2018、2018-10 或 2018年10月。`,
   buttons: {

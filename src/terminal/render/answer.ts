@@ -2,6 +2,7 @@ import type { Answer, Quotation } from '../../domain/answer.ts';
 import { formatDate } from '../../messages/index.ts';
 import { visitMessagesIn } from '../../messages/visits/index.ts';
 import { printableLine } from '../printable.ts';
+import { renderField } from './field.ts';
 import { indented, listed } from './lines.ts';
 import { renderQuotation } from './quotation.ts';
 import { messagesOf, type View } from './view.ts';
@@ -12,7 +13,11 @@ export function renderAnswer(answer: Answer, view: View): string[] {
   const { visits } = answer;
   if (visits !== undefined && visits.visits.length > 0) return renderVisits(visits, true, view);
   if (!answer.answered || answer.passages.length === 0) return renderNoAnswer(answer, view);
-  return [...renderNoVisits(answer, view), ...renderPassages(answer, view)];
+  return [
+    ...renderNoVisits(answer, view),
+    ...(answer.field === undefined ? [] : [...renderField(answer.field, view), '']),
+    ...renderPassages(answer, view),
+  ];
 }
 
 /** Before the passages that come nearest to visits that nobody reports. */
@@ -51,8 +56,10 @@ function renderPassage(passage: Quotation, view: View): string[] {
 function renderNoAnswer(answer: Answer, view: View): string[] {
   const { style, columns } = view;
   const { notInDocuments, nearest, askDifferently } = messagesOf(view).answer;
-  const { noneAsked, undatedLeftOut } = visitMessagesIn(view.language);
-  const first = answer.visits === undefined ? notInDocuments : noneAsked;
+  const { noneAsked, manyFit, undatedLeftOut } = visitMessagesIn(view.language);
+  const { field, visits } = answer;
+  const nothing = field === undefined ? notInDocuments : manyFit(field.fitting);
+  const first = visits === undefined ? nothing : noneAsked;
   const undated = answer.visits?.undated ?? 0;
   const titles = answer.nearest.flatMap(({ document, title }) => [
     ...listed(printableLine(title), 2, columns),

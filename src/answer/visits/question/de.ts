@@ -3,7 +3,7 @@ import type { ListQuestionRules } from './rules.ts';
 const month =
   '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
 const date = `(?:(?:\\d{1,2}\\.\\s*)?${month}\\s+\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}|\\d{4}(?:-\\d\\d){0,2})(?!\\d)`;
-const article = '(?:de[mnr]|das|die)?\\s*(?:Jahre?n?\\s+)?';
+const article = '(?:(?<!\\p{L})(?:de[mnr]|das|die)\\s+)?(?:Jahre?n?\\s+)?';
 const visits =
   '(?:Delegation(?:en)?|Delegationsreisen?|Besuche?n?|Reisen?|Gruppen?|Besucher|Reisegruppen?)(?!\\p{L})';
 

@@ -101,7 +101,7 @@ function knownPartners(visits: readonly ReportedVisit[]): readonly PartnerName[]
 }
 
 /** The organisations and people that a question names, as it writes them. */
-function namesIn(text: string, visits: readonly ReportedVisit[]): string[] {
+export function namesIn(text: string, visits: readonly ReportedVisit[]): string[] {
   let folded = foldCase(text);
   if (folded.length !== text.length) return [];
   const found: string[] = [];

@@ -9,7 +9,7 @@ export interface AskedTime {
 /** The time that a question names, and the question without it. */
 export function takeTime(
   text: string,
-  { times }: ListQuestionRules,
+  { times }: Pick<ListQuestionRules, 'times'>,
 ): { readonly rest: string; readonly time: AskedTime } {
   for (const { pattern, kind } of times) {
     const match = pattern.exec(text);

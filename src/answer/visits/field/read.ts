@@ -1,0 +1,162 @@
+import { detectLanguage } from '../../../corpus/language/detect.ts';
+import { anyPlaceNamed, findPlaces } from '../../../corpus/places/find-places.ts';
+import { splitSentences } from '../../../corpus/sentences/split.ts';
+import { isCountry } from '../../../corpus/visits/names.ts';
+import { toSimplified } from '../../../domain/chinese.ts';
+import type { Language } from '../../../domain/language.ts';
+import type { ReportedVisit } from '../../../domain/visit.ts';
+import { germanListQuestions } from '../question/de.ts';
+import { englishListQuestions } from '../question/en.ts';
+import { readListQuestion } from '../question/read.ts';
+import type { ListQuestionRules } from '../question/rules.ts';
+import { takeTime } from '../question/time.ts';
+import { chineseListQuestions } from '../question/zh.ts';
+import { germanFieldQuestions } from './de.ts';
+import { isEmpty, takeDescription, type VisitDescription } from './description.ts';
+import { englishFieldQuestions } from './en.ts';
+import type { FieldAsk, FieldQuestionRules } from './rules.ts';
+import { chineseFieldQuestions } from './zh.ts';
+
+interface LanguageRules extends FieldQuestionRules, Pick<ListQuestionRules, 'times'> {}
+
+const rulesOf: Readonly<Record<Language, LanguageRules>> = {
+  de: { ...germanFieldQuestions, times: germanListQuestions.times },
+  en: { ...englishFieldQuestions, times: englishListQuestions.times },
+  zh: { ...chineseFieldQuestions, times: chineseListQuestions.times },
+};
+
+/** What a question asks of which visits. */
+export interface FieldQuestion {
+  readonly ask: FieldAsk;
+  /** Empty where it goes on from what was asked before: 'And how many were they?' */
+  readonly description: VisitDescription;
+}
+
+/**
+ * What a question asks of visits; undefined where it asks for anything else. Every word must be
+ * accounted for, as in a question for a list: 'When was the delegation in Jinan?' is one, 'When was
+ * the conference in Jinan?' is not.
+ */
+export function readFieldQuestion(
+  question: string,
+  language: Language,
+  visits: () => readonly ReportedVisit[],
+): FieldQuestion | undefined {
+  const rules = rulesOf[language];
+  const text = plain(question, language);
+  if (!mayAsk(text, language, rules)) return undefined;
+  const { rest, description } = describe(text, language, rules, visits());
+  const ask = rules.asks.find((each) => isAsked(each, rest, description, rules));
+  return ask && { ask, description };
+}
+
+/** The visits that an earlier question speaks of; undefined where it speaks of none. */
+export function describedBefore(
+  before: string,
+  language: Language,
+  visits: readonly ReportedVisit[],
+): VisitDescription | undefined {
+  const sentences = splitSentences(before, language).map(({ start, end }) =>
+    before.slice(start, end),
+  );
+  for (const sentence of sentences.toReversed()) {
+    const own = detectLanguage(sentence) ?? language;
+    const rules = rulesOf[own];
+    const text = plain(sentence, own);
+    const { rest, description } = describe(text, own, rules, visits);
+    if (isEmpty(description)) continue;
+    const isOfVisits =
+      rules.visit.test(rest) || readListQuestion(text, own, () => visits) !== undefined;
+    return isOfVisits ? description : undefined;
+  }
+  return undefined;
+}
+
+function plain(text: string, language: Language): string {
+  const composed = text.normalize('NFKC');
+  return language === 'zh' ? toSimplified(composed) : composed;
+}
+
+function describe(
+  text: string,
+  language: Language,
+  rules: LanguageRules,
+  visits: readonly ReportedVisit[],
+): { readonly rest: string; readonly description: VisitDescription } {
+  const timed = takeTime(text, rules);
+  const { rest, description } = takeDescription(timed.rest, language, rules, visits);
+  return { rest, description: { ...description, ...timed.time } };
+}
+
+/** Most questions ask for something else, and are told apart before names of visits are looked for. */
+function mayAsk(text: string, language: Language, rules: FieldQuestionRules): boolean {
+  if (!rules.asks.some(({ pattern }) => pattern.test(text))) return false;
+  const places = findPlaces(text, language);
+  const rest = places.reduceRight(
+    (left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`,
+    text,
+  );
+  // Who writes names in capitals writes them so in all the question.
+  const noName = /\p{Lu}/u.test(text.slice(1)) ? /(?<!\p{L})\p{Ll}{5,}/u : undefined;
+  return (
+    (places.length > 0 || rules.travel.test(rest) || rules.pronoun.test(rest)) &&
+    rules.asks.some(
+      (ask) => ask.pattern.test(rest) && noName?.test(leftOver(ask, rest, rules)) !== true,
+    )
+  );
+}
+
+function isAsked(
+  ask: FieldAsk,
+  rest: string,
+  description: VisitDescription,
+  rules: FieldQuestionRules,
+): boolean {
+  return (
+    ask.pattern.test(rest) &&
+    !/[\p{L}\p{N}]/u.test(leftOver(ask, rest, rules)) &&
+    isOfVisit(ask.beside, rest, description, rules)
+  );
+}
+
+/** The words that neither ask for the field nor may stand beside it. */
+function leftOver(
+  { pattern, with: others }: FieldAsk,
+  rest: string,
+  { fillers }: FieldQuestionRules,
+): string {
+  return rest
+    .replace(pattern, ' ')
+    .replace(others ?? fillers, ' ')
+    .replace(fillers, ' ');
+}
+
+function isOfVisit(
+  beside: FieldAsk['beside'],
+  rest: string,
+  description: VisitDescription,
+  rules: FieldQuestionRules,
+): boolean {
+  const { places, homes, names } = description;
+  // 'The Thuringians' are a group; the Germans are a people.
+  const ofHome = homes.some((home) => !isWholeCountry(home));
+  switch (beside) {
+    case 'group':
+      return rules.group.test(rest);
+    case 'home':
+      return rules.group.test(rest) || ofHome;
+    case 'visit':
+      return rules.visit.test(rest) || ofHome || rules.pronoun.test(rest);
+    case 'travel':
+      return (
+        rules.travel.test(rest) ||
+        rules.pronoun.test(rest) ||
+        (places.length > 0 && homes.length + names.length > 0)
+      );
+  }
+}
+
+function isWholeCountry(name: string): boolean {
+  const place = anyPlaceNamed(name);
+  return place !== undefined && isCountry(place);
+}
