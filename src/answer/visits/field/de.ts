@@ -82,7 +82,7 @@ export const germanFieldQuestions: FieldQuestionRules = {
     {
       field: 'place',
       pattern: word(
-        'wohin|(?:in\\s+)?(?<!aus\\s)welche[nrsm]?\\s+(?:chinesischen?\\s+|deutschen?\\s+)?(?:Stadt|Städten?|Orte?n?|Provinz(?:en)?|Bezirke?|Stadtbezirk|Region(?:en)?)|wo',
+        'wohin|(?:in\\s+)?(?<!aus\\s)welche[nrsm]?\\s+(?:chinesischen?\\s+|deutschen?\\s+)?(?:Stadt|Städten?|Orte?n?|Provinz(?:en)?|Bezirke?|Stadtbezirk|Region(?:en)?)|wo(?!\\s+(?:ist|sind))',
       ),
       with: all(`${going}|${received}|fand(?:en)?|statt(?:gefunden|fand)?`),
       beside: 'visit',
@@ -226,10 +226,11 @@ export const germanFieldQuestions: FieldQuestionRules = {
   pronoun: word('sie|ihr|ihnen'),
   fillers: new RegExp(
     words(
-      `${group}|${guests}|${journey}|de[nmrs]|d(?:ie|as)|denen|dessen|eine?[nmrs]?|diese[nmrs]?|jene[nmrs]?|am|auf|aus|beim?|im|in|nach|seit|vom?n?|zu[mr]?|und|es|er|sie|ihr(?:e[nmrs]?)?|ihnen|dort(?:hin)?|hier|da|daran|davon|dazu|dabei|damals|bitte|denn|eigentlich|genau|überhaupt|alles|als|man|ha(?:t|ben|tten?)|wurden?|worden|ist|sind|war(?:en)?|gewesen|Stadt|Provinz|(?:Stadt)?[Bb]ezirke?s?|Bundesland(?:es)?|Region|Jahre?n?|hoch(?:rangige|karätige)[nrs]?|offizielle[nrs]?|Herrn?|Frau|Dr|Prof(?:essor)?|weiß\\s+(?:man|jemand)|wei(?:ß|ßt\\s+du)|wissen\\s+Sie|können\\s+Sie|kannst\\s+du|mir|uns|sagen|bekannt|kürzlich|der\\s+eigentlich|Dokumenten?|laut`,
+      `${group}|${guests}|${journey}|de[nmrs]|d(?:ie|as)|denen|dessen|eine?[nmrs]?|diese[nmrs]?|jene[nmrs]?|am|auf|aus|beim?|im|in|nach|seit|vom?n?|zu[mr]?|und|es|er|sie|ihr(?:e[nmrs]?)?|ihnen|dort(?:hin)?|daran|davon|dazu|dabei|damals|bitte|denn|eigentlich|genau|überhaupt|alles|als|man|ha(?:t|ben|tten?)|wurden?|worden|ist|sind|war(?:en)?|gewesen|Stadt|Provinz|(?:Stadt)?[Bb]ezirke?s?|Bundesland(?:es)?|Region|Jahre?n?|hoch(?:rangige|karätige)[nrs]?|offizielle[nrs]?|Herrn?|Frau|Dr|Prof(?:essor)?|weiß\\s+(?:man|jemand)|wei(?:ß|ßt\\s+du)|wissen\\s+Sie|können\\s+Sie|kannst\\s+du|mir|uns|sagen|bekannt|kürzlich|der\\s+eigentlich|Dokumenten?|laut`,
     ),
     'giu',
   ),
+  address: /(?<!wissen\s|können\s)(?<=\p{L}\s+)(?:Sie|Ihnen|Ihre?[nmrs]?)(?!\p{L})/u,
   originBefore:
     /(?<!\p{L})(?:aus|von)\s+(?:de[rmn]\s+)?(?:\p{Ll}+en\s+)?(?:(?:Stadt|Land|Bundesland|Provinz|Region)\s+)?$/iu,
   originAfter: new RegExp(`^(?:er)?[-\\s](?:${group}|${guests})(?!\\p{L})`, 'iu'),

@@ -114,6 +114,7 @@ function isAsked(
 ): boolean {
   return (
     ask.pattern.test(rest) &&
+    rules.address?.test(rest) !== true &&
     !/[\p{L}\p{N}]/u.test(leftOver(ask, rest, rules)) &&
     isOfVisit(ask.beside, rest, description, rules)
   );

@@ -32,6 +32,8 @@ export interface FieldQuestionRules {
   readonly pronoun: RegExp;
   /** Words that may stand beside any of it; every other shows that something else is asked. Global. */
   readonly fillers: RegExp;
+  /** Speaks to the reader, not of visitors: 'Wann gingen Sie …?'. */
+  readonly address?: RegExp;
   /** What stands before or after a place where somebody comes from. */
   readonly originBefore: RegExp;
   readonly originAfter: RegExp;

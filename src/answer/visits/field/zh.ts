@@ -108,9 +108,9 @@ export const chineseFieldQuestions: FieldQuestionRules = {
     {
       field: 'organisations',
       pattern: one(
-        '(?:有)?哪[些几]家?(?:德国|中国)?(?:企业|公司|厂商)(?=.*(?:参加|加入|随|同行|参与|一起|代表团|访问团))|(?:参加|随团|同行)的?(?:企业|公司)(?:有|是)?(?:哪些|谁|什么)',
+        '(?:有)?哪[些几]家?(?:德国|中国)?(?:企业|公司|厂商)(?=.*(?:参加|加入|随|跟|同行|参与|一起|代表团|访问团))|(?:参加|随团|同行)的?(?:企业|公司)(?:有|是)?(?:哪些|谁|什么)',
       ),
-      with: all('参加|加入|随团|随行|随同|随|同行|参与|一起|一同|跟|的是'),
+      with: all('参加|加入|随团|随行|随同|随|同行|参与|一起|一同|跟团|跟随|跟|的是'),
       beside: 'travel',
       need: 'firm',
     },
@@ -165,7 +165,7 @@ export const chineseFieldQuestions: FieldQuestionRules = {
   ),
   originBefore: /(?:来自|从)(?:德国|中国)?的?$/u,
   originAfter: new RegExp(
-    `^的?(?:州|省|市)?(?:政府|经贸|经济|商务|高级|企业)?(?:${group}|${guests}|代表)`,
+    `^的?(?:州|省|市)?(?:政府|经贸|经济|商务|高级|企业)?(?:${group}|${guests}|代表|有?哪[些几]家?(?:企业|公司|机构|单位|人))`,
     'u',
   ),
   destinationBefore: new RegExp(`(?:${going}|在|对)[过了]?$`, 'u'),
