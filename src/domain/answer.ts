@@ -44,11 +44,11 @@ export interface AskedVisits {
   readonly undated: number;
 }
 
-/** A visit of which the data know what a question asks, and the passage that says it. */
+/** A visit of which the data know what a question asks, and the passages that say it. */
 export interface VisitTold {
   readonly visit: ReportedVisit;
-  /** `<document>#<number>` */
-  readonly citation: string;
+  /** `<document>#<number>`, what says most first; at least one. */
+  readonly citations: readonly string[];
 }
 
 /** A question that asks for one field of visits, and what the data say. */

@@ -8,7 +8,7 @@ const leading: Readonly<Record<Language, RegExp>> = {
   zh: /团长|團長|领队|領隊|率团|率團/u,
 };
 
-type Participants = Pick<ReportedVisit, 'people' | 'organisations' | 'hosts'>;
+type Participants = Pick<ReportedVisit, 'people' | 'organisations' | 'hosts' | 'delegation'>;
 
 /** The people who came, as far as the data tell them from those who received them. */
 export function travellersOf({ people, hosts }: Participants): Person[] {
@@ -20,8 +20,14 @@ export function travellingOrganisationsOf({ organisations, hosts }: Participants
   return organisations.filter((name) => !hosts.includes(name));
 }
 
+/** Who is said to lead the group, then who has a role that says so; people with their roles. */
 export function leadersOf(visit: Participants): Person[] {
-  return travellersOf(visit).filter(({ role = '' }) =>
+  const travellers = travellersOf(visit);
+  const stated = (visit.delegation?.leaders ?? []).map(
+    (leader): Person => travellers.find(({ name }) => name === leader) ?? { name: leader },
+  );
+  const byRole = travellers.filter(({ role = '' }) =>
     languages.some((language) => leading[language].test(role)),
   );
+  return [...new Set([...stated, ...byRole])];
 }

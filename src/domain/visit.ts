@@ -14,6 +14,8 @@ export interface Delegation {
   readonly from?: Place;
   /** Number of people as the document puts it: `30`, or `fast 30` where it is not exact. */
   readonly size?: string;
+  /** People or organisations that lead it, as the document names them. */
+  readonly leaders?: readonly string[];
 }
 
 export interface Person {
@@ -47,6 +49,7 @@ export type VisitField =
   | 'delegation'
   | 'from'
   | 'size'
+  | 'leaders'
   | 'hosts'
   | 'people'
   | 'organisations'

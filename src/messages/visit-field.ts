@@ -25,10 +25,10 @@ export interface LinePart {
 
 /**
  * What the data say to a question for a field, to be parted by ' · ': when and where the visit was,
- * who came, the field in the words of the source, the citation; marked where it was only recognised.
+ * who came, the field in the words of the source, the citations; marked where it was only recognised.
  */
 export function fieldLine(
-  { visit, citation }: VisitTold,
+  { visit, citations }: VisitTold,
   field: AskedField['field'],
   language: ReaderLanguage,
 ): LinePart[] {
@@ -43,7 +43,7 @@ export function fieldLine(
     ...visit.differences
       .filter((difference) => difference.field === field)
       .map((difference: VisitDifference) => differenceInWords(difference, language)),
-    { text: citation, kind: 'citation' },
+    ...citations.map((text) => ({ text, kind: 'citation' as const })),
     ...(visit.evidence === undefined
       ? []
       : [{ text: visitMessagesIn(language).recognised, kind: 'mark' as const }]),

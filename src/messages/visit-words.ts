@@ -81,6 +81,10 @@ export function visitFacts(
   const list = (entries: readonly string[]) => entries.join(' · ');
   return [
     { label: labels.delegation, text: delegationInWords(visit.delegation, language) },
+    {
+      label: visitMessagesIn(language).leader,
+      text: list(visit.delegation?.leaders ?? []),
+    },
     { label: labels.stops, text: list(visit.stops.map((stop) => nameOfPlace(stop, language))) },
     { label: labels.hosts, text: list(visit.hosts) },
     { label: labels.people, text: list(visit.people.map(personInWords)) },

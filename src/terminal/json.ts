@@ -37,7 +37,7 @@ function fieldAsJson({ field, fitting, told }: AskedField) {
   return {
     name: field,
     fitting,
-    told: told.map(({ visit, citation }) => ({ citation, visit: visitAsJson(visit) })),
+    told: told.map(({ visit, citations }) => ({ citations, visit: visitAsJson(visit) })),
   };
 }
 

@@ -165,7 +165,10 @@ describe('within the limits of Discord, whatever the documents hold', () => {
   }, 60_000);
 
   test('what the data say to a question for a field, below the question itself', () => {
-    const told = fc.array(fc.record({ visit: reportedVisit, citation: id }), { maxLength: 3 });
+    const told = fc.array(
+      fc.record({ visit: reportedVisit, ids: fc.array(id, { minLength: 1, maxLength: 3 }) }),
+      { maxLength: 3 },
+    );
     const field = fc.constantFrom('hosts', 'participants', 'size', 'date', 'topics', 'place');
     fc.assert(
       fc.property(
@@ -180,9 +183,9 @@ describe('within the limits of Discord, whatever the documents hold', () => {
             answer(passages, {
               field: {
                 field: asked,
-                told: all.map(({ visit, citation }) => ({
+                told: all.map(({ visit, ids }) => ({
                   visit: { ...visit, evidence },
-                  citation: `${citation}#999999`,
+                  citations: ids.map((each) => `${each}#999999`),
                 })),
                 fitting: 4,
               },

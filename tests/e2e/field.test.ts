@@ -27,7 +27,7 @@ function answererOf(all: readonly ReportedVisit[]): Answerer {
           field: {
             field: found.field,
             fitting: found.fitting,
-            told: found.visits.map((visit) => ({ visit, citation })),
+            told: found.visits.map((visit) => ({ visit, citations: [citation] })),
           },
         }),
       });

@@ -34,7 +34,7 @@ describe('the line that says a field', () => {
         fc.boolean(),
         (confirmed, field, language, isRecognised) => {
           const visit: ReportedVisit = { ...confirmed, ...(isRecognised && { evidence }) };
-          const line = fieldLine({ visit, citation: 'a-1#2' }, field, language);
+          const line = fieldLine({ visit, citations: ['a-1#2'] }, field, language);
           const { recognised } = visitMessagesIn(language);
           expect(line.filter(({ kind }) => kind === 'mark').map(({ text }) => text)).toEqual(
             isRecognised ? [recognised] : [],
@@ -59,7 +59,7 @@ describe('the line that says a field', () => {
       organisations: ['Handelskammer', 'Messe AG'],
     };
     const said = (field: AskedField['field']) =>
-      fieldLine({ visit, citation: 'a#1' }, field, 'de')
+      fieldLine({ visit, citations: ['a#1'] }, field, 'de')
         .filter(({ kind }) => kind === 'answer')
         .map(({ text }) => text);
     expect(said('participants')).toEqual(['Anna Berg, Delegationsleiterin', 'Messe AG']);
@@ -82,7 +82,7 @@ describe('the line that says a field', () => {
       ],
     };
     const texts = (field: AskedField['field']) =>
-      fieldLine({ visit, citation: 'a#1' }, field, 'en').map(({ text }) => text);
+      fieldLine({ visit, citations: ['a#1'] }, field, 'en').map(({ text }) => text);
     expect(texts('size')).toContain('30 people (a) · 25 people (b)');
     expect(texts('hosts')).not.toContain('30 people (a) · 25 people (b)');
   });
@@ -116,6 +116,8 @@ function stated(visit: ReportedVisit, field: AskedField['field']): readonly stri
       return came(organisations, String);
     case 'participants':
       return [...came(people, ({ name }) => name), ...came(organisations, String)];
+    case 'leader':
+      return visit.delegation?.leaders ?? [];
     case 'topics':
       return topics;
     case 'occasion':

@@ -16,7 +16,7 @@ function asked(
   fitting = visits.length,
 ): AskedField {
   const { citation } = germanQuotation;
-  return { field, told: visits.map((visit) => ({ visit, citation })), fitting };
+  return { field, told: visits.map((visit) => ({ visit, citations: [citation] })), fitting };
 }
 
 const about = (field: AskedField) => answerWith([germanQuotation], { field });
@@ -93,7 +93,10 @@ test('as an object: the field, how many visits fit, and each that is told', () =
     name: 'hosts',
     fitting: 1,
     told: [
-      { citation: germanQuotation.citation, visit: { id: jinanVisit.id, hosts: ['Stadt Jinan'] } },
+      {
+        citations: [germanQuotation.citation],
+        visit: { id: jinanVisit.id, hosts: ['Stadt Jinan'] },
+      },
     ],
   });
   expect(answerAsJson(answerWith([germanQuotation])).field).toBeNull();

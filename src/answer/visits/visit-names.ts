@@ -40,6 +40,7 @@ function partnersOf({ delegation, hosts, organisations, people }: ReportedVisit)
   return [
     ...(delegation === undefined ? [] : allOf(delegation.name)),
     ...(delegation?.from === undefined ? [] : namesOfPlace(delegation.from)),
+    ...(delegation?.leaders ?? []),
     ...hosts,
     ...organisations,
     ...people.map(({ name }) => name),

@@ -65,6 +65,7 @@ function visitSchema(documentLanguage: Language) {
       name,
       from: place.exactOptional(),
       size: text.exactOptional(),
+      leaders: list(text).exactOptional(),
     }).exactOptional(),
     hosts: list(text).default([]),
     people: list(group({ name: text, role: text.exactOptional() })).default([]),

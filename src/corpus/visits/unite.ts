@@ -1,5 +1,11 @@
 import type { LocalizedText } from '../../domain/language.ts';
-import type { ReportedVisit, Visit, VisitDifference, VisitSource } from '../../domain/visit.ts';
+import type {
+  Delegation,
+  ReportedVisit,
+  Visit,
+  VisitDifference,
+  VisitSource,
+} from '../../domain/visit.ts';
 import { datesDiffer, vagueness } from './date-agreement.ts';
 import { sameFigure } from './size.ts';
 
@@ -70,13 +76,23 @@ function unite(first: Visit, second: Visit): Visit {
     ...second,
     ...first,
     ...uniteNamed('place', first.place, second.place),
-    ...uniteNamed('delegation', first.delegation, second.delegation),
+    ...uniteDelegations(first.delegation, second.delegation),
     stops: uniteBy([...first.stops, ...second.stops], ({ name }) => JSON.stringify(name)),
     hosts: uniteBy([...first.hosts, ...second.hosts], String),
     people: uniteBy([...first.people, ...second.people], ({ name }) => name),
     organisations: uniteBy([...first.organisations, ...second.organisations], String),
     topics: uniteBy([...first.topics, ...second.topics], String),
   };
+}
+
+function uniteDelegations(
+  first: Delegation | undefined,
+  second: Delegation | undefined,
+): Pick<Visit, 'delegation'> {
+  const { delegation } = uniteNamed('delegation', first, second);
+  if (delegation === undefined) return {};
+  const leaders = uniteBy([...(first?.leaders ?? []), ...(second?.leaders ?? [])], String);
+  return { delegation: leaders.length === 0 ? delegation : { ...delegation, leaders } };
 }
 
 interface Named {

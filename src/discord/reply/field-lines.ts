@@ -21,7 +21,10 @@ export function fieldLines(
   if (asked.told.length === 0) return visitMessagesIn(language).manyFit(asked.fitting);
   const limit = longestLines / asked.told.length;
   return asked.told
-    .map((told) => lineWithin(limit, fieldLine(told, asked.field, language), language))
+    .map(({ visit, citations }) => {
+      const told = { visit, citations: citations.slice(0, asked.told.length > 1 ? 1 : undefined) };
+      return lineWithin(limit, fieldLine(told, asked.field, language), language);
+    })
     .join('\n');
 }
 

@@ -35,6 +35,7 @@ const delegationShape = {
   name: localizedSchema,
   from: placeSchema.exactOptional(),
   size: optionalText,
+  leaders: z.array(text).exactOptional(),
 } satisfies Shape<Delegation>;
 
 const personShape = { name: text, role: optionalText } satisfies Shape<Person>;
@@ -51,6 +52,7 @@ const evidenceShape = {
     delegation: spans,
     from: spans,
     size: spans,
+    leaders: spans,
     hosts: spans,
     people: spans,
     organisations: spans,

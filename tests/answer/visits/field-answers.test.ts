@@ -32,12 +32,14 @@ describe('a question for a field of a visit', () => {
     ['Welche Firmen aus Dresden waren 2018 mit in China?', 'organisations', 'EA Systems'],
     ['What did they talk about in Baoshan?', 'topics', 'Lieferketten'],
     ['德累斯顿代表团为什么访问济南？', 'occasion', 'SME Cooperation'],
+    ['Who led the delegation from Dresden to Jinan?', 'leader', 'führten die Delegation an'],
+    ['谁率领德累斯顿代表团访问济南？', 'leader', 'führten die Delegation an'],
   ])('%s is told from the data, and the passage that says it comes first', async (...row) => {
     const [question, field, said] = row;
     const answer = await answerer.ask(question);
     expect(answer).toMatchObject({ answered: true, field: { field, fitting: 1 }, nearest: [] });
     const [first] = answer.passages;
-    expect(answer.field?.told.map(({ citation }) => citation)).toEqual([first?.citation]);
+    expect(answer.field?.told[0]?.citations[0]).toBe(first?.citation);
     expect(first?.text).toContain(said);
     expect(first?.highlights).toHaveLength(1);
     expect(answer.passages.length).toBeLessThanOrEqual(3);
@@ -83,6 +85,16 @@ describe('a question for a field of a visit', () => {
     ['Welche Delegationen waren in China?', 'Wie groß war die Delegation?'],
   ])('after %s, which is about no single visit, %s tells none', async (before, question) => {
     expect((await answerer.ask(question, { before })).field).toBeUndefined();
+  });
+
+  test('what no passage says alone is cited from two', async () => {
+    const answer = await answerer.ask('Who led the delegation from Dresden?');
+    const [told] = answer.field?.told ?? [];
+    expect(told?.citations).toEqual(answer.passages.slice(0, 2).map(({ citation }) => citation));
+    const quoted = answer.passages.slice(0, 2).map(({ text }) => text);
+    for (const leader of told?.visit.delegation?.leaders ?? ['nobody']) {
+      expect(quoted.join(' ')).toContain(leader);
+    }
   });
 
   test('claims are not told from the data', async () => {

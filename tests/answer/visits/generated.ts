@@ -69,8 +69,13 @@ export const reportedVisit: fc.Arbitrary<ReportedVisit> = fc
     delegation: optional(
       'delegation',
       fc
-        .tuple(names, optional('from', place), optional('size', hostileText))
-        .map(([name, from, size]) => ({ name, ...from, ...size })),
+        .tuple(
+          names,
+          optional('from', place),
+          optional('size', hostileText),
+          optional('leaders', fc.array(hostileText, { minLength: 1, maxLength: 3 })),
+        )
+        .map(([name, from, size, leaders]) => ({ name, ...from, ...size, ...leaders })),
     ),
     hosts: list(hostileText),
     people: list(

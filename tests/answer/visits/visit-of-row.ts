@@ -7,6 +7,7 @@ export function visitOfRow(row: Row): unknown {
   const one = (name: string) => lines(row, name)[0] ?? '';
   const names = lines(row, 'people');
   const roles = lines(row, 'roles');
+  const leaders = lines(row, 'leaders');
   const said = (field: string) =>
     lines(row, `${field}_differs`).map((line) => {
       const [, document = '', value = ''] = /^([^:]*): ?(.*)$/su.exec(line) ?? [];
@@ -21,6 +22,7 @@ export function visitOfRow(row: Row): unknown {
       name: localized(row, 'delegation', 0),
       from: places(row, 'from')[0],
       size: one('size'),
+      ...(leaders.length > 0 && { leaders }),
     }),
     hosts: lines(row, 'hosts'),
     people: names.map((name, at) => stated({ name, role: roles[at] })),

@@ -169,6 +169,20 @@ describe('what is said of a visit', () => {
     ]);
   });
 
+  test('is led by all that reports name, and nobody leads where none says so', () => {
+    const led = (leaders: readonly string[]): Visit => ({
+      ...visit({ ...base, id: 'one' }),
+      delegation: { name: { de: 'Delegation' }, from: dresden, leaders },
+    });
+    const [only] = merged(
+      led(['Wirtschaftsförderung']),
+      led(['Anna Berg', 'Wirtschaftsförderung']),
+    );
+    expect(only?.delegation?.leaders).toEqual(['Wirtschaftsförderung', 'Anna Berg']);
+    const [unled] = merged(visit({ ...base, id: 'two' }), visit({ ...base, id: 'two' }));
+    expect(unled?.delegation).not.toHaveProperty('leaders');
+  });
+
   test('is what the keeper confirmed; what rules read adds its source alone', () => {
     const read = visit({ ...base, evidence, size: '40', outcome: 'Ein Abkommen' });
     const kept = visit({ ...base, size: '30', date: '2018' });

@@ -17,6 +17,7 @@ const columns: readonly Column[] = [
   ...localized('delegation', ({ delegation }) => [delegation?.name]),
   ...placeColumns('from', ({ delegation }) => [delegation?.from]),
   { name: 'size', lines: ({ delegation }) => [delegation?.size] },
+  { name: 'leaders', lines: ({ delegation }) => delegation?.leaders ?? [] },
   { name: 'hosts', lines: ({ hosts }) => hosts },
   { name: 'people', lines: ({ people }) => people.map(({ name }) => name) },
   { name: 'roles', lines: ({ people }) => people.map(({ role }) => role) },

@@ -5,10 +5,29 @@ import { termsOf } from '../../../index/terms/terms.ts';
 import { looseFold } from '../../fold.ts';
 import { valuesOf } from './knows.ts';
 
-/** How much of something a text says, in [0, 1]. */
-export type Clue = (text: string) => number;
+/** A text to be looked through for clues. */
+export class SaidText {
+  readonly text: string;
+  readonly folded: string;
+  #terms: ReadonlySet<string> | undefined;
+  readonly #language: Language;
 
-/** What a text would say that tells a field of a visit. */
+  constructor(text: string, language: Language) {
+    this.text = text;
+    this.folded = looseFold(text);
+    this.#language = language;
+  }
+
+  get terms(): ReadonlySet<string> {
+    this.#terms ??= new Set(termsOf(this.text, this.#language));
+    return this.#terms;
+  }
+}
+
+/** How much of something a text says, in [0, 1]; 1: word for word. */
+export type Clue = (said: SaidText) => number;
+
+/** What a text in a language would say that tells a field of a visit, a clue for each value. */
 export function cluesOf(
   visit: ReportedVisit,
   field: AskedField['field'],
@@ -21,11 +40,11 @@ export function cluesOf(
 function saying(value: string, language: Language): Clue {
   const folded = looseFold(value);
   const terms = [...new Set(termsOf(value, language))];
-  return (text) => {
-    if (looseFold(text).includes(folded)) return 1;
-    if (terms.length === 0) return 0;
-    const said = new Set(termsOf(text, language));
-    return terms.filter((term) => said.has(term)).length / terms.length;
+  return (said) => {
+    if (said.folded.includes(folded)) return 1;
+    const share = terms.filter((term) => said.terms.has(term)).length / Math.max(1, terms.length);
+    // The same words elsewhere in a text are not the same.
+    return share * 0.9;
   };
 }
 
@@ -40,6 +59,8 @@ function daysOf(date: string): Clue[] {
   );
   const years = [...date.matchAll(/\d{4}/gu)].map(([year]) => [year]);
   return [...days.map((day) => forms.map((form) => form.format(day))), ...years].map(
-    (written) => (text) => Number(written.some((each) => text.includes(each))),
+    (written) =>
+      ({ text }) =>
+        Number(written.some((each) => text.includes(each))),
   );
 }

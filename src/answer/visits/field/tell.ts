@@ -3,7 +3,7 @@ import { formatCitation } from '../../../domain/citation.ts';
 import { documentOfPassage, type Snapshot } from '../../../index/snapshot/snapshot.ts';
 import type { FoundPassage, SearchResult } from '../../../retrieval/search.ts';
 import type { FieldFound } from './answer.ts';
-import { passageThatSays, type SayingPassage } from './passage.ts';
+import { passagesThatSay, type SayingPassage } from './passage.ts';
 
 export interface ToldField {
   readonly asked: AskedField;
@@ -20,12 +20,15 @@ export function tellField(
   const { field, fitting } = found;
   const saying = new Map<number, SayingPassage>();
   const told = found.visits.flatMap((visit) => {
-    const said = passageThatSays(snapshot, visit, field);
-    if (said === undefined) return [];
-    if (!saying.has(said.passage)) saying.set(said.passage, said);
-    const document = documentOfPassage(snapshot, said.passage).id;
-    const { number } = snapshot.passages.passage(said.passage);
-    return [{ visit, citation: formatCitation({ document, number }) }];
+    const own = passagesThatSay(snapshot, visit, field);
+    if (own.length === 0) return [];
+    const citations = own.map((said) => {
+      if (!saying.has(said.passage)) saying.set(said.passage, said);
+      const document = documentOfPassage(snapshot, said.passage).id;
+      const { number } = snapshot.passages.passage(said.passage);
+      return formatCitation({ document, number });
+    });
+    return [{ visit, citations }];
   });
   // All that was to be said is gone with its passages.
   if (told.length === 0 && found.visits.length > 0) return undefined;

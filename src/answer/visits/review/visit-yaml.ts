@@ -43,6 +43,12 @@ export function visitAsYaml(visit: Visit, text: string, { readFrom }: ReviewWord
           ...(delegation.size === undefined
             ? []
             : indent([...quoted(...slices('size')), ...yamlLines({ size: delegation.size })])),
+          ...(delegation.leaders === undefined
+            ? []
+            : indent([
+                ...quoted(...slices('leaders')),
+                ...yamlLines({ leaders: delegation.leaders }),
+              ])),
         ]),
     ...field('hosts'),
     ...field('people'),
