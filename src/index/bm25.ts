@@ -42,10 +42,17 @@ export class Bm25Index implements LexicalIndex {
     );
     const most = terms.reduce((sum, { idf }) => sum + (k1 + 1) * idf, 0);
     const found = terms.filter(({ documentFrequency }) => documentFrequency > 0);
+    // Most of those whose scores are asked for come from the best: nothing is looked up for them.
+    const known = new Map<number, number>();
     return {
       terms,
-      top: (k) => this.top(found, most, k),
-      score: (passage) => this.score(found, most, passage),
+      top: (k) => {
+        const hits = this.top(found, most, k);
+        for (let at = 0; at < hits.ids.length; at += 1)
+          known.set(hits.ids[at] ?? 0, hits.scores[at] ?? 0);
+        return hits;
+      },
+      score: (passage) => known.get(passage) ?? this.score(found, most, passage),
     };
   }
 

@@ -1,10 +1,10 @@
 /** Numbers of passages within one partition, best first; equal scores in the order of the numbers. */
 export interface Hits {
   readonly ids: Uint32Array;
-  readonly scores: Float32Array;
+  readonly scores: Float64Array;
 }
 
-export const noHits: Hits = { ids: new Uint32Array(0), scores: new Float32Array(0) };
+export const noHits: Hits = { ids: new Uint32Array(0), scores: new Float64Array(0) };
 
 /** Keeps the best k of what is offered, in a binary heap with the worst on top. */
 export class TopHits {
@@ -38,7 +38,7 @@ export class TopHits {
   /** What is kept, best first; nothing is kept after that. */
   take(): Hits {
     const ids = new Uint32Array(this.size);
-    const scores = new Float32Array(this.size);
+    const scores = new Float64Array(this.size);
     // The worst is on top, and so the last.
     while (this.size > 0) {
       this.size -= 1;

@@ -15,7 +15,7 @@ const query: Query = {
 };
 
 function hits(...ids: readonly number[]): Hits {
-  return { ids: Uint32Array.from(ids), scores: new Float32Array(ids.length) };
+  return { ids: Uint32Array.from(ids), scores: new Float64Array(ids.length) };
 }
 
 /** A partition from passage 1000 on, whose two indexes find what they are told to. */
