@@ -19,10 +19,14 @@ export interface Candidates {
 }
 
 /**
- * Of each partition. Another thread may scan vectors while this one looks words up: it begins with
- * the largest partition, and what it has not begun by then is scanned here, from the smallest on.
+ * Of each partition, the smallest first. Another thread may scan vectors while this one looks words
+ * up: it begins with the largest partition, and what it has not begun by then is scanned here. It
+ * goes on while what is found is looked at.
  */
-export function findCandidates(partitions: readonly Partition[], query: Query): Candidates[] {
+export function* findCandidates(
+  partitions: readonly Partition[],
+  query: Query,
+): Generator<Candidates> {
   const countsOf = ({ language }: Partition) =>
     candidateCounts[language === query.language ? 'own' : 'other'];
   const scans = partitions
@@ -31,15 +35,14 @@ export function findCandidates(partitions: readonly Partition[], query: Query): 
       const scan = partition.vectors.begin(query.sought, countsOf(partition).byVector);
       return { partition, scan };
     });
-  const words = partitions.map((partition) => {
+  const words = scans.toReversed().map(({ partition, scan }) => {
     const lexical = partition.lexical.query(query.text, query.language);
-    return { partition, lexical, hits: lexical.top(countsOf(partition).byWords) };
+    return { partition, scan, lexical, hits: lexical.top(countsOf(partition).byWords) };
   });
-  const nearest = new Map(scans.toReversed().map(({ partition, scan }) => [partition, scan()]));
-  return words.map(({ partition, lexical, hits }) => {
+  for (const { partition, scan, lexical, hits } of words) {
     const found = new Set<number>();
-    for (const ids of [nearest.get(partition)?.ids ?? [], hits.ids])
+    for (const { ids } of [scan(), hits])
       for (const local of ids) found.add(partition.first + local);
-    return { partition, passages: [...found], lexical };
-  });
+    yield { partition, passages: [...found], lexical };
+  }
 }

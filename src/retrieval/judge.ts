@@ -60,7 +60,9 @@ export function lookAt(
 ): Look {
   const { text, language: of } = documentOfPassage(space.snapshot, scored.passage);
   const { passages } = space.snapshot;
-  const highlight = bestSentences(scored.passage, passages, text, of, wanted, ranking.interaction);
+  const interaction = ranking.interactionOf(scored.passage);
+  const highlight =
+    interaction && bestSentences(scored.passage, passages, text, of, wanted, interaction);
   const sentences = highlight === undefined ? '' : text.slice(highlight.start, highlight.end);
   const unmet = wanted.kind !== undefined && !holdsNew(sentences, of, wanted.kind, wanted.question);
   return { signs: { ...firstSigns(space, scored, language), unmet }, highlight };

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts';
 import type { Embedder } from '../embedding/embedder.ts';
 import type { TokenTable } from '../embedding/token-table.ts';
-import type { Snapshot } from '../index/snapshot/snapshot.ts';
+import { languageOfPassage, type Snapshot } from '../index/snapshot/snapshot.ts';
 import { mergeLanguages } from './background.ts';
 import { findCandidates } from './candidates.ts';
 import { LateInteraction } from './late-interaction.ts';
@@ -21,7 +21,8 @@ export interface Ranking {
   readonly query: Query;
   /** Best first, over all languages. */
   readonly passages: readonly ScoredPassage[];
-  readonly interaction: LateInteraction;
+  /** What a passage of the ranking was compared in. */
+  interactionOf(passage: number): LateInteraction | undefined;
 }
 
 /**
@@ -39,11 +40,20 @@ export async function rank(
   const partitions = snapshot.partitions.filter(
     (partition) => wanted === undefined || wanted.includes(partition.language),
   );
-  const candidates = findCandidates(partitions, query);
-  const all = candidates.flatMap(({ passages }) => passages);
-  const interaction = new LateInteraction(query, snapshot.passages, all, table);
-  const passages = mergeLanguages(
-    candidates.map((found) => scoreCandidates(query, found, interaction)),
-  );
-  return { query, passages, interaction };
+  const languages: ScoredPassage[][] = [];
+  const interactions = new Map<Language, LateInteraction>();
+  for (const candidates of findCandidates(partitions, query)) {
+    const { passages, partition } = candidates;
+    const interaction = new LateInteraction(query, snapshot.passages, passages, table);
+    languages.push(scoreCandidates(query, candidates, interaction));
+    interactions.set(partition.language, interaction);
+  }
+  return {
+    query,
+    passages: mergeLanguages(languages),
+    interactionOf(passage) {
+      const language = languageOfPassage(snapshot, passage);
+      return language && interactions.get(language);
+    },
+  };
 }
