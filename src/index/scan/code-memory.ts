@@ -45,12 +45,14 @@ export class CodeMemory implements CodeSpace {
   private besides: ScanBeside | undefined;
   private starting: Promise<void> | undefined;
   private readonly searching: GrowingRegion;
+  private readonly comparing: GrowingRegion;
 
   private constructor(shared: SharedMemory, { kernel, postings }: CodeSpace) {
     this.shared = shared;
     this.kernel = kernel;
     this.postings = postings;
     this.searching = new GrowingRegion(shared);
+    this.comparing = new GrowingRegion(shared);
   }
 
   static async create(isSimdWanted = true, shared = new SharedMemory()): Promise<CodeMemory> {
@@ -86,6 +88,11 @@ export class CodeMemory implements CodeSpace {
   /** Where one search at a time has room, which ends before another begins. */
   scratch(bytes: number): number {
     return this.searching.placeFor(bytes);
+  }
+
+  /** The same for cosines with single passages, which may be asked for between two searches. */
+  compared(bytes: number): number {
+    return this.comparing.placeFor(bytes);
   }
 }
 

@@ -1,10 +1,11 @@
+import { layOut } from '../../embedding/kernel/layout.ts';
 import { type Hits, noHits, TopHits } from '../hits.ts';
 import { placeOf, startsOf } from '../starts.ts';
 import type { VectorIndex } from '../vector-index.ts';
 import type { CodeMemory } from './code-memory.ts';
 import { decodeVector, levelStride } from './codes.ts';
 import { columnsOf } from './layout.ts';
-import { putQuery } from './query-code.ts';
+import { putNumbers, putQuery } from './query-code.ts';
 import { scoreNearest } from './score-nearest.ts';
 import { type Extent, type Scratch, scratchAt, scratchBytes } from './scratch.ts';
 import type { SegmentCodes } from './segment-codes.ts';
@@ -111,27 +112,26 @@ export class QuantisedIndex implements VectorIndex {
   }
 
   similarities(query: Float32Array, passages: readonly number[]): Float32Array {
-    const scratch = this.scratch();
-    const scale = putQuery(query, this.dimensions, this.memory.buffer, scratch);
     const stride = levelStride(this.dimensions);
+    const count = passages.length;
+    const sizes = { query: 2 * stride, offsets: 4 * count, products: 4 * count };
+    const at = layOut(sizes, this.memory.compared(layOut(sizes).end));
     const { kernel, buffer } = this.memory;
-    const similarities = new Float32Array(passages.length);
-    const offsets = new Uint32Array(buffer, scratch.offsets, this.size);
-    const products = new Int32Array(buffer, scratch.products, this.size);
-    for (let from = 0; from < passages.length; from += this.size) {
-      const end = Math.min(from + this.size, passages.length);
-      for (let i = from; i < end; i += 1) {
-        const passage = passages[i] ?? 0;
-        const at = placeOf(this.starts, passage);
-        const { levelsAt = 0, scales } = this.segments[at] ?? {};
-        const local = passage - (this.starts[at] ?? 0);
-        offsets[i - from] = levelsAt + local * stride;
-        similarities[i] = scales?.[local] ?? 0;
-      }
-      kernel.dots(0, stride, scratch.offsets, end - from, scratch.query, scratch.products);
-      for (let i = from; i < end; i += 1)
-        similarities[i] = (products[i - from] ?? 0) * scale * (similarities[i] ?? 0);
+    const scale = putNumbers(query, this.dimensions, buffer, at.query);
+    const similarities = new Float32Array(count);
+    const offsets = new Uint32Array(buffer, at.offsets, count);
+    for (let i = 0; i < count; i += 1) {
+      const passage = passages[i] ?? 0;
+      const place = placeOf(this.starts, passage);
+      const { levelsAt = 0, scales } = this.segments[place] ?? {};
+      const local = passage - (this.starts[place] ?? 0);
+      offsets[i] = levelsAt + local * stride;
+      similarities[i] = scales?.[local] ?? 0;
     }
+    kernel.dots(0, stride, at.offsets, count, at.query, at.products);
+    const products = new Int32Array(buffer, at.products, count);
+    for (let i = 0; i < count; i += 1)
+      similarities[i] = (products[i] ?? 0) * scale * (similarities[i] ?? 0);
     return similarities;
   }
 
