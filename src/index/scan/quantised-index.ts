@@ -23,7 +23,7 @@ const perHit = 20;
 const shareScored = 1 / 400;
 
 /** Fewer are scanned before another thread would have begun. */
-export const fewestBeside = 20_000;
+const fewestBeside = 20_000;
 
 export interface ScanOptions {
   readonly exactUpTo?: number;

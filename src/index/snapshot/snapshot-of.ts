@@ -3,12 +3,18 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Language, languages } from '../../domain/language.ts';
 import { Bm25Index } from '../bm25.ts';
 import { type CodeMemory, codeMemory } from '../scan/code-memory.ts';
-import { fewestBeside, QuantisedIndex } from '../scan/quantised-index.ts';
+import { QuantisedIndex } from '../scan/quantised-index.ts';
 import { summedFrequencies } from '../segment/row-frequencies.ts';
 import type { Segment } from '../segment/segment.ts';
 import type { Manifest } from './manifest.ts';
 import { PassageTable } from './passage-table.ts';
 import type { Partition, Snapshot } from './snapshot.ts';
+
+/**
+ * From so many passages on another thread takes a part of what a question asks for: candidates are
+ * as many as they will ever be, and of larger partitions it does scans.
+ */
+const fewestWithThread = 5000;
 
 /** A snapshot of segments that are open. Gives way to others between its languages. */
 export async function snapshotOf(
@@ -26,8 +32,7 @@ export async function snapshotOf(
     first += partition.count;
     await nextTurn();
   }
-  const largest = Math.max(0, ...partitions.map(({ count }) => count));
-  if (largest >= fewestBeside && availableParallelism() > 1) void memory.startBeside();
+  if (first >= fewestWithThread && availableParallelism() > 1) void memory.startBeside();
   return {
     name,
     manifest,
