@@ -4,8 +4,9 @@ import { layOut, type Places } from './layout.ts';
 import { GrowingRegion, type SharedMemory } from './shared-memory.ts';
 import type { TokenFunctions } from './token-functions.ts';
 
-/** Numbers of a text's place, as `assembly/gather.ts` reads them. */
-const placeNumbers = 8;
+/** Numbers of a text's place and of a segment's record, as `assembly/gather.ts` reads them. */
+const placeNumbers = 2;
+const recordNumbers = 7;
 
 /** What four tokens at once may write beyond the last. */
 const beyond = 12;
@@ -26,6 +27,8 @@ export class TextRoom {
   private readonly wasm: Pick<TokenFunctions, 'gather' | 'measure'>;
   private readonly listed: GrowingRegion;
   private readonly gathered: GrowingRegion;
+  /** Where what is to be known of a segment lies: looked up once, not for each of its texts. */
+  private readonly records = new WeakMap<TextTokens, number>();
 
   constructor(memory: SharedMemory, wasm: Pick<TokenFunctions, 'gather' | 'measure'>) {
     this.memory = memory;
@@ -44,15 +47,16 @@ export class TextRoom {
     const count = places.length;
     const list = this.listed.placeFor(4 * (placeNumbers * count + 3));
     const totalsAt = list + 4 * placeNumbers * count;
-    const { buffer } = this.memory;
-    const numbers = new Uint32Array(buffer, list, placeNumbers * count);
+    const numbers = new Uint32Array(this.memory.buffer, list, placeNumbers * count);
     for (let at = 0; at < count; at += 1) {
       const { passages, local } = places[at] ?? {};
-      if (passages !== undefined) putPlace(numbers, placeNumbers * at, passages, local ?? 0);
+      if (passages === undefined) continue;
+      numbers[placeNumbers * at] = this.recordOf(passages);
+      numbers[placeNumbers * at + 1] = local ?? 0;
     }
     this.wasm.measure(list, count, totalsAt);
     const [sentenceCount = 0, tokenCount = 0, contextCount = 0] = new Uint32Array(
-      buffer,
+      this.memory.buffer,
       totalsAt,
       3,
     );
@@ -67,6 +71,15 @@ export class TextRoom {
       texts.contextTokens,
     );
     return texts;
+  }
+
+  private recordOf(passages: TextTokens): number {
+    const known = this.records.get(passages);
+    if (known !== undefined) return known;
+    const { at } = this.memory.allocate(4 * recordNumbers, passages);
+    putRecord(new Uint32Array(this.memory.buffer, at, recordNumbers), passages);
+    this.records.set(passages, at);
+    return at;
   }
 
   private copy(places: readonly TextPlace[]): PlacedTexts {
@@ -100,18 +113,17 @@ export class TextRoom {
   }
 }
 
-function putPlace(
+function putRecord(
   numbers: Uint32Array,
-  at: number,
   { sentenceOffsets, tokenOffsets, tokens, contextOffsets, contextTokens }: TextTokens,
-  local: number,
 ): void {
-  numbers[at] = sentenceOffsets.byteOffset;
-  numbers[at + 1] = tokenOffsets.byteOffset;
-  numbers[at + 2] = tokens.byteOffset;
-  numbers[at + 3] = contextOffsets.byteOffset;
-  numbers[at + 4] = contextTokens.byteOffset;
-  numbers[at + 5] = Number(tokens instanceof Uint32Array);
-  numbers[at + 6] = Number(contextTokens instanceof Uint32Array);
-  numbers[at + 7] = local;
+  numbers.set([
+    sentenceOffsets.byteOffset,
+    tokenOffsets.byteOffset,
+    tokens.byteOffset,
+    contextOffsets.byteOffset,
+    contextTokens.byteOffset,
+    Number(tokens instanceof Uint32Array),
+    Number(contextTokens instanceof Uint32Array),
+  ]);
 }

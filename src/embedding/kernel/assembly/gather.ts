@@ -1,11 +1,12 @@
 import { touch } from './touch';
 
 /**
- * Bytes of a text's place: where the arrays of its segment lie (offsets of sentences, offsets of
+ * Bytes of a text's place: where the record of its segment lies, and its number there; 32-bit
+ * numbers. The record says where the arrays of the segment lie (offsets of sentences, offsets of
  * tokens, tokens, offsets of contexts, tokens of contexts), 1 where tokens are 32-bit numbers and
- * not 16-bit ones, the same of contexts, and its number in the segment; 32-bit numbers.
+ * not 16-bit ones, and the same of contexts.
  */
-const placeBytes: usize = 32;
+const placeBytes: usize = 8;
 
 /**
  * How many sentences, tokens and tokens of contexts texts have: three 32-bit numbers. What it
@@ -18,18 +19,19 @@ export function measure(places: usize, count: i32, totals: usize): i32 {
   let touched = 0;
   const end = places + (count as usize) * placeBytes;
   for (let place = places; place < end; place += placeBytes) {
-    const local = load<u32>(place, 28);
-    const first = entry(load<u32>(place), local);
-    const last = entry(load<u32>(place), local + 1);
-    const token = entry(load<u32>(place, 4), first);
-    const stop = entry(load<u32>(place, 4), last);
-    const context = entry(load<u32>(place, 12), local);
-    const contextEnd = entry(load<u32>(place, 12), local + 1);
+    const record = load<u32>(place) as usize;
+    const local = load<u32>(place, 4);
+    const first = entry(load<u32>(record), local);
+    const last = entry(load<u32>(record), local + 1);
+    const token = entry(load<u32>(record, 4), first);
+    const stop = entry(load<u32>(record, 4), last);
+    const context = entry(load<u32>(record, 12), local);
+    const contextEnd = entry(load<u32>(record, 12), local + 1);
     sentences += last - first;
     tokens += stop - token;
     inContext += contextEnd - context;
-    const width = 1 + load<u32>(place, 20);
-    const at = load<u32>(place, 8) + token * 2 * width;
+    const width = 1 + load<u32>(record, 20);
+    const at = load<u32>(record, 8) + token * 2 * width;
     touched |= touch(at as usize, ((stop - token) * 2 * width) as usize);
   }
   store<u32>(totals, sentences);
@@ -60,10 +62,11 @@ export function gather(
   let tokenOffset = tokenOffsets;
   for (let text = 0; text < count; text += 1) {
     const place = places + (text as usize) * placeBytes;
-    const local = load<u32>(place, 28);
-    const offsets = load<u32>(place, 4);
-    const first = entry(load<u32>(place), local);
-    const last = entry(load<u32>(place), local + 1);
+    const record = load<u32>(place) as usize;
+    const local = load<u32>(place, 4);
+    const offsets = load<u32>(record, 4);
+    const first = entry(load<u32>(record), local);
+    const last = entry(load<u32>(record), local + 1);
     const begin = entry(offsets, first);
     for (let number = first; number < last; number += 1) {
       tokenOffset += 4;
@@ -72,12 +75,18 @@ export function gather(
     sentence += last - first;
     store<u32>(sentenceOffsets + ((text as usize) << 2), sentence, 4);
     const stop = entry(offsets, last);
-    copy(load<u32>(place, 8), load<u32>(place, 20), begin, stop, tokens + ((token as usize) << 2));
+    copy(
+      load<u32>(record, 8),
+      load<u32>(record, 20),
+      begin,
+      stop,
+      tokens + ((token as usize) << 2),
+    );
     token += stop - begin;
-    const from = entry(load<u32>(place, 12), local);
-    const to = entry(load<u32>(place, 12), local + 1);
+    const from = entry(load<u32>(record, 12), local);
+    const to = entry(load<u32>(record, 12), local + 1);
     const cell = contextTokens + ((inContext as usize) << 2);
-    copy(load<u32>(place, 16), load<u32>(place, 24), from, to, cell);
+    copy(load<u32>(record, 16), load<u32>(record, 24), from, to, cell);
     inContext += to - from;
     store<u32>(contextOffsets + ((text as usize) << 2), inContext, 4);
   }
