@@ -26,6 +26,7 @@ export function expectEvidence(text: string, visit: Visit, language: Language): 
   expect(slices('delegation')).toEqual(
     [delegation?.name[language]].flatMap((value) => value ?? []),
   );
+  expect(slices('leaders')).toEqual(delegation?.leaders ?? []);
   expect(slices('size')).toEqual([delegation?.size].flatMap((value) => value ?? []));
   expect(slices('date')).toHaveLength(visit.date === undefined ? 0 : 1);
   expect(slices('place')).toHaveLength(visit.place === undefined ? 0 : 1);

@@ -4,6 +4,7 @@ import type { Delegation, Person, Place, Visit, VisitField } from '../../../doma
 import { chooseDate } from './dates/choose-date.ts';
 import type { Draft, DraftPerson } from './draft.ts';
 import { overlaps } from './patterns/pattern.ts';
+import { leadersOf } from './people/leaders.ts';
 import { stopsOf } from './places/choose-place.ts';
 
 /** What a slice says: without the line breaks of the page. */
@@ -32,16 +33,32 @@ export function buildVisit(text: string, draft: Draft, language: Language, id: s
   const stops = stopsOf(draft, place);
   if (stops.length > 0) fields.stops = stops.map(bare);
   const delegation = delegationOf(draft, one, language, origin);
+  const people = peopleOf(text, draft, fields);
   if (delegation?.from !== undefined && origin !== undefined) fields.from = [bare(origin)];
+  // Who received the guests leads others.
+  const isGuest = (span: Span): boolean => !draft.hosts.some((host) => overlaps(host, span));
+  const leaders =
+    delegation === undefined
+      ? []
+      : list(
+          'leaders',
+          leadersOf(
+            text,
+            draft.people.filter(isGuest),
+            draft.organisations.filter(isGuest),
+            language,
+          ),
+        );
+  const led = leaders.length === 0 ? {} : { leaders };
   const outcome = one('outcome', draft.outcome ?? draft.gesture);
   return {
     id,
     ...(date === undefined ? {} : { date: date.edtf }),
     ...(place === undefined ? {} : { place: placeAlone(place.place) }),
     stops: stops.map((stop) => placeAlone(stop.place)),
-    ...(delegation === undefined ? {} : { delegation }),
+    ...(delegation === undefined ? {} : { delegation: { ...delegation, ...led } }),
     hosts: list('hosts', draft.hosts),
-    people: peopleOf(text, draft, fields),
+    people,
     organisations: list('organisations', draft.organisations),
     ...(occasion === undefined ? {} : { occasion }),
     topics: list(
