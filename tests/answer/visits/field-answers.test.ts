@@ -71,6 +71,15 @@ describe('a question for a field of a visit', () => {
     ['Worüber sprach die Thüringer Delegation in Baoshan?', 'Wer hat sie empfangen?', 'hosts'],
     ['Who visited Baoshan?', 'And who received them?', 'hosts'],
     ['图林根代表团去了上海哪个区？', '他们谈了什么？', 'topics'],
+    ['How many people came from Thuringia to Baoshan?', 'And what was discussed?', 'topics'],
+    ['Wer hat die Gäste aus Thüringen empfangen?', 'Und worum ging es?', 'topics'],
+    ['Wohin reiste die Delegation aus Thüringen?', 'Wie viele waren es?', 'size'],
+    [
+      'Wo in Shanghai waren die Gäste aus Thüringen? Worüber sprachen sie?',
+      'Und warum kamen sie?',
+      'occasion',
+    ],
+    ['谁访问过宝山？', '有什么成果？', 'outcome'],
   ])('after %s goes on: %s', async (before, question, field) => {
     const answer = await answerer.ask(question, { before });
     expect(answer.field).toMatchObject({ field, told: [{ visit: { id: 'thueringen-baoshan' } }] });
@@ -83,6 +92,12 @@ describe('a question for a field of a visit', () => {
     ['Worum ging es auf der Konferenz in Jinan?', 'Woher kamen die Gäste?'],
     ['Wie viele Mitglieder hat Silicon Saxony?', 'Wer hat sie empfangen?'],
     ['Welche Delegationen waren in China?', 'Wie groß war die Delegation?'],
+    ['Welche Delegationen waren in Baoshan?', 'Wie viele waren es?'],
+    ['Worüber sprachen die Gäste aus Thüringen?', 'Wie viele waren es?'],
+    ['Welche Halle besuchte die Delegation aus Thüringen?', 'Wann war das?'],
+    ['Wie viele Gäste hatte die Konferenz, zu der die Thüringer kamen?', 'Woher kamen sie?'],
+    ['Was aßen die Gäste aus Thüringen in Baoshan?', 'Und worüber wurde gesprochen?'],
+    ['Wer baute das Haus, in dem die Delegation aus Thüringen war?', 'Warum?'],
   ])('after %s, which is about no single visit, %s tells none', async (before, question) => {
     expect((await answerer.ask(question, { before })).field).toBeUndefined();
   });

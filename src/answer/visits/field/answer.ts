@@ -1,9 +1,10 @@
 import type { Language } from '../../../domain/language.ts';
 import type { ReportedVisit } from '../../../domain/visit.ts';
+import { describedBefore } from './before.ts';
 import { isEmpty } from './description.ts';
 import { fittingVisits } from './fits.ts';
 import { knows } from './knows.ts';
-import { describedBefore, type FieldQuestion, readFieldQuestion } from './read.ts';
+import { type FieldQuestion, readFieldQuestion } from './read.ts';
 import type { FieldAsk } from './rules.ts';
 
 /** More cannot be told apart: then nothing is said of any. */
@@ -32,7 +33,7 @@ export function fieldAskedFor(
   question: string,
   { language, before, visits }: FieldQuestionContext,
 ): FieldFound | undefined {
-  const read = readFieldQuestion(question, language, visits);
+  const read = readFieldQuestion(question, language, visits, before !== undefined);
   if (read === undefined) return undefined;
   const { ask, description } = read;
   const fitting = visitsMeant(read, { language, before, visits });
@@ -44,10 +45,12 @@ export function fieldAskedFor(
 }
 
 function visitsMeant(
-  { description }: FieldQuestion,
+  read: FieldQuestion,
   { language, before, visits }: FieldQuestionContext,
 ): readonly ReportedVisit[] | undefined {
-  const earlier = before === undefined ? undefined : describedBefore(before, language, visits());
+  const { description } = read;
+  const earlier =
+    before === undefined ? undefined : describedBefore(read, before, language, visits());
   if (isEmpty(description)) {
     // What goes on from something else is about one visit or about none.
     const meant = earlier === undefined ? [] : fittingVisits(visits(), earlier);

@@ -7,7 +7,7 @@ const journey = 'Besuch(?:e[sn]?|s)?|Delegationsbesuchs?|Visite|(?:Dienst)?reise
 const going =
   'besuch(?:t|te|ten|en)|reis(?:e|t|te|ten|en)|gereist|fuhr(?:en)?|gefahren|flog(?:en)?|geflogen|k[ao]m(?:en|t)?|gekommen|ging(?:en)?|gegangen|weilten?|mitgereist|mitreisten?|mitgefahren|mitfuhren|zu\\s+(?:Gast|Besuch)|unterwegs';
 const received =
-  'empf(?:ing|ingen|angen|ängt)|begrüß(?:t|te|ten|en)|willkommen|eingeladen|bewirtet(?:en)?|beherbergten?';
+  'empf(?:ing|ingen|angen|ängt)|begrüß(?:t|te|ten|en)|willkommen|hieß(?:en)?|geheißen|bewirtet(?:en)?|beherbergten?';
 const met =
   'traf(?:en)?|getroffen|trafen|zusammen(?:getroffen|traf|trafen)?|sprach(?:en)?|gesprochen|verhandelten?|verhandelt|Gespräche|geführt|führten?|begegneten?';
 const led =

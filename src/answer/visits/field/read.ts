@@ -1,13 +1,10 @@
-import { detectLanguage } from '../../../corpus/language/detect.ts';
 import { anyPlaceNamed, findPlaces } from '../../../corpus/places/find-places.ts';
-import { splitSentences } from '../../../corpus/sentences/split.ts';
 import { isCountry } from '../../../corpus/visits/names.ts';
 import { toSimplified } from '../../../domain/chinese.ts';
 import type { Language } from '../../../domain/language.ts';
 import type { ReportedVisit } from '../../../domain/visit.ts';
 import { germanListQuestions } from '../question/de.ts';
 import { englishListQuestions } from '../question/en.ts';
-import { readListQuestion } from '../question/read.ts';
 import type { ListQuestionRules } from '../question/rules.ts';
 import { takeTime } from '../question/time.ts';
 import { chineseListQuestions } from '../question/zh.ts';
@@ -30,51 +27,50 @@ export interface FieldQuestion {
   readonly ask: FieldAsk;
   /** Empty where it goes on from what was asked before: 'And how many were they?' */
   readonly description: VisitDescription;
+  /** It speaks of a group, guests or a journey; else of 'them', or not even that. */
+  readonly namesVisit: boolean;
 }
 
 /**
  * What a question asks of visits; undefined where it asks for anything else. Every word must be
  * accounted for, as in a question for a list: 'When was the delegation in Jinan?' is one, 'When was
  * the conference in Jinan?' is not.
+ *
+ * @param goesOn whether it may leave all that it is about to what was asked before
  */
 export function readFieldQuestion(
   question: string,
   language: Language,
   visits: () => readonly ReportedVisit[],
+  goesOn = false,
 ): FieldQuestion | undefined {
   const rules = rulesOf[language];
   const text = plain(question, language);
-  if (!mayAsk(text, language, rules)) return undefined;
+  if (!mayAsk(text, language, rules, goesOn)) return undefined;
   const { rest, description } = describe(text, language, rules, visits());
-  const ask = rules.asks.find((each) => isAsked(each, rest, description, rules));
-  return ask && { ask, description };
-}
-
-/** The visits that an earlier question speaks of; undefined where it speaks of none. */
-export function describedBefore(
-  before: string,
-  language: Language,
-  visits: readonly ReportedVisit[],
-): VisitDescription | undefined {
-  const sentences = splitSentences(before, language).map(({ start, end }) =>
-    before.slice(start, end),
+  const mayBeBare = goesOn && isEmpty(description);
+  const ask = rules.asks.find(
+    (each) =>
+      isAsked(each, rest, rules) &&
+      (isOfVisit(each.beside, rest, description, rules) || (mayBeBare && each.beside !== 'group')),
   );
-  for (const sentence of sentences.toReversed()) {
-    const own = detectLanguage(sentence) ?? language;
-    const rules = rulesOf[own];
-    const text = plain(sentence, own);
-    const { rest, description } = describe(text, own, rules, visits);
-    if (isEmpty(description)) continue;
-    const isOfVisits =
-      rules.visit.test(rest) || readListQuestion(text, own, () => visits) !== undefined;
-    return isOfVisits ? description : undefined;
-  }
-  return undefined;
+  return ask && { ask, description, namesVisit: rules.visit.test(rest) };
 }
 
 function plain(text: string, language: Language): string {
   const composed = text.normalize('NFKC');
   return language === 'zh' ? toSimplified(composed) : composed;
+}
+
+/** The visits that a text describes, whatever it asks of them. */
+export function descriptionIn(
+  text: string,
+  language: Language,
+  visits: readonly ReportedVisit[],
+): { readonly description: VisitDescription; readonly namesVisit: boolean } {
+  const rules = rulesOf[language];
+  const { rest, description } = describe(plain(text, language), language, rules, visits);
+  return { description, namesVisit: rules.visit.test(rest) };
 }
 
 function describe(
@@ -89,7 +85,12 @@ function describe(
 }
 
 /** Most questions ask for something else, and are told apart before names of visits are looked for. */
-function mayAsk(text: string, language: Language, rules: FieldQuestionRules): boolean {
+function mayAsk(
+  text: string,
+  language: Language,
+  rules: FieldQuestionRules,
+  goesOn: boolean,
+): boolean {
   if (!rules.asks.some(({ pattern }) => pattern.test(text))) return false;
   const places = findPlaces(text, language);
   const rest = places.reduceRight(
@@ -99,24 +100,18 @@ function mayAsk(text: string, language: Language, rules: FieldQuestionRules): bo
   // Who writes names in capitals writes them so in all the question.
   const noName = /\p{Lu}/u.test(text.slice(1)) ? /(?<!\p{L})\p{Ll}{5,}/u : undefined;
   return (
-    (places.length > 0 || rules.travel.test(rest) || rules.pronoun.test(rest)) &&
+    (goesOn || places.length > 0 || rules.travel.test(rest) || rules.pronoun.test(rest)) &&
     rules.asks.some(
       (ask) => ask.pattern.test(rest) && noName?.test(leftOver(ask, rest, rules)) !== true,
     )
   );
 }
 
-function isAsked(
-  ask: FieldAsk,
-  rest: string,
-  description: VisitDescription,
-  rules: FieldQuestionRules,
-): boolean {
+function isAsked(ask: FieldAsk, rest: string, rules: FieldQuestionRules): boolean {
   return (
     ask.pattern.test(rest) &&
     rules.address?.test(rest) !== true &&
-    !/[\p{L}\p{N}]/u.test(leftOver(ask, rest, rules)) &&
-    isOfVisit(ask.beside, rest, description, rules)
+    !/[\p{L}\p{N}]/u.test(leftOver(ask, rest, rules))
   );
 }
 
