@@ -24,6 +24,8 @@ const offices =
   'Behörden?|Stellen?|Ämter|Amt|Organisation(?:en)?|Institution(?:en)?|Einrichtung(?:en)?|Verwaltung|Kommission';
 const of = words(`(?:de[rs]|die|zur?|bei|bei de[rm]|von)`);
 const word = (source: string) => new RegExp(words(source), 'iu');
+/** All that is asked for, as one types into a search: 'Gastgeber der Delegation'. */
+const phrase = (source: string) => new RegExp(`^\\s*(?:de[rn]|die|das)?\\s*${words(source)}`, 'iu');
 const all = (source: string) => new RegExp(words(source), 'giu');
 
 export const germanFieldQuestions: FieldQuestionRules = {
@@ -219,6 +221,18 @@ export const germanFieldQuestions: FieldQuestionRules = {
       with: all(`${resulted}|${going}|endete|hatten?|gab|zu\\s+Ende`),
       beside: 'visit',
     },
+    ...(
+      [
+        ['hosts', 'Gastgeber(?:in|innen)?', 'visit'],
+        ['participants', 'Teilnehmer(?:innen)?|Teilnehmerliste|Mitglieder', 'visit'],
+        ['topics', 'Themen|Gesprächsthemen', 'visit'],
+        ['outcome', 'Ergebnis(?:se)?', 'visit'],
+        ['occasion', 'Anlass|Zweck|Ziel', 'visit'],
+        ['date', 'Datum|Zeitpunkt|Termin', 'visit'],
+        ['leader', 'Leiter(?:in)?|Leitung', 'group'],
+        ['size', 'Größe', 'group'],
+      ] as const
+    ).map(([field, noun, beside]) => ({ field, pattern: phrase(noun), beside })),
   ],
   group: word(group),
   visit: word(`${group}|${guests}|${journey}`),

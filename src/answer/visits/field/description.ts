@@ -50,7 +50,37 @@ export function takeDescription(
     const isWord = word.replace(rules.fillers, '') === '';
     if (!isWord && placeNamed(word) !== undefined) take(index, index + word.length, false, word);
   }
+  for (const { 0: word, index } of [...rest.matchAll(familyName)].toReversed()) {
+    const name = familyNames(visits).get(word);
+    if (name === undefined) continue;
+    names.push(name);
+    rest = `${rest.slice(0, index)} ${rest.slice(index + word.length)}`;
+  }
   return { rest, description: { places, homes, names } };
+}
+
+/** A word in capitals that no article makes a noun. */
+const familyName =
+  /(?<!(?<!\p{L})(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ee]ine?[rmn]?|[Tt]he|[Aa]n?)\s+)(?<!\p{L})\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?(?!\p{L})/gu;
+
+const familyNamesOf = new WeakMap<readonly ReportedVisit[], ReadonlyMap<string, string>>();
+
+/** Who is called so in the data, where that is one person. */
+function familyNames(visits: readonly ReportedVisit[]): ReadonlyMap<string, string> {
+  const known = familyNamesOf.get(visits);
+  if (known !== undefined) return known;
+  const called = new Map<string, Set<string>>();
+  for (const { name } of visits.flatMap(({ people }) => people)) {
+    const last = /^\p{Lu}.*\s(\p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?)$/u.exec(name)?.[1];
+    if (last !== undefined) called.set(last, (called.get(last) ?? new Set()).add(name));
+  }
+  const made = new Map(
+    [...called].flatMap(([last, [name, another]]) =>
+      name === undefined || another !== undefined ? [] : [[last, name] as const],
+    ),
+  );
+  familyNamesOf.set(visits, made);
+  return made;
 }
 
 /** 'Dresdner' is no name by which a place is found. */

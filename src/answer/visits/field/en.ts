@@ -19,6 +19,8 @@ const houses = 'organi[sz]ations?|institutions?|bodies|partners';
 const offices =
   'authority|authorities|agency|agencies|organi[sz]ations?|institutions?|bodies|body|office|offices|department|commission|officials?|people|politicians?';
 const word = (source: string) => new RegExp(words(source), 'iu');
+/** All that is asked for, as one types into a search: 'hosts of the delegation'. */
+const phrase = (source: string) => new RegExp(`^\\s*(?:the)?\\s*${words(source)}`, 'iu');
 const all = (source: string) => new RegExp(words(source), 'giu');
 
 export const englishFieldQuestions: FieldQuestionRules = {
@@ -215,6 +217,18 @@ export const englishFieldQuestions: FieldQuestionRules = {
       with: all(`${resulted}|in`),
       beside: 'visit',
     },
+    ...(
+      [
+        ['hosts', 'hosts?', 'visit'],
+        ['participants', 'participants|members', 'visit'],
+        ['topics', 'topics|subjects', 'visit'],
+        ['outcome', 'outcomes?|results?', 'visit'],
+        ['occasion', 'occasion|purpose|aim', 'visit'],
+        ['date', 'dates?', 'visit'],
+        ['leader', 'leader|head', 'group'],
+        ['size', 'size', 'group'],
+      ] as const
+    ).map(([field, noun, beside]) => ({ field, pattern: phrase(noun), beside })),
   ],
   group: word(group),
   visit: word(`${group}|${guests}|${journey}`),
