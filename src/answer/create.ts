@@ -22,6 +22,7 @@ import { fieldAskedFor } from './visits/field/answer.ts';
 import { tellField, withSaying } from './visits/field/tell.ts';
 import { reportedVisits } from './visits/reported.ts';
 import { unconfirmedVisits } from './visits/review/confirm.ts';
+import { namingVisits } from './visits/visit-names.ts';
 
 export interface AnswererOptions {
   /** How many passages an answer may hold. */
@@ -35,7 +36,7 @@ export interface AnswererOptions {
 }
 
 export interface SnapshotAnswerer extends Answerer {
-  /** Does in pieces, beforehand, what the first list of visits and the first key would wait for. */
+  /** Does in pieces, beforehand, what the first question for visits and the first key would wait for. */
   prepare(): Promise<void>;
 }
 
@@ -127,6 +128,7 @@ export function createAnswerer(space: SearchSpace, options: AnswererOptions): Sn
       reported ??= await inTurns(reportedVisits(snapshot));
       await inTurns(suggestions.preparing());
       ids ??= await inTurns(idsOf(snapshot));
+      await inTurns(namingVisits(reported));
     },
     get documents() {
       ids ??= atOnce(idsOf(snapshot));

@@ -2,6 +2,7 @@ import { type EdtfBounds, edtfBounds } from '../../corpus/edtf-bounds.ts';
 import { anyPlaceNamed } from '../../corpus/places/find-places.ts';
 import type { KnownPlace } from '../../corpus/places/known-place.ts';
 import { type Language, type LocalizedText, languages } from '../../domain/language.ts';
+import type { Steps } from '../../domain/steps.ts';
 import type { Place, ReportedVisit } from '../../domain/visit.ts';
 import { looseFold } from '../fold.ts';
 
@@ -34,6 +35,14 @@ export function namesOfVisit(visit: ReportedVisit): VisitNames {
   };
   made.set(visit, names);
   return names;
+}
+
+/** Finds the names of all visits beforehand: the first question for visits would wait for them. */
+export function* namingVisits(visits: readonly ReportedVisit[]): Steps<void> {
+  for (const visit of visits) {
+    namesOfVisit(visit);
+    yield;
+  }
 }
 
 function partnersOf({ delegation, hosts, organisations, people }: ReportedVisit): string[] {
