@@ -13,7 +13,7 @@ const met =
 const led =
   'leitete|geleitet|leitet|angeführt|anführte|führte|führten|führt|geführt|leiteten|anführten';
 const took =
-  'teil(?:genommen|nahm|nahmen)?|nahm(?:en)?|dabei|gehört(?:e|en)?|angehört(?:e|en)?|an|mit|mitgekommen|begleitet(?:e|en)?|vertreten|beteiligt(?:en)?|bestand|zusammengesetzt|setzte|sich|zusammen|Teilnehmer(?:n|innen)?|Mitglieder(?:n)?|Delegationsmitglieder';
+  'teil(?:genommen|nahm|nahmen)?|nahm(?:en)?|dabei|gehört(?:e|en)?|angehört(?:e|en)?|an|mit|mitgekommen|vertreten|beteiligt(?:en)?|bestand|zusammengesetzt|setzte|sich|zusammen|Teilnehmer(?:n|innen)?|Mitglieder(?:n)?|Delegationsmitglieder';
 const talked =
   'sprach(?:en)?|gesprochen|redeten?|geredet|diskutier(?:t|te|ten|en)|tauschten?|ausgetauscht|beraten|beriet(?:en)?|besprochen|besprach(?:en)?|unterhielten?|unterhalten|behandelt(?:e|en)?|verhandelt(?:e|en)?|ging|ging(?:en)?|gegangen|Themen|Thema|Gesprächsthem(?:a|en)|Gespräche[ns]?|geführt|führten?|zur\\s+Sprache|kam(?:en)?|erörtert(?:e|en)?';
 const resulted =
@@ -75,7 +75,7 @@ export const germanFieldQuestions: FieldQuestionRules = {
     {
       field: 'delegation',
       pattern: followedBy(
-        `wen|welche(?:n)?\\s+(?:${group}|${guests})|welche\\s+(?=wurden?)`,
+        `wen(?!.*${words(`${group}|${guests}`)})|welche(?:n)?\\s+(?:${group}|${guests})`,
         received,
       ),
       with: all(`${received}|worden`),
@@ -149,7 +149,7 @@ export const germanFieldQuestions: FieldQuestionRules = {
       field: 'organisations',
       pattern: followedBy(
         `welche[nr]?\\s+(?:(?:deutschen|chinesischen)\\s+)?(?:${firms})`,
-        'mit|dabei|mitgereist|mitreisten|reisten|gereist|gehörten|gehört|vertreten|teil|teilgenommen|angehörten|nahmen|begleiteten|begleitet|Delegation|fuhren|flogen',
+        'mit|dabei|mitgereist|mitreisten|reisten|gereist|gehörten|gehört|vertreten|teil|teilgenommen|angehörten|nahmen|Delegation|fuhren|flogen',
       ),
       with: all(`${took}|mitgereist|mitreisten|reisten|gereist|fuhren|flogen|mitgefahren`),
       beside: 'travel',
@@ -159,7 +159,7 @@ export const germanFieldQuestions: FieldQuestionRules = {
       field: 'organisations',
       pattern: followedBy(
         `welche[nr]?\\s+(?:(?:deutschen|chinesischen)\\s+)?(?:${houses})`,
-        'mit|dabei|mitgereist|mitreisten|reisten|gereist|gehörten|gehört|vertreten|teil|teilgenommen|angehörten|nahmen|begleiteten|begleitet|Delegation|fuhren|flogen',
+        'mit|dabei|mitgereist|mitreisten|reisten|gereist|gehörten|gehört|vertreten|teil|teilgenommen|angehörten|nahmen|Delegation|fuhren|flogen',
       ),
       with: all(`${took}|mitgereist|mitreisten|reisten|gereist|fuhren|flogen|mitgefahren`),
       beside: 'travel',
@@ -177,7 +177,7 @@ export const germanFieldQuestions: FieldQuestionRules = {
       field: 'participants',
       pattern: followedBy(
         'wer|aus\\s+wem|wer\\s+alles',
-        'teil|teilgenommen|teilnahm|dabei|gehörten?|gehört|angehört|angehörten?|mitgereist|mitreiste|mitreisten|mitgefahren|mitgekommen|begleitete|begleitet|bestand|zusammen|zusammengesetzt|mit|Teilnehmer|Mitglieder|Delegationsmitglieder',
+        'teil|teilgenommen|teilnahm|dabei|gehörten?|gehört|angehört|angehörten?|mitgereist|mitreiste|mitreisten|mitgefahren|mitgekommen|bestand|zusammen|zusammengesetzt|mit|Teilnehmer|Mitglieder|Delegationsmitglieder',
       ),
       with: all(`${took}|${going}|alles`),
       beside: 'visit',

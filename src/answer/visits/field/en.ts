@@ -9,7 +9,7 @@ const received = 'received?|welcomed?|hosted?|greeted?|met|meet';
 const met = 'met|meet|talk(?:ed)?|sp[eo]ak|spoke|spoken|negotiated?|held\\s+talks|with';
 const led = 'led|leads?|headed|heads?|guided';
 const took =
-  'took|take|taken|part|participat(?:ed?|ing)|join(?:ed)?|accompan(?:y|ied)|with|along|belong(?:ed)?|included?|made\\s+up|ma[dk]e\\s+up|consist(?:ed)?|comprised?|represented|present|members?|participants?|travel(?:l?ed)?|went|came|come|go';
+  'took|take|taken|part|participat(?:ed?|ing)|join(?:ed)?|with|along|belong(?:ed)?|included?|made\\s+up|ma[dk]e\\s+up|consist(?:ed)?|comprised?|represented|present|members?|participants?|travel(?:l?ed)?|went|came|come|go';
 const talked =
   'discuss(?:ed)?|talk(?:ed|s)?|sp[eo]ak|spoke|spoken|about|on|cover(?:ed)?|raised?|exchanged?|debated?|negotiated?|topics?|subjects?|themes?|issues?|dealt?|with|come\\s+up|came\\s+up|agenda';
 const resulted =
@@ -69,7 +69,7 @@ export const englishFieldQuestions: FieldQuestionRules = {
     {
       field: 'delegation',
       pattern: followedBy(
-        `whom?\\s+(?=was|were|did)|(?:which|what)\\s+(?:${group}|${guests})`,
+        `whom?\\s+(?=was|were|did)(?!.*${words(`${group}|${guests}`)})|(?:which|what)\\s+(?:${group}|${guests})`,
         received,
       ),
       with: all(received),
@@ -78,7 +78,7 @@ export const englishFieldQuestions: FieldQuestionRules = {
     {
       field: 'place',
       pattern: word(
-        '(?:to\\s+|in\\s+)?(?:what|which)\\s+(?:chinese\\s+|german\\s+)?(?:city|cities|places?|towns?|provinces?|districts?|regions?)|where(?:\\s+to)?',
+        '(?:to\\s+|in\\s+)?(?:what|which)\\s+(?:chinese\\s+|german\\s+)?(?:city|cities|places?|towns?|provinces?|districts?|regions?)|where(?:\\s+to)?(?!.*(?<!\\p{L})stay)',
       ),
       with: all(`${going}|to|${received}`),
       beside: 'visit',
@@ -142,7 +142,7 @@ export const englishFieldQuestions: FieldQuestionRules = {
       field: 'organisations',
       pattern: followedBy(
         `(?:which|what)\\s+(?:german\\s+|chinese\\s+)?(?:${firms})(?!\\s+did)`,
-        'part|participated|joined|accompanied|belonged|included|represented|members?|travelled|traveled|went|along|with|delegation',
+        'part|participated|joined|belonged|included|represented|members?|travelled|traveled|went|along|with|delegation',
       ),
       with: all(took),
       beside: 'travel',
@@ -152,7 +152,7 @@ export const englishFieldQuestions: FieldQuestionRules = {
       field: 'organisations',
       pattern: followedBy(
         `(?:which|what)\\s+(?:german\\s+|chinese\\s+)?(?:${houses})(?!\\s+did)`,
-        'part|participated|joined|accompanied|belonged|included|represented|members?|travelled|traveled|went|along|with|delegation',
+        'part|participated|joined|belonged|included|represented|members?|travelled|traveled|went|along|with|delegation',
       ),
       with: all(took),
       beside: 'travel',
@@ -169,7 +169,7 @@ export const englishFieldQuestions: FieldQuestionRules = {
     {
       field: 'participants',
       pattern: new RegExp(
-        `${words('who\\s+else|who(?:m)?')}(?=.*${words('part|participated|joined|accompanied|belonged|members?|participants?|along|included|consist|comprise|present|in\\s+the|with\\s+the|on\\s+the')})`,
+        `${words('who\\s+else|who(?:m)?')}(?=.*${words('part|participated|joined|belonged|members?|participants?|along|included|consist|comprise|present|in\\s+the|with\\s+the|on\\s+the')})`,
         'iu',
       ),
       with: all(took),
@@ -236,7 +236,7 @@ export const englishFieldQuestions: FieldQuestionRules = {
   pronoun: word('they|them|their'),
   fillers: new RegExp(
     words(
-      `${group}|${guests}|${journey}|an?|the|this|that|these|those|which|who|to|in|at|of|from|on|into|by|for|and|as|there|here|it|its|they|them|their|during|while|when|please|exactly|actually|do|does|did|is|are|was|were|has|have|had|been|be|being|back|city|province|district|state|region|high-?(?:ranking|level)|ranking|level|high|official|Mr|Mrs|Ms|Dr|Prof(?:essor)?|can\\s+you|could\\s+you|tell\\s+me|do\\s+you\\s+know|recent|recently|s`,
+      `${group}|${guests}|${journey}|an?|the|this|that|these|those|which|who|to|in|at|of|from|on|into|by|for|and|as|there|here|it|its|they|them|their|during|while|when|please|exactly|actually|do|does|did|is|are|was|were|has|have|had|been|be|being|city|province|district|state|region|high-?(?:ranking|level)|ranking|level|high|official|Mr|Mrs|Ms|Dr|Prof(?:essor)?|can\\s+you|could\\s+you|tell\\s+me|do\\s+you\\s+know|recent|recently|s`,
     ),
     'giu',
   ),

@@ -59,10 +59,10 @@ function isNamed(visit: ReportedVisit, name: string): boolean {
   return [...partners, ...places].some(({ folded }) => folded === wanted);
 }
 
-/** Whether the place is one that the description names already. */
-export function isDescribed(names: readonly string[], { places }: VisitDescription): boolean {
+/** Whether a place of these names is among those that a question names already. */
+export function isAmong(names: readonly string[], named: readonly string[]): boolean {
   const folded = new Set(names.map(looseFold));
-  return places.some((place) => {
+  return named.some((place) => {
     const known = anyPlaceNamed(place);
     return [place, ...(known === undefined ? [] : allOf(known.name))].some((each) =>
       folded.has(looseFold(each)),

@@ -10,7 +10,7 @@ import {
 import type { Delegation, Place, ReportedVisit } from '../../../domain/visit.ts';
 import { allOf } from '../visit-names.ts';
 import type { VisitDescription } from './description.ts';
-import { isDescribed } from './fits.ts';
+import { isAmong } from './fits.ts';
 import type { FieldAsk } from './rules.ts';
 
 /** A day of any year. */
@@ -35,12 +35,12 @@ export function knows(
     case 'year':
       return edtfBounds(date) !== undefined;
     case 'home':
-      return visit.delegation !== undefined && hasHome(visit.delegation);
+      return visit.delegation !== undefined && hasHome(visit.delegation, description.homes);
     case 'firm':
       return travellingOrganisationsOf(visit).some((name) => firm.test(name));
     default:
       if (field !== 'place') return valuesOf(visit, field).length > 0;
-      return placesOf(visit).some(({ name }) => !isDescribed(allOf(name), description));
+      return placesOf(visit).some(({ name }) => !isAmong(allOf(name), description.places));
   }
 }
 
@@ -80,7 +80,9 @@ function placesOf({ place, stops }: ReportedVisit): readonly Place[] {
   return place === undefined ? stops : [place, ...stops];
 }
 
-function hasHome({ from, name }: Delegation): boolean {
-  if (from !== undefined) return true;
-  return languages.some((language) => findPlaces(name[language] ?? '', language).length > 0);
+/** Another than those that the question names. */
+function hasHome({ from, name }: Delegation, homes: readonly string[]): boolean {
+  const stated = languages.flatMap((language) => findPlaces(name[language] ?? '', language));
+  const found = [...(from === undefined ? [] : [from]), ...stated.map(({ place }) => place)];
+  return found.some((place) => !isAmong(allOf(place.name), homes));
 }
