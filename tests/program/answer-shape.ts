@@ -24,6 +24,14 @@ const passage = z
     highlights.every(([start, end]) => start < end && end <= text.length),
   );
 
+const visit = z.looseObject({ id: z.string(), recognised: z.boolean() });
+
+const field = z.strictObject({
+  name: z.string().min(1),
+  fitting: z.int().min(1),
+  told: z.array(z.strictObject({ citations: z.array(z.string()).min(1), visit })).max(3),
+});
+
 /** What `ask --json` prints for a question, as it is documented, and nothing beside it. */
 export const answerShape = z
   .strictObject({
@@ -32,7 +40,8 @@ export const answerShape = z
     answered: z.boolean(),
     passages: z.array(passage).max(3),
     nearest: z.array(z.strictObject({ document: z.string(), title: z.string() })),
-    visits: z.array(z.looseObject({ id: z.string(), recognised: z.boolean() })).nullable(),
+    visits: z.array(visit).nullable(),
+    field: field.nullable(),
     timings: z.strictObject({ search: milliseconds, quote: milliseconds, total: milliseconds }),
   })
   .refine(

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { Random } from '../../embeddings/training/random.ts';
-import { labelCount } from '../../src/corpus/visits/learned/labels.ts';
 import { gradientsOf, type Sequence } from '../../visits/training/gradients.ts';
 
 const rows = 5;
+/** Of three fields. */
+const labelCount = 10;
 const step = 1e-3;
 
 /** Topics 'begins, goes on, between, begins', then a host. */

@@ -6,8 +6,9 @@ import {
 } from '../../src/corpus/visits/learned/chooser.ts';
 import type { VisitModel } from '../../src/corpus/visits/learned/visit-model.ts';
 import { participantsOf } from '../../src/corpus/visits/recognise/choices/participants.ts';
-import { type PhraseField, phrasesOf } from '../../src/corpus/visits/recognise/choices/phrases.ts';
+import { phrasesOf } from '../../src/corpus/visits/recognise/choices/phrases.ts';
 import { placeCandidates } from '../../src/corpus/visits/recognise/choices/place-candidates.ts';
+import type { PhraseField } from '../../src/corpus/visits/recognise/choices/said-phrases.ts';
 import {
   type Nearby,
   surroundingsOf,
@@ -19,7 +20,7 @@ import {
   visitsWithDrafts,
 } from '../../src/corpus/visits/recognise/recognise-visits.ts';
 import type { EvalReport, ExpectedVisit } from '../../tests/eval/visits/reports.ts';
-import { matchVisits, sameName, similar } from '../../tests/eval/visits/score.ts';
+import { matchVisits, sameName, sameSize, similar } from '../../tests/eval/visits/score.ts';
 
 /** The candidates for a field of one visit. */
 export interface ChoiceExample {
@@ -91,6 +92,10 @@ function examplesOf(
     visit: undefined,
     place: exampleOf('place', places, one(wanted.place), sameName),
     from: isNoGroup ? undefined : exampleOf('from', places, one(delegation?.from), sameName),
+    size: isNoGroup
+      ? undefined
+      : exampleOf('size', phrases('size'), one(delegation?.size), sameSize),
+    delegation: exampleOf('delegation', phrases('delegation'), one(delegation?.name), similar),
     hosts: exampleOf('hosts', participants, wanted.hosts, similar),
     organisations: exampleOf('organisations', participants, wanted.organisations, similar),
     topics: exampleOf('topics', phrases('topics'), wanted.topics, similar),

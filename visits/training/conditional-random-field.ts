@@ -1,10 +1,5 @@
 import { HashIndex } from '../../src/corpus/visits/learned/hash-index.ts';
-import {
-  beginsWith,
-  labelCount,
-  type TaggedField,
-  taggedFields,
-} from '../../src/corpus/visits/learned/labels.ts';
+import { columnCount, type Layer, layers } from '../../src/corpus/visits/learned/labels.ts';
 import type { TaggerWeights } from '../../src/corpus/visits/learned/tagger.ts';
 import { AdaGrad, MeanOfStates } from './adagrad.ts';
 import { inEpochs } from './epochs.ts';
@@ -21,59 +16,73 @@ export interface TaggerOptions {
   readonly leastSeen: number;
   /** Features with smaller weights alone are left out. */
   readonly leastWeight: number;
-  /** Log odds that beginning a span gains when all is learned: more is found, more of it wrongly. */
-  readonly eagerness: Readonly<Partial<Record<TaggedField, number>>>;
   readonly seed: number;
 }
 
 /** Gradients smaller than this move nothing that 8 bits could tell. */
 const least = 1e-4;
 
-/** Learns the weights of a linear-chain conditional random field by its likelihood. */
+/** Learns the weights of linear-chain conditional random fields by their likelihood. */
 export function learnTagger(
   sentences: readonly LabelledSentence[],
   options: TaggerOptions,
 ): TaggerWeights {
   const tokens = sentences.flatMap(({ features }) => features);
   const features = commonFeatures(tokens, options.leastSeen);
-  const sequences = sequencesOf(sentences, features);
-  const { rate, decay } = options;
-  const emissions = new AdaGrad(features.length * labelCount, rate, decay);
+  const index = new HashIndex(features);
+  const rows = sentences.map((sentence) =>
+    sentence.features.map((each) =>
+      Int32Array.from(each, (hash) => index.placeOf(hash)).filter((row) => row >= 0),
+    ),
+  );
+  const weights = new Float32Array(features.length * columnCount);
+  const transitions = layers.map((layer, number) => {
+    const sequences = sentences.map(({ labels }, at) => ({
+      rows: rows[at] ?? [],
+      labels: labels[number] ?? new Uint8Array(),
+    }));
+    const learned = learnLayer(sequences, features.length, layer, options);
+    learned.emissions.forEach((weight, at) => {
+      const { first, labelCount } = layer;
+      weights[Math.floor(at / labelCount) * columnCount + first + (at % labelCount)] = weight;
+    });
+    return learned.transitions;
+  });
+  const { codes, scale } = quantised(weights);
+  const leastCode = Math.max(1, options.leastWeight / scale);
+  return { ...withoutWeakRows(features, codes, columnCount, leastCode), scale, transitions };
+}
+
+/** Emissions [features × labels], transitions [labels × labels]. */
+function learnLayer(
+  sequences: readonly Sequence[],
+  featureCount: number,
+  { labelCount }: Layer,
+  { rate, decay, ...epochs }: TaggerOptions,
+): { emissions: Float32Array; transitions: Float32Array } {
+  const emissions = new AdaGrad(featureCount * labelCount, rate, decay);
   const transitions = new AdaGrad(labelCount ** 2, rate, decay);
-  const means = [emissions, transitions].map(({ weights }) => new MeanOfStates(weights.length));
+  const means = {
+    emissions: new MeanOfStates(emissions.weights.length),
+    transitions: new MeanOfStates(transitions.weights.length),
+  };
   const learn = (number: number): void => {
     const sequence = sequences[number];
-    if (sequence !== undefined) learnFrom(sequence, emissions, transitions);
+    if (sequence !== undefined) learnFrom(sequence, labelCount, emissions, transitions);
   };
-  inEpochs(sequences.length, options, learn, () => {
-    means[0]?.add(emissions.weights);
-    means[1]?.add(transitions.weights);
+  inEpochs(sequences.length, epochs, learn, () => {
+    means.emissions.add(emissions.weights);
+    means.transitions.add(transitions.weights);
   });
-  const [weights, pairs] = means.map((mean) => mean.mean());
-  const { codes, scale } = quantised(weights ?? emissions.weights);
-  return {
-    ...withoutWeakRows(features, codes, labelCount, Math.max(1, options.leastWeight / scale)),
-    scale,
-    transitions: eager(pairs ?? transitions.weights, options.eagerness),
-  };
+  return { emissions: means.emissions.mean(), transitions: means.transitions.mean() };
 }
 
-function sequencesOf(
-  sentences: readonly LabelledSentence[],
-  features: Uint32Array,
-): readonly Sequence[] {
-  const rows = new HashIndex(features);
-  return sentences
-    .filter(({ labels }) => labels.length > 0)
-    .map((sentence) => ({
-      rows: sentence.features.map((each) =>
-        Int32Array.from(each, (hash) => rows.placeOf(hash)).filter((row) => row >= 0),
-      ),
-      labels: sentence.labels,
-    }));
-}
-
-function learnFrom(sequence: Sequence, emissions: AdaGrad, transitions: AdaGrad): void {
+function learnFrom(
+  sequence: Sequence,
+  labelCount: number,
+  emissions: AdaGrad,
+  transitions: AdaGrad,
+): void {
   const { tokens, pairs } = gradientsOf(sequence, emissions.weights, transitions.weights);
   sequence.rows.forEach((rows, at) => {
     for (let label = 0; label < labelCount; label += 1) {
@@ -85,15 +94,4 @@ function learnFrom(sequence: Sequence, emissions: AdaGrad, transitions: AdaGrad)
   pairs.forEach((gradient, pair) => {
     transitions.step(pair, gradient);
   });
-}
-
-function eager(transitions: Float32Array, eagerness: TaggerOptions['eagerness']): Float32Array {
-  const changed = transitions.slice();
-  for (const [field, name] of taggedFields.entries()) {
-    for (let before = 0; before < labelCount; before += 1) {
-      const pair = before * labelCount + beginsWith(field);
-      changed[pair] = (changed[pair] ?? 0) + (eagerness[name] ?? 0);
-    }
-  }
-  return changed;
 }

@@ -12,17 +12,18 @@ import { learnRegression } from './logistic-regression.ts';
 import { reportExamples } from './report-examples.ts';
 
 /** Log odds; see docs/decisions/0016-learned-visits.md for what other values gave. */
-const threshold = 1;
-const taggerEagerness = { topics: 1.5, occasion: 3, outcome: 5 };
+const threshold = 0;
 const choiceEagerness = {
-  visit: 0.5,
-  place: 1,
-  from: 1,
-  hosts: 1,
-  organisations: 0.9,
-  topics: 0.7,
-  occasion: 0.7,
-  outcome: 1.4,
+  visit: 0.6,
+  place: 0.5,
+  from: 0.9,
+  size: 0.4,
+  delegation: 0.5,
+  hosts: 0.6,
+  organisations: 0.6,
+  topics: 0.4,
+  occasion: 0.5,
+  outcome: 0.1,
 };
 /** Parts of the reports; what the chooser learns from was tagged by who had not seen it. */
 const parts = 2;
@@ -77,16 +78,15 @@ function learnSentences(
   ];
   return {
     tagger: learnTagger(sentences, {
-      epochs: 20,
-      rate: 0.1,
+      epochs: 12,
+      rate: 0.007,
       decay: 0.001,
-      leastSeen: 2,
-      leastWeight: 0.3,
-      eagerness: taggerEagerness,
+      leastSeen: 3,
+      leastWeight: 0.08,
       seed,
     }),
     reports: {
-      ...learnRegression(examples, { epochs: 12, rate: 0.05, decay: 0.0005, leastSeen: 3, seed }),
+      ...learnRegression(examples, { epochs: 12, rate: 0.005, decay: 0.0005, leastSeen: 3, seed }),
       threshold,
     },
   };

@@ -5,8 +5,8 @@ import { factsSchema } from '../../../src/index/snapshot/document-schema.ts';
 import { readReports } from '../../eval/visits/reports.ts';
 
 test('what is recognised in any report can be stored and read again as it is', async () => {
-  // One of ten: each of them takes some milliseconds.
-  const reports = (await readReports('development')).filter((_, at) => at % 10 === 0);
+  // One of thirty: each of them takes some milliseconds.
+  const reports = (await readReports('development')).filter((_, at) => at % 30 === 0);
   let visits = 0;
   for (const { id, text, language, published } of reports) {
     const found = recogniseVisits(text, language, published);

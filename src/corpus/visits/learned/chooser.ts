@@ -6,6 +6,8 @@ export const choices = [
   'visit',
   'place',
   'from',
+  'size',
+  'delegation',
   'hosts',
   'organisations',
   'topics',

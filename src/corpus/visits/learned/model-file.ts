@@ -1,5 +1,5 @@
 import type { ChooserWeights } from './chooser.ts';
-import { labelCount } from './labels.ts';
+import { columnCount, layers } from './labels.ts';
 import type { ClassifierWeights } from './report-classifier.ts';
 import type { TaggerWeights } from './tagger.ts';
 
@@ -11,8 +11,10 @@ export interface VisitModelData {
   readonly choices: ChooserWeights;
 }
 
-const magic = 0x324d5642; // 'BVM2'
+const magic = 0x334d5642; // 'BVM3'
 const headerBytes = 40;
+/** Transitions of all layers. */
+const pairCount = layers.reduce((sum, { labelCount }) => sum + labelCount ** 2, 0);
 
 /**
  * Little-endian: magic, labels, numbers of words, of the tagger's, the classifier's and the chooser's
@@ -27,7 +29,7 @@ export function writeVisitModel({
   const head = new DataView(new ArrayBuffer(headerBytes));
   const counts = [
     magic,
-    labelCount,
+    columnCount,
     clusters.words.length,
     tagger.features.length,
     reports.features.length,
@@ -42,7 +44,7 @@ export function writeVisitModel({
   });
   const arrays = [
     head,
-    tagger.transitions,
+    ...tagger.transitions,
     clusters.words,
     tagger.features,
     reports.features,
@@ -65,15 +67,15 @@ export function readVisitModel(bytes: Uint8Array): VisitModelData {
   const view = new DataView(buffer);
   const count = (at: number): number => view.getUint32(4 * at, true);
   const scale = (at: number): number => view.getFloat32(4 * at, true);
-  if (buffer.byteLength < headerBytes || count(0) !== magic || count(1) !== labelCount) {
+  if (buffer.byteLength < headerBytes || count(0) !== magic || count(1) !== columnCount) {
     throw new RangeError('not a model of visits, or one of other labels');
   }
   const [words, tags, reports, choices] = [count(2), count(3), count(4), count(5)];
   const length =
     headerBytes +
-    4 * (labelCount * labelCount + words + tags + reports + choices) +
+    4 * (pairCount + words + tags + reports + choices) +
     words +
-    tags * labelCount +
+    tags * columnCount +
     reports +
     choices;
   if (buffer.byteLength !== length) throw new RangeError('a model of visits that is cut off');
@@ -82,7 +84,9 @@ export function readVisitModel(bytes: Uint8Array): VisitModelData {
     at += bytesLong;
     return at - bytesLong;
   };
-  const transitions = new Float32Array(buffer, next(4 * labelCount ** 2), labelCount ** 2);
+  const transitions = layers.map(
+    ({ labelCount }) => new Float32Array(buffer, next(4 * labelCount ** 2), labelCount ** 2),
+  );
   const wordHashes = new Uint32Array(buffer, next(4 * words), words);
   const tagFeatures = new Uint32Array(buffer, next(4 * tags), tags);
   const reportFeatures = new Uint32Array(buffer, next(4 * reports), reports);
@@ -91,7 +95,7 @@ export function readVisitModel(bytes: Uint8Array): VisitModelData {
     clusters: { words: wordHashes, clusters: new Uint8Array(buffer, next(words), words) },
     tagger: {
       features: tagFeatures,
-      weights: new Int8Array(buffer, next(tags * labelCount), tags * labelCount),
+      weights: new Int8Array(buffer, next(tags * columnCount), tags * columnCount),
       scale: scale(6),
       transitions,
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '../../../domain/language.ts';
 import { Chooser, noWeights } from './chooser.ts';
-import { labelCount } from './labels.ts';
+import { layers } from './labels.ts';
 import { readVisitModel, type VisitModelData } from './model-file.ts';
 import { ReportClassifier } from './report-classifier.ts';
 import { Tagger } from './tagger.ts';
@@ -46,7 +46,12 @@ export function untrainedModel(language: Language): VisitModel {
   const weights = new Int8Array();
   return visitModel(language, {
     clusters: { words: features, clusters: new Uint8Array() },
-    tagger: { features, weights, scale: 1, transitions: new Float32Array(labelCount ** 2) },
+    tagger: {
+      features,
+      weights,
+      scale: 1,
+      transitions: layers.map(({ labelCount }) => new Float32Array(labelCount ** 2)),
+    },
     reports: { features, weights, scale: 1, threshold: Number.POSITIVE_INFINITY },
     choices: noWeights,
   });

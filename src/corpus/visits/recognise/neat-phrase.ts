@@ -39,7 +39,7 @@ export function neatPhrase<Each extends Span & { readonly field: TaggedField }>(
   language: Language,
 ): Each | undefined {
   const whole = closed(text, { ...span, ...trimmed(text, span) });
-  if (whole === undefined || whole.field === 'outcome') return whole;
+  if (whole === undefined || whole.field === 'outcome' || whole.field === 'size') return whole;
   let { start, end } = whole;
   const slice = (): string => text.slice(start, end);
   if (language === 'en') {

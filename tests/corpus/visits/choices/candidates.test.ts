@@ -44,12 +44,24 @@ describe.each(languages)('candidates in %s', (language) => {
   });
 
   test('phrases stand in the text, each wording once', () => {
-    for (const field of ['topics', 'occasion', 'outcome'] as const) {
+    for (const field of ['topics', 'occasion', 'outcome', 'delegation', 'size'] as const) {
       const phrases = phrasesOf(text, draft, surroundings, field, language);
       const wordings = phrases.map(({ span }) => text.slice(span.start, span.end));
       expect(wordings.every((wording) => wording.trim() !== '')).toBe(true);
       expect(new Set(wordings).size).toBe(wordings.length);
     }
+  });
+
+  test('who came and how many are among the phrases, and every size has a number', () => {
+    const slices = (field: 'delegation' | 'size'): string[] =>
+      phrasesOf(text, draft, surroundings, field, language).map(({ span }) =>
+        text.slice(span.start, span.end),
+      );
+    expect(slices('delegation').join()).toMatch(
+      /Delegation aus Jinan|delegation from Jinan|代表团/u,
+    );
+    expect(slices('size').join()).toMatch(/zwölf|twelve|12/u);
+    for (const size of slices('size')) expect(size).toMatch(/zwölf|twelve|\d/u);
   });
 
   test('both towns are candidates for the place', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { labelCount } from '../../../../src/corpus/visits/learned/labels.ts';
+import { columnCount, layers } from '../../../../src/corpus/visits/learned/labels.ts';
 import {
   readVisitModel,
   type VisitModelData,
@@ -10,9 +10,11 @@ const model: VisitModelData = {
   clusters: { words: Uint32Array.of(3, 9, 4_294_967_295), clusters: Uint8Array.of(0, 254, 7) },
   tagger: {
     features: Uint32Array.of(1, 2),
-    weights: Int8Array.from({ length: 2 * labelCount }, (_, at) => at - 16),
+    weights: Int8Array.from({ length: 2 * columnCount }, (_, at) => at - 16),
     scale: 0.25,
-    transitions: Float32Array.from({ length: labelCount ** 2 }, (_, at) => at / 8),
+    transitions: layers.map(({ labelCount }) =>
+      Float32Array.from({ length: labelCount ** 2 }, (_, at) => at / 8),
+    ),
   },
   reports: {
     features: Uint32Array.of(5),

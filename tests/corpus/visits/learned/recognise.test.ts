@@ -40,7 +40,7 @@ describe.each(languages)('what was learned in %s', (language) => {
     expect(entries(learned, 'hosts')).toBeGreaterThan(entries(ruled, 'hosts'));
   });
 
-  test('leaves who and when as the rules read it', () => {
+  test('leaves persons and days as the rules read them', () => {
     for (const { text, published, language: own } of reports) {
       if (own !== language) continue;
       const visits = recogniseVisits(text, own, published, undefined, untrainedModel(own));
@@ -50,7 +50,6 @@ describe.each(languages)('what was learned in %s', (language) => {
         // The name of an occasion that the tagger found may tell the year.
         expect(withoutYear(again.date)).toBe(withoutYear(visit.date));
         expect(again.people).toEqual(visit.people);
-        expect(again.delegation?.name).toEqual(visit.delegation?.name);
       }
     }
   });

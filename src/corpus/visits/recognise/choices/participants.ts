@@ -5,7 +5,8 @@ import { sliceOf } from '../build.ts';
 import type { Draft } from '../draft.ts';
 import { contains, overlaps, shifted } from '../patterns/pattern.ts';
 import type { Route } from '../places/choose-place.ts';
-import type { Reading } from '../sentences/reading.ts';
+import { certainty, level } from '../tagged-spans.ts';
+import { type Certainty, type Mention, mentionsIn } from './mentions.ts';
 import { sideOf } from './sides.ts';
 import {
   clusterFacts,
@@ -20,13 +21,6 @@ export interface Participant extends Candidate {
   /** Where it is named first, counted from the beginning of the document. */
   readonly span: Span;
   readonly isPerson: boolean;
-}
-
-interface Mention extends Span {
-  readonly isPerson: boolean;
-  readonly role: Span | undefined;
-  /** Who says that it is one. */
-  readonly says: string[];
 }
 
 /** Words on either side that count wherever they stand. */
@@ -44,7 +38,7 @@ export function participantsOf(
   const voice = isOwnVoice(surroundings) ? 'we' : 'they';
   const found = new Map<
     string,
-    { span: Span; isPerson: boolean; facts: Set<string>; mentions: number }
+    { span: Span; isPerson: boolean; facts: Set<string>; mentions: number; most: Certainty }
   >();
   for (const nearby of surroundings) {
     for (const mention of mentionsIn(nearby.reading)) {
@@ -56,9 +50,15 @@ export function participantsOf(
         isPerson: mention.isPerson,
         facts: new Set<string>(['bias']),
         mentions: 0,
+        most: { hosts: 0, organisations: 0 },
       };
       found.set(name, known);
       known.mentions += 1;
+      known.most.hosts = Math.max(known.most.hosts, mention.probability.hosts);
+      known.most.organisations = Math.max(
+        known.most.organisations,
+        mention.probability.organisations,
+      );
       const role = mention.role;
       const side = sideOf(
         {
@@ -75,11 +75,16 @@ export function participantsOf(
       known.facts.add(`${voice} ${who} ${side} ${nearby.isFirst}`);
     }
   }
-  return [...found.values()].map(({ span, isPerson, facts, mentions }) => ({
-    span,
-    isPerson,
-    facts: facts.add(`${isPerson} mentions ${Math.min(4, mentions)}`),
-  }));
+  return [...found.values()].map(({ span, isPerson, facts, mentions, most }) => {
+    const who = isPerson ? 'person' : 'house';
+    const sure = `${level(most.hosts)} ${level(most.organisations)}`;
+    facts.add(`${isPerson} mentions ${Math.min(4, mentions)}`);
+    facts.add(`${who} sure ${sure}`);
+    facts.add(`${who} sure ${sure} mentions ${Math.min(4, mentions)}`);
+    facts.add(`${who} most hosts ${certainty(most.hosts)}`);
+    facts.add(`${who} most organisations ${certainty(most.organisations)}`);
+    return { span, isPerson, facts };
+  });
 }
 
 function factsOf(
@@ -162,43 +167,4 @@ function drafted(draft: Draft, span: Span): string[] {
     'in delegation': draft.delegation !== undefined && contains(draft.delegation, span),
     'in occasion': draft.occasion !== undefined && overlaps(draft.occasion, span),
   });
-}
-
-/** What the rules and the tagger see; where both see the same, it is as the rules cut it. */
-function mentionsIn(reading: Reading): Mention[] {
-  const people = reading.people();
-  const mentions: Mention[] = [
-    ...people.map(({ start, end, role }) => ({
-      start,
-      end,
-      role,
-      isPerson: true,
-      says: ['person'],
-    })),
-    ...reading.organisations().map((house) => houseOf(house, ['ruled house'])),
-  ];
-  const addTo = (span: Span, says: readonly string[]): void => {
-    const same = mentions.filter((mention) => overlaps(mention, span));
-    const holder = people.findIndex(({ whole }) => overlaps(whole, span));
-    const known = same.length > 0 || holder < 0 ? same : mentions.slice(holder, holder + 1);
-    for (const mention of known) mention.says.push(...says);
-    const name = reading.unit.plain.slice(span.start, span.end);
-    if (known.length === 0 && isHouse(name)) mentions.push(houseOf(span, [...says]));
-  };
-  for (const host of reading.hosts()) addTo(host, ['ruled host']);
-  for (const tag of reading.tagged()) {
-    if (tag.field !== 'hosts' && tag.field !== 'organisations') continue;
-    const strength = Math.min(5, Math.floor(tag.strength / 3));
-    addTo(tag, [`tagged ${tag.field}`, `tagged ${tag.field} ${strength}`]);
-  }
-  return mentions;
-}
-
-/** Neither a list or motto nor people who speak for houses. */
-function isHouse(name: string): boolean {
-  return !/,|[Vv]ertreter/u.test(name);
-}
-
-function houseOf({ start, end }: Span, says: string[]): Mention {
-  return { start, end, role: undefined, isPerson: false, says };
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../../../../domain/language.ts';
 import type { Span } from '../../../../domain/span.ts';
 import type { Candidate } from '../../learned/chooser.ts';
+import { type TaggedField, taggedFields } from '../../learned/labels.ts';
 import { sliceOf } from '../build.ts';
 import type { Draft } from '../draft.ts';
-import { isNoOutcome } from '../outcomes/no-outcome.ts';
 import { overlaps, shifted } from '../patterns/pattern.ts';
-import type { Reading } from '../sentences/reading.ts';
+import { level } from '../tagged-spans.ts';
+import { type PhraseField, type Said, saidIn } from './said-phrases.ts';
 import {
   clusterFacts,
   factsThatHold,
@@ -14,21 +15,12 @@ import {
   wordsAround,
 } from './surroundings.ts';
 
-/** Fields that hold a phrase or clause instead of a name. */
-export type PhraseField = 'topics' | 'occasion' | 'outcome';
-
-/** What may have been spoken about, been the occasion or come of it. */
+/** What may have been spoken about, been the occasion, come of it, or who came and how many. */
 export interface Phrase extends Candidate {
   /** Counted from the beginning of the document. */
   readonly span: Span;
 }
 
-interface Said extends Span {
-  readonly says: readonly string[];
-}
-
-/** Log odds of the tagger to a step of its strength. */
-const steps: Readonly<Record<PhraseField, number>> = { topics: 3, occasion: 5, outcome: 5 };
 const reach = 6;
 
 /** Every phrase that rules or the tagger see near a report, each wording once. */
@@ -49,16 +41,26 @@ export function phrasesOf(
     known.times += 1;
     for (const fact of facts) known.facts.add(fact);
   };
+  const all = surroundings.flatMap((nearby) => saidIn(nearby, field, language));
+  const byProbability = all.toSorted((a, b) => b.probability - a.probability);
   const seen: Span[] = [];
-  for (const nearby of surroundings) {
-    const all = saidIn(nearby.reading, field);
-    for (const said of all) {
-      const span = shifted(said, nearby.reading.unit.start);
-      const isDrafted = drafted.some((other) => overlaps(other, span));
-      const says = [...said.says, isDrafted ? 'drafted' : 'not drafted', listed(said, all)];
-      add(span, [...scene(said, says, nearby), ...words(said, nearby, language)]);
-      seen.push(span);
-    }
+  for (const said of all) {
+    const { nearby } = said;
+    const span = shifted(said, nearby.reading.unit.start);
+    const isDrafted = drafted.some((other) => overlaps(other, span));
+    const beside = all.filter((other) => other.nearby === nearby);
+    const says = [
+      ...said.says,
+      isDrafted ? 'drafted' : 'not drafted',
+      listed(said, beside),
+      `rank ${Math.min(lastRank, byProbability.indexOf(said))}`,
+    ];
+    add(span, [
+      ...scene(said, says, nearby),
+      ...words(said, nearby, language),
+      ...rivals(said, field),
+    ]);
+    seen.push(span);
   }
   // What only the whole text told, in no sentence of its own.
   for (const span of drafted) {
@@ -70,45 +72,37 @@ export function phrasesOf(
   }));
 }
 
+/** Those behind it are told apart no more. */
+const lastRank = 8;
+
 /** Whether others of its kind stand right beside it. */
-function listed(said: Span, all: readonly Span[]): string {
-  const isBeside = (gap: number): boolean => gap >= 0 && gap < 8;
-  const before = all.some((other) => isBeside(said.start - other.end));
-  const behind = all.some((other) => isBeside(other.start - said.end));
+function listed(said: Said, all: readonly Said[]): string {
+  const isBeside = (other: Said, gap: number): boolean =>
+    gap >= 0 && gap < 8 && other.probability > 0.1;
+  const before = all.some((other) => isBeside(other, said.start - other.end));
+  const behind = all.some((other) => isBeside(other, other.start - said.end));
   return `listed ${before} ${behind}`;
 }
 
 function draftedOf(draft: Draft, field: PhraseField): readonly Span[] {
   if (field === 'topics') return draft.topics;
-  const gesture = field === 'outcome' ? draft.gesture : undefined;
-  return [draft[field], gesture].flatMap((span) => span ?? []);
+  const vaguer = { outcome: draft.gesture, delegation: draft.group };
+  const other = field === 'outcome' || field === 'delegation' ? vaguer[field] : undefined;
+  return [draft[field], other].flatMap((span) => span ?? []);
 }
 
-function saidIn(reading: Reading, field: PhraseField): Said[] {
-  const tagged = reading.tagged().filter((tag) => {
-    const clause = reading.unit.text.slice(tag.start, tag.end);
-    return tag.field === field && !(field === 'outcome' && isNoOutcome(clause));
+/** What else the tagger takes the same words for, and how surely. */
+function rivals({ start, end, nearby, probability }: Said, field: PhraseField): string[] {
+  const own = level(probability);
+  const best = new Map<TaggedField, number>();
+  for (const tag of nearby.reading.tagged()) {
+    if (tag.field === field || !overlaps(tag, { start, end })) continue;
+    best.set(tag.field, Math.max(best.get(tag.field) ?? 0, tag.probability));
+  }
+  return taggedFields.flatMap((other) => {
+    const rival = level(best.get(other) ?? 0);
+    return other === field ? [] : [`rival ${other} ${rival}`, `rival ${other} ${rival} ${own}`];
   });
-  const ruled = ruledIn(reading, field).map(({ start, end, says }) => {
-    const isTagged = tagged.some((tag) => overlaps(tag, { start, end }));
-    return { start, end, says: ['ruled', ...says, isTagged ? 'both' : 'ruled alone'] };
-  });
-  const others = tagged
-    .filter((tag) => !ruled.some((span) => overlaps(span, tag)))
-    .map(({ start, end, strength }) => {
-      const step = Math.max(-2, Math.min(6, Math.floor(strength / steps[field])));
-      return { start, end, says: ['tagged', `tagged ${step}`] };
-    });
-  return [...ruled, ...others];
-}
-
-function ruledIn(reading: Reading, field: PhraseField): Said[] {
-  if (field === 'topics') return reading.topics().map((span) => ({ ...span, says: [] }));
-  const of = (span: Span | undefined, ...says: string[]): Said[] =>
-    span === undefined ? [] : [{ start: span.start, end: span.end, says }];
-  if (field === 'occasion') return of(reading.occasion());
-  const outcome = of(reading.outcome());
-  return outcome.length > 0 ? outcome : of(reading.gesture(), 'gesture');
 }
 
 /** Where it is said, one fact and two together. */
@@ -133,9 +127,10 @@ function scene(said: Span, says: readonly string[], { reading, near, length }: N
   ]);
 }
 
-function words(said: Span, nearby: Nearby, language: Language): string[] {
+function words(said: Said, nearby: Nearby, language: Language): string[] {
   const { left, own, right } = wordsAround(nearby, said);
   const last = own.at(-1) ?? '';
+  const sure = level(said.probability);
   return [
     `left ${left.slice(-1).join('')}`,
     `left ${left.slice(-2).join(' ')}`,
@@ -148,6 +143,11 @@ function words(said: Span, nearby: Nearby, language: Language): string[] {
       : [`ends ${last.slice(-4)}`]),
     ...clusterFacts(nearby, said),
     ...left.slice(-reach).map((word) => `lefts ${word}`),
+    ...right.slice(0, reach).map((word) => `rights ${word}`),
+    `${sure} left ${left.slice(-1).join('')}`,
+    `${sure} right ${right[0] ?? ''}`,
+    `${sure} first ${own[0] ?? ''}`,
+    `${sure} last ${last}`,
     ...wordFacts('own', own, language),
   ];
 }

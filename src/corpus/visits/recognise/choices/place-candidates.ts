@@ -4,6 +4,8 @@ import { type Draft, placeKey } from '../draft.ts';
 import { contains, overlaps, shifted } from '../patterns/pattern.ts';
 import type { Route } from '../places/choose-place.ts';
 import { isTown, type SaidPlace } from '../places/places.ts';
+import type { Reading } from '../sentences/reading.ts';
+import { certainty, isLikely } from '../tagged-spans.ts';
 import { personCountry } from './sides.ts';
 import {
   clusterFacts,
@@ -122,7 +124,7 @@ function factsOf(place: SaidPlace, draft: Draft, nearby: Nearby): string[] {
   });
   return [
     ...holds,
-    ...reading.tagged().flatMap((tag) => (overlaps(tag, place) ? [`tagged ${tag.field}`] : [])),
+    ...taggedAs(place, reading),
     `part ${place.part}`,
     `part ${place.part} ${near}`,
     `near ${near}`,
@@ -136,6 +138,16 @@ function factsOf(place: SaidPlace, draft: Draft, nearby: Nearby): string[] {
     ...left.slice(-reach).map((word) => `lefts ${word}`),
     ...right.slice(0, reach).map((word) => `rights ${word}`),
   ];
+}
+
+/** What the tagger takes the words for, and how surely where it is a place. */
+function taggedAs(place: SaidPlace, reading: Reading): string[] {
+  const own = reading.tagged().filter((tag) => overlaps(tag, place));
+  return own.flatMap((tag) => {
+    const isPlace = tag.field === 'place' || tag.field === 'from';
+    if (isPlace) return [`tagged ${tag.field} ${certainty(tag.probability)}`];
+    return isLikely(tag) ? [`tagged ${tag.field}`] : [];
+  });
 }
 
 /** What the report and the sentences beside it say: which of the two countries was visited. */

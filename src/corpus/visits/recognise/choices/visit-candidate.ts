@@ -3,6 +3,7 @@ import type { Candidate } from '../../learned/chooser.ts';
 import type { Draft } from '../draft.ts';
 import type { Route } from '../places/choose-place.ts';
 import type { Reading } from '../sentences/reading.ts';
+import { isLikely } from '../tagged-spans.ts';
 import { type Nearby, wordFacts } from './surroundings.ts';
 
 /** Counts above say no more. */
@@ -45,7 +46,7 @@ function countsOf(
     readings.filter(({ signal }) => signal.kind === kind).length;
   const tagged = surroundings
     .filter(({ distance }) => Math.abs(distance) <= 3)
-    .flatMap(({ reading }) => reading.tagged());
+    .flatMap(({ reading }) => reading.tagged().filter(isLikely));
   const tags = (field: string): number => tagged.filter((tag) => tag.field === field).length;
   const counts = {
     reports: count('report'),

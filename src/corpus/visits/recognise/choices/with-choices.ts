@@ -9,8 +9,10 @@ import type { SaidPlace } from '../places/places.ts';
 import { isNote } from '../sentences/brief.ts';
 import type { Reading } from '../sentences/reading.ts';
 import { participantsOf } from './participants.ts';
-import { type PhraseField, phrasesOf } from './phrases.ts';
+import { phrasesOf } from './phrases.ts';
 import { type PlaceCandidate, placeCandidates } from './place-candidates.ts';
+import type { PhraseField } from './said-phrases.ts';
+import { sideOf } from './sides.ts';
 import { surroundingsOf } from './surroundings.ts';
 import { visitCandidate } from './visit-candidate.ts';
 
@@ -34,7 +36,14 @@ export function withChoices(
   const route = chosenRoute(candidates, ruled, chooser);
   const participants = participantsOf(text, draft, surroundings, route, language);
   const phrases = (field: PhraseField) => phrasesOf(text, draft, surroundings, field, language);
-  const occasion = chooser.oneOf('occasion', phrases('occasion'))?.span;
+  const best = (field: PhraseField): Span | undefined => chooser.oneOf(field, phrases(field))?.span;
+  const occasion = best('occasion') ?? draft.occasion;
+  // Who is at home where the visit went is no guest: 'representatives of the government of Shandong'.
+  const groups = phrases('delegation').filter(({ span }) => {
+    const name = text.slice(span.start, span.end);
+    const side = sideOf({ name, role: '', isPerson: false }, route, language);
+    return side !== 'at the place' && side !== 'local';
+  });
   const event = occasion === undefined ? '' : text.slice(occasion.start, occasion.end);
   // 'Cooperation & Communication Conference' is neither host nor subject of the conference.
   const houses = participants.filter(({ span }) => {
@@ -50,8 +59,11 @@ export function withChoices(
     hosts: apart(chooser.allOf('hosts', houses)),
     organisations: apart(chooser.allOf('organisations', houses)),
     topics: apart(chooser.allOf('topics', topics)),
+    delegation: chooser.oneOf('delegation', groups)?.span,
+    group: undefined,
+    size: best('size'),
     occasion,
-    outcome: chooser.oneOf('outcome', phrases('outcome'))?.span,
+    outcome: best('outcome'),
     gesture: undefined,
   };
 }
