@@ -9,20 +9,14 @@ import {
 import { readTypedDate } from '../../src/answer/visits/typed-date.ts';
 import { typedFilter } from '../../src/answer/visits/typed-filter.ts';
 import type { ReportedVisit } from '../../src/domain/visit.ts';
+import { reportedVisit } from './visits/reported-visit.ts';
 
-const visit = (id: string, more: Partial<ReportedVisit>): ReportedVisit => ({
-  id,
-  place: { name: { de: 'Jinan', zh: '济南' }, region: { de: 'Shandong' }, country: 'CN' },
-  stops: [],
-  delegation: { name: { de: 'Gäste', en: 'Guests' } },
-  hosts: [],
-  people: [],
-  organisations: [],
-  topics: [],
-  sources: [{ document: id, citation: `${id}#1` }],
-  differences: [],
-  ...more,
-});
+const visit = (id: string, more: Partial<ReportedVisit>): ReportedVisit =>
+  reportedVisit(id, {
+    place: { name: { de: 'Jinan', zh: '济南' }, region: { de: 'Shandong' }, country: 'CN' },
+    delegation: { name: { de: 'Gäste', en: 'Guests' } },
+    ...more,
+  });
 
 const visits = [
   visit('late', {

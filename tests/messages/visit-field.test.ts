@@ -6,6 +6,7 @@ import { readerLanguages } from '../../src/messages/reader-language.ts';
 import { fieldLine } from '../../src/messages/visit-field.ts';
 import { visitMessagesIn } from '../../src/messages/visits/index.ts';
 import { reportedVisit } from '../answer/visits/generated.ts';
+import { reportedVisit } from '../answer/visits/reported-visit.ts';
 
 const fields = [
   'date',
@@ -88,16 +89,7 @@ describe('the line that says a field', () => {
   });
 });
 
-const empty: ReportedVisit = {
-  id: 'a',
-  stops: [],
-  hosts: [],
-  people: [],
-  organisations: [],
-  topics: [],
-  sources: [{ document: 'a', citation: 'a#1' }],
-  differences: [],
-};
+const empty = reportedVisit('a', {});
 
 const isList = (field: AskedField['field']) =>
   ['hosts', 'people', 'organisations', 'participants', 'topics', 'leader'].includes(field);

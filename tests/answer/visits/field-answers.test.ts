@@ -1,19 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answerer } from '../../../src/answer/answerer.ts';
-import { openAnswerer } from '../../../src/answer/open.ts';
-import { folderWith, ownCorpus, ownModels, removeFolders } from '../../program/run.ts';
+import { removeFolders } from '../../program/run.ts';
+import { openOwnCorpus } from '../own-corpus.ts';
 
 let answerer: Answerer;
 beforeAll(async () => {
-  const folder = folderWith();
-  answerer = await openAnswerer({
-    corpusDir: ownCorpus,
-    indexDir: `${folder}/index`,
-    modelDir: ownModels,
-    cacheDir: `${folder}/cache`,
-    passages: 3,
-    maximumQuestionLength: 2000,
-  });
+  answerer = await openOwnCorpus();
 }, 60_000);
 afterAll(removeFolders);
 

@@ -1,18 +1,5 @@
 import type { ReportedVisit } from '../../../../src/domain/visit.ts';
-
-function visit(id: string, more: Partial<ReportedVisit>): ReportedVisit {
-  return {
-    id,
-    stops: [],
-    hosts: [],
-    people: [],
-    organisations: [],
-    topics: [],
-    sources: [{ document: id, citation: `${id}#1` }],
-    differences: [],
-    ...more,
-  };
-}
+import { reportedVisit as visit } from '../reported-visit.ts';
 
 const place = (de: string, en: string, zh: string, region: string, country: string) => ({
   name: { de, en, zh },
