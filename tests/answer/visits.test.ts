@@ -9,10 +9,10 @@ import {
 import { readTypedDate } from '../../src/answer/visits/typed-date.ts';
 import { typedFilter } from '../../src/answer/visits/typed-filter.ts';
 import type { ReportedVisit } from '../../src/domain/visit.ts';
-import { reportedVisit } from './visits/reported-visit.ts';
+import { visitWith } from './visits/visit-with.ts';
 
 const visit = (id: string, more: Partial<ReportedVisit>): ReportedVisit =>
-  reportedVisit(id, {
+  visitWith(id, {
     place: { name: { de: 'Jinan', zh: '济南' }, region: { de: 'Shandong' }, country: 'CN' },
     delegation: { name: { de: 'Gäste', en: 'Guests' } },
     ...more,

@@ -6,7 +6,7 @@ import { readerLanguages } from '../../src/messages/reader-language.ts';
 import { fieldLine } from '../../src/messages/visit-field.ts';
 import { visitMessagesIn } from '../../src/messages/visits/index.ts';
 import { reportedVisit } from '../answer/visits/generated.ts';
-import { reportedVisit } from '../answer/visits/reported-visit.ts';
+import { visitWith } from '../answer/visits/visit-with.ts';
 
 const fields = [
   'date',
@@ -89,7 +89,7 @@ describe('the line that says a field', () => {
   });
 });
 
-const empty = reportedVisit('a', {});
+const empty = visitWith('a', {});
 
 const isList = (field: AskedField['field']) =>
   ['hosts', 'people', 'organisations', 'participants', 'topics', 'leader'].includes(field);

@@ -1,5 +1,5 @@
 import type { ReportedVisit } from '../../../../src/domain/visit.ts';
-import { reportedVisit as visit } from '../reported-visit.ts';
+import { visitWith as visit } from '../visit-with.ts';
 
 const place = (de: string, en: string, zh: string, region: string, country: string) => ({
   name: { de, en, zh },

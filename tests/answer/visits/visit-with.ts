@@ -1,7 +1,7 @@
 import type { ReportedVisit } from '../../../src/domain/visit.ts';
 
 /** A visit of which nothing is known but what is given, reported by one document of its name. */
-export function reportedVisit(id: string, more: Partial<ReportedVisit>): ReportedVisit {
+export function visitWith(id: string, more: Partial<ReportedVisit>): ReportedVisit {
   return {
     id,
     stops: [],
