@@ -74,6 +74,11 @@ export function germanGroups(
       ...shortNames(town, byName, isListed),
     ].join('|');
   };
+  // A district by its town has a short form, too: 'Landkreis Leer|Kreis Leer'.
+  const withChinese = (district: string): string => {
+    const name = chinese.get(district.split('|')[0] ?? '');
+    return name === undefined ? district : `${district}|${name}`;
+  };
   const districts = [...readList('landkreise.txt').map((line) => split(line, ': '))];
   const named = new Map(readList('districts-by-town.txt').map((line) => split(line, ': ')));
   return Object.values(lands).flatMap(([land, region]): GazetteerGroup[] => {
@@ -90,8 +95,7 @@ export function germanGroups(
         kind: 'district',
         entries: [
           ...inLand.filter((each) => each.kind === 'district').map(entry),
-          ...own.filter((name) => !isListed(name)),
-          ...byTown,
+          ...[...own.filter((name) => !isListed(name)), ...byTown].map(withChinese),
         ],
       },
     ];
