@@ -9,7 +9,7 @@ import { type CorpusEntry, corpusFingerprint, entriesOf } from './building/entri
 import { knownDocuments } from './building/known.ts';
 import type { BuildReport } from './building/progress.ts';
 import type { ThreadsApart } from './building/threads.ts';
-import { type PassageInput, passageUnderHeading } from './passage-input.ts';
+import { type PassageInput, passageInContext } from './passage-input.ts';
 import { type LockOptions, withLock } from './snapshot/lock.ts';
 import type { Origin } from './snapshot/manifest.ts';
 import { openSnapshot } from './snapshot/open.ts';
@@ -124,7 +124,7 @@ function originOfEntries(
 /** What a snapshot is made with, whatever the documents. */
 export function programOrigin(
   cutter: Cutter,
-  { embedder, table, input = passageUnderHeading }: IndexingOptions,
+  { embedder, table, input = passageInContext }: IndexingOptions,
 ): Omit<Origin, 'corpus'> {
   return {
     model: embedder.name,
@@ -144,7 +144,7 @@ async function build(
   options: IndexingOptions,
 ): Promise<Snapshot> {
   const { indexDir, embedder, table, signal, segmentBytes, apart } = options;
-  const { input = passageUnderHeading, report = () => {} } = options;
+  const { input = passageInContext, report = () => {} } = options;
   await removeUnfinished(indexDir);
   const assembly = {
     embedder,

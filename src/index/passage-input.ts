@@ -1,4 +1,5 @@
 import { headingOf } from '../corpus/passages/heading.ts';
+import { leadOf } from '../corpus/passages/lead.ts';
 import type { Document } from '../domain/document.ts';
 import type { Passage } from '../domain/passage.ts';
 import type { LexicalField } from './bm25-builder.ts';
@@ -15,12 +16,33 @@ export interface PassageInput {
   lexical(document: Document, passage: Passage): readonly LexicalField[];
 }
 
-/** The passage's own words, in the context of its heading. */
-export const passageUnderHeading: PassageInput = {
-  version: 'text, heading as context',
-  context: (document, passage) => headingOf(document, passage) ?? '',
-  embedded: (document, passage) => document.text.slice(passage.start, passage.end),
-  lexical: (document, passage) => [
-    { text: document.text.slice(passage.start, passage.end), weight: 1 },
-  ],
+const leadWeight = 0.5;
+
+/**
+ * The passage's own words, with how its document begins: a question names people and places, and
+ * the passage that answers it often calls them 'the guests'. For late interaction its heading
+ * counts, too. What these are worth stands in `docs/decisions/0018-context.md`.
+ */
+export const passageInContext: PassageInput = {
+  version: 'text, heading and lead as context',
+  context: (document, passage) =>
+    [headingOf(document, passage) ?? '', leadFor(document, passage)].join(' ').trim(),
+  // Behind the passage: a model that reads only so much must not lose the passage.
+  embedded: (document, passage) =>
+    [ownText(document, passage), leadFor(document, passage)].join(' ').trim(),
+  lexical: (document, passage) => {
+    const lead = leadFor(document, passage);
+    const own = { text: ownText(document, passage), weight: 1 };
+    return lead === '' ? [own] : [own, { text: lead, weight: leadWeight }];
+  },
 };
+
+function ownText({ text }: Document, { start, end }: Passage): string {
+  return text.slice(start, end);
+}
+
+/** Empty for a passage that begins with the lead itself. */
+function leadFor(document: Document, passage: Passage): string {
+  const { start, end } = leadOf(document);
+  return passage.start <= start ? '' : document.text.slice(start, end);
+}

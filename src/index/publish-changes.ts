@@ -8,7 +8,7 @@ import type { CorpusEntry } from './building/entries.ts';
 import { type KnownSegment, knownDocuments } from './building/known.ts';
 import type { IndexingOptions } from './indexing.ts';
 import type { KnownEntry } from './known-corpus.ts';
-import { passageUnderHeading } from './passage-input.ts';
+import { passageInContext } from './passage-input.ts';
 import { type Bucket, bucketsOf } from './segment/buckets.ts';
 import { type Segment, segmentIdentity } from './segment/segment.ts';
 import { knownVersions } from './segment/stored-document.ts';
@@ -61,7 +61,7 @@ export async function publishChanges(
   options: IndexingOptions,
 ): Promise<PublishedChanges> {
   const { indexDir, embedder, table, signal, segmentBytes, apart } = options;
-  const { input = passageUnderHeading, report = () => {} } = options;
+  const { input = passageInContext, report = () => {} } = options;
   const knownFolder = path.join(indexDir, current.name);
   const buckets = bucketsOf(entries, segmentBytes);
   const segments = segmentsOf(manifest, before);

@@ -2,7 +2,7 @@
 // cannot do it leaves to the program: so there is one place that says what is wrong.
 import { parentPort } from 'node:worker_threads';
 import { loadEmbeddedModel } from '../../../embedding/load.ts';
-import { passageUnderHeading } from '../../passage-input.ts';
+import { passageInContext } from '../../passage-input.ts';
 import type { SegmentArrays } from '../../segment/segment-arrays.ts';
 import { cutterOf } from '../cutter.ts';
 import { freshArrays } from '../fresh-arrays.ts';
@@ -20,15 +20,10 @@ async function make(request: FreshRequest): Promise<SegmentArrays | undefined> {
   if (embedder.fingerprint !== fingerprint) return undefined;
   const { cut } = cutterOf({ embedder, chunking });
   let done = 0;
-  return freshArrays(
-    language,
-    documents,
-    { embedder, table, input: passageUnderHeading, cut },
-    () => {
-      done += 1;
-      if (done % documentsPerWord === 0 || done === documents.length) say({ done });
-    },
-  );
+  return freshArrays(language, documents, { embedder, table, input: passageInContext, cut }, () => {
+    done += 1;
+    if (done % documentsPerWord === 0 || done === documents.length) say({ done });
+  });
 }
 
 function say(message: FreshMessage, buffers: readonly ArrayBuffer[] = []): void {
