@@ -6,7 +6,7 @@ import { MaxScore } from './max-score.ts';
 import { type Postings, PostingsFinder } from './postings.ts';
 import type { CodeMemory } from './scan/code-memory.ts';
 import { placeOf, startsOf } from './starts.ts';
-import { questionTermsOf } from './terms/terms.ts';
+import { questionTermsOf, termsOf } from './terms/terms.ts';
 
 /**
  * BM25 as a share of what the question could reach: divided by Σ (k1 + 1)·idf over its terms, so
@@ -54,6 +54,12 @@ export class Bm25Index implements LexicalIndex {
       },
       score: (passage) => known.get(passage) ?? this.score(found, most, passage),
     };
+  }
+
+  holds(name: string): boolean {
+    const terms = termsOf(name, this.language);
+    const stands = (term: string): boolean => this.postings.find(term).documentFrequency > 0;
+    return terms.length > 0 && terms.every(stands);
   }
 
   private top(terms: readonly Postings[], most: number, k: number): Hits {

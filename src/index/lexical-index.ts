@@ -7,6 +7,8 @@ export interface LexicalIndex {
   readonly size: number;
   /** @param language that of the question; of the passages by default */
   query(text: string, language?: Language): LexicalQuery;
+  /** Whether each term of a name stands in some passage; false for what has no terms. */
+  holds(name: string): boolean;
 }
 
 export interface LexicalQuery {

@@ -1,6 +1,6 @@
 import type { LexicalQuery } from '../index/lexical-index.ts';
 import type { Partition } from '../index/snapshot/snapshot.ts';
-import type { Query } from './query.ts';
+import type { Queries } from './queries.ts';
 
 /**
  * How many candidates each index gives for a language. In the question's own BM25 finds most of what
@@ -25,17 +25,19 @@ export interface Candidates {
  */
 export function* findCandidates(
   partitions: readonly Partition[],
-  query: Query,
+  queries: Queries,
 ): Generator<Candidates> {
   const countsOf = ({ language }: Partition) =>
-    candidateCounts[language === query.language ? 'own' : 'other'];
+    candidateCounts[language === queries(language).language ? 'own' : 'other'];
   const scans = partitions
     .toSorted((one, other) => other.count - one.count)
     .map((partition) => {
-      const scan = partition.vectors.begin(query.sought, countsOf(partition).byVector);
+      const { sought } = queries(partition.language);
+      const scan = partition.vectors.begin(sought, countsOf(partition).byVector);
       return { partition, scan };
     });
   const words = scans.toReversed().map(({ partition, scan }) => {
+    const query = queries(partition.language);
     const lexical = partition.lexical.query(query.text, query.language);
     return { partition, scan, lexical, hits: lexical.top(countsOf(partition).byWords) };
   });

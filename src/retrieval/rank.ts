@@ -5,7 +5,7 @@ import { languageOfPassage, type Snapshot } from '../index/snapshot/snapshot.ts'
 import { mergeLanguages } from './background.ts';
 import { findCandidates } from './candidates.ts';
 import { LateInteraction } from './late-interaction.ts';
-import { prepareQuery, type Query } from './query.ts';
+import { prepareQueries, type Queries } from './queries.ts';
 import { type ScoredPassage, scoreCandidates } from './score.ts';
 
 /** What a search needs: the documents, and the model they were indexed with. */
@@ -18,7 +18,8 @@ export interface SearchSpace {
 }
 
 export interface Ranking {
-  readonly query: Query;
+  /** The question as it was put to each language. */
+  readonly queries: Queries;
   /** Best first, over all languages. */
   readonly passages: readonly ScoredPassage[];
   /** What a passage of the ranking was compared in. */
@@ -35,21 +36,22 @@ export async function rank(
   language: Language,
   wanted?: readonly Language[],
 ): Promise<Ranking> {
-  const { snapshot, embedder, table } = space;
-  const query = await prepareQuery(question, language, snapshot, embedder, table);
+  const { snapshot, table } = space;
   const partitions = snapshot.partitions.filter(
     (partition) => wanted === undefined || wanted.includes(partition.language),
   );
+  const queries = await prepareQueries(space, question, language, partitions);
   const languages: ScoredPassage[][] = [];
   const interactions = new Map<Language, LateInteraction>();
-  for (const candidates of findCandidates(partitions, query)) {
+  for (const candidates of findCandidates(partitions, queries)) {
     const { passages, partition } = candidates;
+    const query = queries(partition.language);
     const interaction = new LateInteraction(query, snapshot.passages, passages, table);
     languages.push(scoreCandidates(query, candidates, interaction));
     interactions.set(partition.language, interaction);
   }
   return {
-    query,
+    queries,
     passages: mergeLanguages(languages),
     interactionOf(passage) {
       const language = languageOfPassage(snapshot, passage);

@@ -84,7 +84,7 @@ export function resultOf(
     answered: likely.length > 0,
     passages: shown.map(found),
     further: further.map(found),
-    nearest: ranking.query.tokens.length === 0 ? [] : nearestOf(ranking, documentOf),
+    nearest: ranking.queries(language).tokens.length === 0 ? [] : nearestOf(ranking, documentOf),
   };
 }
 

@@ -38,6 +38,7 @@ function partition(byVector: Hits, byWords: Hits, asked: unknown[] = []): Partit
     },
     lexical: {
       size: 500,
+      holds: () => false,
       query: (text) => ({
         terms: [],
         top: (k) => {
@@ -52,7 +53,7 @@ function partition(byVector: Hits, byWords: Hits, asked: unknown[] = []): Partit
 }
 
 function passagesOf(of: Partition): readonly number[] {
-  return [...findCandidates([of], query)].flatMap(({ passages }) => passages);
+  return [...findCandidates([of], () => query)].flatMap(({ passages }) => passages);
 }
 
 describe('the candidates of a language', () => {
@@ -72,7 +73,10 @@ describe('the candidates of a language', () => {
     ['other', 'zh'],
   ] as const)('are asked of each index by what it understands: %s language', (of, language) => {
     const asked: unknown[] = [];
-    for (const _ of findCandidates([partition(hits(), hits(), asked)], { ...query, language }));
+    for (const _ of findCandidates([partition(hits(), hits(), asked)], () => ({
+      ...query,
+      language,
+    })));
     expect(asked).toEqual([
       ['Wer?', candidateCounts[of].byWords],
       [query.sought, candidateCounts[of].byVector],

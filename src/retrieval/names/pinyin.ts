@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+/** Family names that are read otherwise than the same character in a word. */
+const surnames = new Map(
+  [
+    ...['曾 zeng', '单 shan', '查 zha', '解 xie', '仇 qiu', '盖 ge', '区 ou', '缪 miao', '朴 piao'],
+  ].map((entry) => entry.split(' ') as [string, string]),
+);
+
+let readings: ReadonlyMap<string, string> | undefined;
+
+/** Reads `syllable characters` line by line; `#` begins a comment. */
+function readingOf(character: string): string {
+  readings ??= new Map(
+    readFileSync(new URL('pinyin.txt', import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
+      .flatMap((line) => {
+        const [syllable = '', characters = ''] = line.split(' ');
+        return [...characters].map((each) => [each, syllable] as const);
+      }),
+  );
+  return readings.get(character) ?? '';
+}
+
+/** A word in Pinyin without tones, as a name is written: 泰州 is 'Taizhou'; empty for other scripts. */
+export function inPinyin(word: string): string {
+  const joined = [...word].map(readingOf).join('');
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
+}
+
+/** A family name in Pinyin: 曾 is 'Zeng', though 曾经 is 'cengjing'. */
+export function surnameInPinyin(character: string): string {
+  const reading = surnames.get(character);
+  return reading === undefined ? inPinyin(character) : inPinyin(reading);
+}
