@@ -43,6 +43,11 @@ export interface TokenComparison {
   readonly sentenceOffsets: Uint32Array;
   /** MaxSim, Σ ω·max u·u / Σ ω, in [-1, 1]; 0 where nothing has weight. [texts] */
   readonly whole: Float32Array;
+  /**
+   * The greatest share of the question's weight that one of its tokens lacks in the text,
+   * max ω·(1 − max u·u) / Σ ω, from 0; 0 where nothing has weight. [texts]
+   */
+  readonly missing: Float32Array;
   /** The same of each sentence. [sentences] */
   readonly sentences: Float32Array;
   /** Dot product of the sums of token vectors of question and sentence. [sentences] */

@@ -61,10 +61,13 @@ export function lookAt(
   const { text, language: of } = documentOfPassage(space.snapshot, scored.passage);
   const { passages } = space.snapshot;
   const interaction = ranking.interactionOf(scored.passage);
+  // A name that the question holds in another script is nothing new either.
+  const question = `${wanted.question} ${ranking.queries(of).text}`;
   const highlight =
-    interaction && bestSentences(scored.passage, passages, text, of, wanted, interaction);
+    interaction &&
+    bestSentences(scored.passage, passages, text, of, { ...wanted, question }, interaction);
   const sentences = highlight === undefined ? '' : text.slice(highlight.start, highlight.end);
-  const unmet = wanted.kind !== undefined && !holdsNew(sentences, of, wanted.kind, wanted.question);
+  const unmet = wanted.kind !== undefined && !holdsNew(sentences, of, wanted.kind, question);
   return { signs: { ...firstSigns(space, scored, language), unmet }, highlight };
 }
 
@@ -74,6 +77,14 @@ function firstSigns(
   { passage, parts }: ScoredPassage,
   language: Language,
 ): Signs {
-  const sameLanguage = languageOfPassage(snapshot, passage) === language;
-  return { evidence: evidence(parts), lexical: parts.lexical, unmet: false, sameLanguage };
+  const of = languageOfPassage(snapshot, passage);
+  const count = snapshot.partitions.find((partition) => partition.language === of)?.count ?? 0;
+  return {
+    evidence: evidence(parts),
+    lexical: parts.lexical,
+    unmet: false,
+    missing: parts.comparison.missing,
+    choice: Math.log(count + 1),
+    sameLanguage: of === language,
+  };
 }

@@ -6,10 +6,12 @@ import type { Query } from './query.ts';
 /** A heading's word counts for the passage under it nearly as much as its own. */
 const contextDiscount = 0.1;
 
-/** How a passage compares with the query, token by token; all in [-1, 1]. */
+/** How a passage compares with the query, token by token; in [-1, 1] but for `missing`. */
 export interface PassageComparison {
   /** MaxSim over the passage: Σ ω·max u·u / Σ ω. */
   readonly whole: number;
+  /** The greatest share of the query's weight that one of its tokens lacks in the passage, from 0. */
+  readonly missing: number;
   /** The greatest MaxSim over one sentence. */
   readonly sentence: number;
   /** Cosine of the two sums of token vectors. */
@@ -44,7 +46,7 @@ export class LateInteraction {
 
   /** @throws RangeError for a passage that is no candidate */
   compare(passage: number): PassageComparison {
-    const { sentenceOffsets, whole, sentences, products } = this.comparison;
+    const { sentenceOffsets, whole, missing, sentences, products } = this.comparison;
     const number = this.numberOf(passage);
     const first = sentenceOffsets[number] ?? 0;
     const end = sentenceOffsets[number + 1] ?? 0;
@@ -64,6 +66,7 @@ export class LateInteraction {
     const length = place?.passages.passageLength[place.local] ?? 0;
     return {
       whole: whole[number] ?? 0,
+      missing: missing[number] ?? 0,
       sentence,
       cosine: this.cosine(product, length),
       sentenceCosine,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Language, languages } from '../../src/domain/language.ts';
 import { openOrBuild } from '../../src/index/build.ts';
+import { cutterOf } from '../../src/index/building/cutter.ts';
 import { indexDocuments } from '../../src/index/indexing.ts';
 import type { Snapshot } from '../../src/index/snapshot/snapshot.ts';
 import type { SearchSpace } from '../../src/retrieval/rank.ts';
@@ -10,6 +11,7 @@ import { type BenchData, benchDocumentId, benchDocuments, foreignQuestions } fro
 import { type Model, wholeParagraphs } from './bench-eval.ts';
 import { garbledQuestions } from './garbled.ts';
 import { answers, type EvalQuestion, type QuestionSet, readQuestions } from './questions.ts';
+import { readReportQuestions, reportDocuments } from './report-questions.ts';
 
 export const askedKinds = ['answerable', 'close', 'foreign', 'garbled'] as const;
 
@@ -63,6 +65,34 @@ function askedOfDocuments(question: EvalQuestion, snapshot: Snapshot): Asked {
     known: [...new Set(answering.map(({ language }) => language))],
     isRight: (document, text) => answers(question, document, text),
   };
+}
+
+/**
+ * The development reports of visits, some ten thousand short texts, with questions on half of those
+ * asked about; the bench's questions are foreign to them.
+ */
+export async function reportsDomain(
+  set: QuestionSet,
+  bench: readonly BenchData[],
+  model: Model,
+): Promise<Domain> {
+  const questions = await readReportQuestions(set);
+  const snapshot = await reportsSnapshot(model);
+  const garbled = garbledQuestions(questions, garbledCount, seeds[set]).map(unanswered('garbled'));
+  const own = questions.map((question) => askedOfDocuments(question, snapshot));
+  const foreign = foreignQuestions(bench, set).map(unanswered('foreign'));
+  return {
+    name: 'reports',
+    space: { snapshot, ...model },
+    asked: [...own, ...foreign, ...garbled],
+  };
+}
+
+/** The development reports of visits, indexed as the corpus is. */
+export async function reportsSnapshot(model: Model): Promise<Snapshot> {
+  const documents = await reportDocuments();
+  const cutter = cutterOf(model);
+  return inFolder((indexDir) => indexDocuments(documents, cutter, { indexDir, ...model }));
 }
 
 /**

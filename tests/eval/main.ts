@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { recogniseVisits } from '../../src/corpus/visits/recognise/recognise-visits.ts';
 import { loadEmbeddings } from '../../src/embedding/load.ts';
 import { openOrBuild } from '../../src/index/build.ts';
+import { reportsSnapshot } from './asked.ts';
 import { readBench } from './bench-data.ts';
 import { evaluateBench } from './bench-eval.ts';
 import { readFollowUps } from './follow-ups.ts';
@@ -12,8 +13,9 @@ import { evaluateFollowUps } from './follow-ups-eval.ts';
 import { evaluateForeign } from './foreign-eval.ts';
 import { evaluatePool } from './pool-eval.ts';
 import { readQuestions } from './questions.ts';
-import { evaluateQuestions } from './questions-eval.ts';
+import { evaluateQuestions, evaluateReportQuestions } from './questions-eval.ts';
 import { evaluateReliability } from './reliability-eval.ts';
+import { readReportQuestions } from './report-questions.ts';
 import { readReports } from './visits/reports.ts';
 import { evaluateVisits } from './visits/visits-eval.ts';
 
@@ -22,7 +24,7 @@ const { values } = parseArgs({
     bench: { type: 'string', default: '../shared/bench' },
     corpus: { type: 'string', default: 'corpus' },
     questions: { type: 'string', default: 'test' },
-    /** `bench`, `questions`, `follow-ups`, `reliability`, `visits` or `pool`. */
+    /** `bench`, `questions`, `reports`, `follow-ups`, `reliability`, `visits` or `pool`. */
     only: { type: 'string' },
     /** Where the texts lie that make the pool; it is built where this is given. */
     'training-data': { type: 'string' },
@@ -66,6 +68,10 @@ if (wanted('questions') || wanted('follow-ups')) {
   } finally {
     await rm(indexDir, { recursive: true });
   }
+}
+if (wanted('reports')) {
+  const questions = await readReportQuestions('test');
+  await evaluateReportQuestions({ snapshot: await reportsSnapshot(model), ...model }, questions);
 }
 if (wanted('visits')) {
   evaluateVisits(recogniseVisits, await readReports('test'));

@@ -42,6 +42,18 @@ export async function evaluateQuestions(
   printMissed(outcomes);
 }
 
+/** The same of questions on the development reports, without what went wrong one by one. */
+export async function evaluateReportQuestions(
+  space: SearchSpace,
+  questions: readonly EvalQuestion[],
+): Promise<void> {
+  const outcomes: Outcome[] = [];
+  for (const question of questions) outcomes.push(await ask(space, () => [], question));
+  console.log(`\nQuestions on ${space.snapshot.documents.length} reports`);
+  printFound(outcomes.filter(({ question }) => question.kind === 'answerable'));
+  printRefused(outcomes);
+}
+
 async function ask(
   space: SearchSpace,
   visits: () => readonly ReportedVisit[],
@@ -126,11 +138,12 @@ function printFound(outcomes: readonly Outcome[]): void {
 
 function printRefused(outcomes: readonly Outcome[]): void {
   const kinds = ['answerable', 'foreign', 'close'] as const;
-  const rows = kinds.map((kind) => {
+  const rows = kinds.flatMap((kind) => {
     const group = outcomes.filter(({ question }) => question.kind === kind);
+    if (group.length === 0) return [];
     const refused = percent(group.map(({ answered }) => Number(!answered)));
     const told = percent(group.map((outcome) => Number(outcome.told)));
-    return [kind, String(group.length), formatPercent(refused), formatPercent(told)];
+    return [[kind, String(group.length), formatPercent(refused), formatPercent(told)]];
   });
   const header = ['', 'questions', 'refused', 'told from data'];
   console.log(`\nRefused, and told a field of a visit (percent)\n\n${table(header, rows)}`);

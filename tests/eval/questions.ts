@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { languages } from '../../src/domain/language.ts';
 
-const question = z.object({
+export const question = z.object({
   id: z.string(),
   language: z.enum(languages),
   question: z.string(),

@@ -1,6 +1,6 @@
 import { languages } from '../../src/domain/language.ts';
 import { answerProbability, answerThreshold } from '../../src/retrieval/abstention.ts';
-import { askedKinds, benchDomains, documentsDomain } from './asked.ts';
+import { askedKinds, benchDomains, documentsDomain, reportsDomain } from './asked.ts';
 import type { BenchData } from './bench-data.ts';
 import type { Model } from './bench-eval.ts';
 import { type Example, examplesOf } from './looks.ts';
@@ -18,6 +18,7 @@ export async function evaluateReliability(
   model: Model,
 ): Promise<void> {
   const documents = await examplesOf(await documentsDomain('test', corpusDir, bench, model));
+  const reports = await examplesOf(await reportsDomain('test', bench, model));
   const paragraphs: Example[] = [];
   for (const domain of await benchDomains('test', bench, model)) {
     const offset = paragraphs.length;
@@ -26,6 +27,7 @@ export async function evaluateReliability(
   }
   for (const [name, examples] of [
     ['The documents', documents],
+    ['The reports', reports],
     ['The bench, every second paragraph left out', paragraphs],
   ] as const) {
     const likeliest = likeliestOf(examples);

@@ -6,6 +6,8 @@ const signs = fc.record({
   evidence: fc.double({ min: -2, max: 5, noNaN: true }),
   lexical: fc.double({ min: 0, max: 1, noNaN: true }),
   unmet: fc.constant(false),
+  missing: fc.double({ min: 0, max: 2, noNaN: true }),
+  choice: fc.double({ min: 0, max: 14, noNaN: true }),
   sameLanguage: fc.boolean(),
 });
 
@@ -24,8 +26,13 @@ test('a passage that does not hold what is asked for is never the likelier for i
 test('the more speaks for a passage, the likelier it answers', () => {
   fc.assert(
     fc.property(signs, fc.double({ min: 0.01, max: 1, noNaN: true }), (found, more) => {
+      const held = answerProbability(found);
       const likelier = answerProbability({ ...found, evidence: found.evidence + more });
-      expect(likelier).toBeGreaterThanOrEqual(answerProbability(found));
+      expect(likelier).toBeGreaterThanOrEqual(held);
+      const lacking = answerProbability({ ...found, missing: found.missing + more });
+      expect(lacking).toBeLessThanOrEqual(held);
+      const amongMore = answerProbability({ ...found, choice: found.choice + more });
+      expect(amongMore).toBeLessThanOrEqual(held);
     }),
     { seed: 9 },
   );

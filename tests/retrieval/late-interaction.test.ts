@@ -226,10 +226,11 @@ describe('at the edges', () => {
       [0, 1],
       table,
     );
-    const found = interaction.compare(1);
+    const { missing, ...found } = interaction.compare(1);
     for (const value of Object.values(found)) {
       expect(value).toBeCloseTo(1, 5);
     }
+    expect(missing).toBeCloseTo(0, 5);
     expect(interaction.compare(0).whole).toBeLessThan(0.9);
   });
 
@@ -274,6 +275,7 @@ describe('at the edges', () => {
     );
     expect(interaction.compare(0)).toEqual({
       whole: 0,
+      missing: 0,
       sentence: 0,
       cosine: 0,
       sentenceCosine: 0,

@@ -8,7 +8,7 @@ const seed = 1100;
 
 const parts = {
   cosine: 0,
-  comparison: { whole: 0, sentence: 0, cosine: 0, sentenceCosine: 0 },
+  comparison: { whole: 0, missing: 0, sentence: 0, cosine: 0, sentenceCosine: 0 },
   lexical: 0,
 };
 

@@ -23,6 +23,7 @@ export function compareTokens(
   const size = query.tokens.length;
   const columns = new Columns((row) => columnOf(query, row, table));
   const whole = new Float32Array(Math.max(sentenceOffsets.length - 1, 0));
+  const missing = new Float32Array(whole.length);
   const sentences = new Float32Array(Math.max(tokenOffsets.length - 1, 0));
   const products = new Float32Array(sentences.length);
   const ones = new Float32Array(size).fill(1);
@@ -48,8 +49,9 @@ export function compareTokens(
       products[sentence] = product;
     }
     whole[text] = mean(all);
+    missing[text] = total === 0 ? 0 : mostLacking(all, query.weights) / total;
   }
-  return { sentenceOffsets, whole, sentences, products };
+  return { sentenceOffsets, whole, missing, sentences, products };
 }
 
 /** What is known of one row of the table for one question. */
@@ -82,6 +84,15 @@ function raise(maxima: Float32Array, values: Float32Array, discount: number): vo
     const value = Math.fround((values[at] ?? -1) - Math.fround(discount));
     if (value > (maxima[at] ?? -1)) maxima[at] = value;
   }
+}
+
+function mostLacking(maxima: Float32Array, weights: Float32Array): number {
+  let most = 0;
+  for (let at = 0; at < maxima.length; at += 1) {
+    const lacking = Math.fround(1 - (maxima[at] ?? 0));
+    most = Math.max(most, Math.fround(lacking * (weights[at] ?? 0)));
+  }
+  return most;
 }
 
 function weightedSum(values: Float32Array, weights: Float32Array): number {

@@ -114,6 +114,7 @@ export class SimdTokenKernel implements TokenKernel {
       discount,
       at.maxima,
       at.whole,
+      at.missing,
       at.sentences,
       at.products,
     );
@@ -123,6 +124,7 @@ export class SimdTokenKernel implements TokenKernel {
     return {
       sentenceOffsets: new Uint32Array(buffer, texts.sentenceOffsets, texts.count + 1).slice(),
       whole: floats(at.whole, texts.count),
+      missing: floats(at.missing, texts.count),
       sentences: floats(at.sentences, texts.sentenceCount),
       products: floats(at.products, texts.sentenceCount),
     };
@@ -163,6 +165,7 @@ export class SimdTokenKernel implements TokenKernel {
       maxima: 8 * size,
       rows: 4 * Math.min(this.rows, texts.tokenCount + texts.contextCount),
       whole: 4 * texts.count,
+      missing: 4 * texts.count,
       sentences: 4 * texts.sentenceCount,
       products: 4 * texts.sentenceCount,
     };

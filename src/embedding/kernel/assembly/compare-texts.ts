@@ -1,4 +1,4 @@
-import { sumOf } from './lanes';
+import { greatestOf, sumOf } from './lanes';
 
 /**
  * MaxSim of texts and of their sentences, four tokens of the question at a time; see `TokenKernel`.
@@ -7,6 +7,7 @@ import { sumOf } from './lanes';
  * @param weights of the question's tokens, 0 beyond them; 32-bit floats, [4 × groups]
  * @param maxima room for 32-bit floats, [8 × groups]
  * @param whole 32-bit floats, [textCount]
+ * @param missing 32-bit floats, [textCount]
  * @param sentences 32-bit floats, [sentences]
  * @param products 32-bit floats, [sentences]
  */
@@ -24,6 +25,7 @@ export function compareTexts(
   discount: f32,
   maxima: usize,
   whole: usize,
+  missing: usize,
   sentences: usize,
   products: usize,
 ): void {
@@ -70,10 +72,15 @@ export function compareTexts(
       store<f32>(products + at, product as f32);
     }
     let sum = f32x4.splat(0);
+    let worst = f32x4.splat(0);
     for (let group: usize = 0; group < bytes; group += 16) {
-      sum = f32x4.add(sum, f32x4.mul(v128.load(all + group), v128.load(weights + group)));
+      const best = v128.load(all + group);
+      const weight = v128.load(weights + group);
+      sum = f32x4.add(sum, f32x4.mul(best, weight));
+      worst = f32x4.pmax(worst, f32x4.mul(f32x4.sub(f32x4.splat(1), best), weight));
     }
     store<f32>(whole + place, mean(sum, totalWeight));
+    store<f32>(missing + place, totalWeight === 0 ? 0 : greatestOf(worst) / totalWeight);
   }
 }
 

@@ -14,3 +14,11 @@ export function sumOf(lanes: v128): f32 {
     f32x4.extract_lane(lanes, 3)
   );
 }
+
+/** The greatest lane. */
+export function greatestOf(lanes: v128): f32 {
+  return max<f32>(
+    max<f32>(f32x4.extract_lane(lanes, 0), f32x4.extract_lane(lanes, 1)),
+    max<f32>(f32x4.extract_lane(lanes, 2), f32x4.extract_lane(lanes, 3)),
+  );
+}
