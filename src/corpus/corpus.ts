@@ -17,7 +17,7 @@ import { safeName, visibleName } from './safe-name.ts';
 import { ReadAhead } from './side-by-side/read-ahead.ts';
 
 /** Changes when the same file would be read in another way: an index of the old way is stale. */
-export const readerVersion = '18';
+export const readerVersion = '19';
 
 /** The documents of a folder, and what could not be read. */
 export interface Corpus<Known = Document> {
