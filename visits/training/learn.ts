@@ -16,13 +16,13 @@ const threshold = 0;
 const choiceEagerness = {
   visit: 0.6,
   place: 0.5,
-  from: 0.9,
+  from: 1.5,
   size: 0.4,
   delegation: 0.5,
   hosts: 0.6,
-  organisations: 0.6,
-  topics: 0.4,
-  occasion: 0.5,
+  organisations: 0.5,
+  topics: 0.6,
+  occasion: 1,
   outcome: 0.1,
 };
 /** Parts of the reports; what the chooser learns from was tagged by who had not seen it. */
