@@ -1,21 +1,28 @@
+import { detectLanguage } from '../corpus/language/detect.ts';
 import type { Language } from '../domain/language.ts';
 import { byScore } from './background.ts';
 import calibration from './follow-up.json' with { type: 'json' };
 import { type Ranking, rank, type SearchSpace } from './rank.ts';
+import { evidence } from './score.ts';
 import { resultOf, type SearchResult, search } from './search.ts';
 
 export interface SearchAfter {
   readonly alone: SearchResult;
   /** The question together with what was asked before. */
   readonly together: SearchResult;
+  /** The greatest evidence for both together. */
+  readonly evidence: number;
 }
+
+/** The evidence of the first passages is compared: the best may have most of it. */
+const looked = 3;
 
 /**
  * Searches a question that may go on from what was asked before: together with it, and by itself.
  * The better found of the two is taken, so that a change of the subject is a question of its own,
- * also where nothing answers it: words that no passage holds take away from the log odds that what
- * was asked before has an answer, those of a question that goes on ('And who was there?') hardly do.
- * How much may be lost, and how much the new question's own score counts, is fitted by
+ * also where nothing answers it: words that no passage holds take away from the evidence for what
+ * was asked before, those of a question that goes on ('And who was there?') hardly do.
+ * What share may be lost, and how much the new question's own score counts, is fitted by
  * `npm run calibrate`.
  */
 export async function searchAfter(
@@ -26,12 +33,17 @@ export async function searchAfter(
   count: number,
 ): Promise<SearchResult> {
   if (before === undefined || before === '') return search(space, question, language, count);
-  const { alone, together } = await searchBoth(space, question, before, language, count);
+  const {
+    alone,
+    together,
+    evidence: found,
+  } = await searchBoth(space, question, before, language, count);
   if (!together.answered || best(alone) > best(together)) return alone;
   if (alone.answered) return together;
-  const earlier = await search(space, before, language, count);
-  if (!earlier.answered) return together;
-  return logOdds(together) >= logOdds(earlier) - calibration.greatestLoss ? together : alone;
+  const earlier = await evidenceBefore(space, before, language);
+  return earlier === undefined || found >= (1 - calibration.greatestLoss) * earlier
+    ? together
+    : alone;
 }
 
 export async function searchBoth(
@@ -47,6 +59,7 @@ export async function searchBoth(
   return {
     alone: resultOf(space, own, question, language, count),
     together: resultOf(space, withScoresOf(own, both, ownShare), question, language, count),
+    evidence: greatestEvidence(both),
   };
 }
 
@@ -60,10 +73,23 @@ function withScoresOf(own: Ranking, both: Ranking, ownShare: number): Ranking {
   return { ...both, passages: passages.toSorted(byScore) };
 }
 
-/** Of the passage that answers best. */
-export function logOdds(result: SearchResult): number {
-  const probability = best(result);
-  return Math.log(probability / (1 - probability));
+/**
+ * The greatest evidence for what was asked before, in its own language where its words tell it;
+ * undefined where nothing answers it.
+ */
+export async function evidenceBefore(
+  space: SearchSpace,
+  before: string,
+  otherwise: Language,
+): Promise<number | undefined> {
+  const language = detectLanguage(before) ?? otherwise;
+  const ranking = await rank(space, before, language);
+  const { answered } = resultOf(space, ranking, before, language, 1);
+  return answered ? greatestEvidence(ranking) : undefined;
+}
+
+function greatestEvidence({ passages }: Ranking): number {
+  return Math.max(...passages.slice(0, looked).map(({ parts }) => evidence(parts)));
 }
 
 function best({ passages }: SearchResult): number {

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadEmbeddings } from '../../src/embedding/load.ts';
 import { openOrBuild } from '../../src/index/build.ts';
-import { answerThreshold } from '../../src/retrieval/abstention.ts';
-import { logOdds, searchBoth } from '../../src/retrieval/follow-up.ts';
+import { evidenceBefore, searchBoth } from '../../src/retrieval/follow-up.ts';
 import type { SearchSpace } from '../../src/retrieval/rank.ts';
-import { search } from '../../src/retrieval/search.ts';
 import { isRight, readFollowUps } from './follow-ups.ts';
 import { type Example, fitLogisticRegression } from './logistic-regression.ts';
 import { firstRank } from './metrics.ts';
@@ -19,9 +17,6 @@ import { firstRank } from './metrics.ts';
  * a question that goes on, because a refusal says how to ask.
  */
 const foreignWeight = 2;
-
-/** Of an answer. */
-const leastLogOdds = Math.log(answerThreshold / (1 - answerThreshold));
 
 const ownShares = [0, 0.25, 0.5, 0.75, 1, 1.5];
 
@@ -70,11 +65,10 @@ async function fitGreatestLoss(space: SearchSpace, ownShare: number): Promise<nu
   const needing = asked.filter(({ kind }) => kind === 'needs').length;
   const examples: Example[] = [];
   for (const { kind, question, before, language } of asked) {
-    const { together } = await searchBoth(space, question, before, language, 1, ownShare);
-    const earlier = await search(space, before, language, 1);
-    if (!earlier.answered) continue;
-    const left = together.answered ? logOdds(together) : leastLogOdds;
-    const loss = logOdds(earlier) - left;
+    const { evidence } = await searchBoth(space, question, before, language, 1, ownShare);
+    const earlier = await evidenceBefore(space, before, language);
+    if (earlier === undefined) continue;
+    const loss = 1 - evidence / earlier;
     const positive = kind === 'needs';
     const weight = (positive ? 1 / needing : foreignWeight / (asked.length - needing)) * needing;
     examples.push({ features: [loss], positive, weight });
