@@ -15,7 +15,7 @@ const kindBonus: Readonly<Record<QuestionKind, number>> = {
 };
 
 /** A neighbour whose score is less by at most this is highlighted, too. */
-const nearScore = 0.55;
+const nearScore = 0.45;
 
 /** What a question wants to know, and its words. */
 export interface Wanted {
