@@ -1,4 +1,5 @@
 import { chineseSurnames } from '../../corpus/visits/rules/zh-surnames-in-pinyin.ts';
+import type { Span } from '../../domain/span.ts';
 import { chineseStopWords } from '../../index/terms/stop-words.ts';
 import { germanNames } from './german-names.ts';
 import { inPinyin, surnameInPinyin } from './pinyin.ts';
@@ -11,7 +12,8 @@ const longestName = 4;
 const shortestPinyin = 5;
 /** 'Meier' and 'Meyer' are both looked for; behind them are rare spellings. */
 const mostSpellings = 2;
-const han = /\p{Script=Han}{2,}/gu;
+/** Longer runs in parts: what the segmenter gives holds a copy of its text with every word. */
+const han = /\p{Script=Han}{2,500}/gu;
 const particles = new Set('的了在是和与及为就将让到来去会等');
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -21,11 +23,30 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function withNamesInLatin(text: string, vocabulary: Vocabulary): string {
   return text
-    .replace(han, (run) => replaced([...run], (at) => germanName(run, at, vocabulary)))
     .replace(han, (run) => {
-      const words = [...segmenter.segment(run)].map(({ segment }) => segment);
+      const characters = [...run];
+      const words = wordsByCharacter(run);
+      return replaced(characters, (at) => germanName(characters, words, at, vocabulary));
+    })
+    .replace(han, (run) => {
+      const words = wordsOf(run);
       return replaced(words, (at) => chineseName(words, at, vocabulary));
     });
+}
+
+function wordsOf(run: string): string[] {
+  return [...segmenter.segment(run)].map(({ segment }) => segment);
+}
+
+/** Numbers of characters, `[start, end)`, of the word that each character is of. [characters] */
+function wordsByCharacter(run: string): Span[] {
+  let start = 0;
+  return wordsOf(run).flatMap((word) => {
+    const { length } = [...word];
+    const span = { start, end: start + length };
+    start = span.end;
+    return Array<Span>(length).fill(span);
+  });
 }
 
 /** A name that stands for so many parts of a text. */
@@ -44,10 +65,18 @@ function replaced(parts: readonly string[], nameAt: (at: number) => Found | unde
   return written;
 }
 
-function germanName(text: string, at: number, { holds }: Vocabulary): Found | undefined {
+/** Not in a longer word: 罗斯 is Roos, 俄罗斯 is Russia. */
+function germanName(
+  characters: readonly string[],
+  words: readonly Span[],
+  at: number,
+  { holds }: Vocabulary,
+): Found | undefined {
   const { inLatin, longest } = germanNames();
-  for (let count = Math.min(longest, text.length - at); count >= shortestName; count -= 1) {
-    const names = inLatin.get(text.slice(at, at + count))?.filter(holds) ?? [];
+  const { start = at, end = at } = words[at] ?? {};
+  for (let count = Math.min(longest, characters.length - at); count >= shortestName; count -= 1) {
+    if (start <= at && end >= at + count && end - start > count) continue;
+    const names = inLatin.get(characters.slice(at, at + count).join(''))?.filter(holds) ?? [];
     if (names.length > 0) return { name: names.slice(0, mostSpellings).join(' '), count };
   }
   return undefined;
@@ -73,10 +102,10 @@ function chineseName(
 /** 储玉兰 is 'Chu Yulan'. Names of two characters are too often words. */
 function personIn(name: string, { holds }: Vocabulary): string | undefined {
   const [surname, given] = [surnameInPinyin(name.charAt(0)), inPinyin(name.slice(1))];
-  const isName = name.length === 3 && chineseSurnames.has(surname);
-  return isName && given.length >= shortestPinyin - 1 && holds(surname) && holds(given)
-    ? `${surname} ${given}`
-    : undefined;
+  if (name.length !== 3 || !chineseSurnames.has(surname)) return undefined;
+  // Both at once: 'Du' and 'He' alone are words that no index holds.
+  const written = `${surname} ${given}`;
+  return given.length >= shortestPinyin - 1 && holds(written) ? written : undefined;
 }
 
 function placeIn(name: string, { holds, knows }: Vocabulary): string | undefined {
