@@ -23,14 +23,22 @@ function readingOf(character: string): string {
   return readings.get(character) ?? '';
 }
 
-/** A word in Pinyin without tones, as a name is written: 泰州 is 'Taizhou'; empty for other scripts. */
+/**
+ * A word in Pinyin without tones, as a name is written: 泰州 is 'Taizhou'; empty where a character
+ * has no reading.
+ */
 export function inPinyin(word: string): string {
-  const joined = [...word].map(readingOf).join('');
-  return joined.charAt(0).toUpperCase() + joined.slice(1);
+  const syllables = [...word].map(readingOf);
+  if (syllables.includes('')) return '';
+  return capitalised(syllables.join(''));
 }
 
 /** A family name in Pinyin: 曾 is 'Zeng', though 曾经 is 'cengjing'. */
 export function surnameInPinyin(character: string): string {
   const reading = surnames.get(character);
-  return reading === undefined ? inPinyin(character) : inPinyin(reading);
+  return reading === undefined ? inPinyin(character) : capitalised(reading);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
