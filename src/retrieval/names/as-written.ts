@@ -24,8 +24,9 @@ export function namesAsWritten(
   let end = 0;
   for (const { place, ...span } of findPlaces(text, from)) {
     const name = place.name[to];
-    if (name === undefined || place.kind === 'country') continue;
-    written += `${withPersons(text.slice(end, span.start), vocabulary)} ${name} `;
+    if (name === undefined) continue;
+    const inPlace = place.kind === 'country' ? text.slice(span.start, span.end) : ` ${name} `;
+    written += withPersons(text.slice(end, span.start), vocabulary) + inPlace;
     end = span.end;
   }
   return written + withPersons(text.slice(end), vocabulary);
