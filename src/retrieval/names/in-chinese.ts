@@ -1,8 +1,14 @@
 import { germanNames } from './german-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-const word = /\p{Lu}[\p{L}-]+/gu;
+const word = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}-]+/gu;
 const title = /\b(?:Herrn?|Frau|Dr|Prof|Professor(?:in)?|Mrs?|Ms)\.?\s$/u;
+/** More than the longest title. */
+const titleLength = 20;
+/** 'Angela D. Merkel', 'Ursula von der Leyen'. */
+const betweenNames = /^\s+(?:\p{Lu}\.\s*)*(?:(?:von|vom|van|de[nr]?|zur?)\s+)*$/u;
+/** Given names that are words as well: 'im August', 'Christian'. */
+const alsoWords = new Set(['August', 'Christian', 'Ernst', 'Wolf']);
 
 /**
  * A text in Latin letters with German names as Chinese passages write them, where they do. 'Koch'
@@ -10,14 +16,17 @@ const title = /\b(?:Herrn?|Frau|Dr|Prof|Professor(?:in)?|Mrs?|Ms)\.?\s$/u;
  */
 export function withNamesInChinese(text: string, { holds, knows }: Vocabulary): string {
   const { inChinese, given } = germanNames();
-  let before = '';
+  let afterGiven = text.length;
   return text.replace(word, (name: string, at: number) => {
-    const previous = before;
-    before = name;
+    const behindGiven = betweenNames.test(text.slice(afterGiven, at));
+    afterGiven = given.has(name) ? at + name.length : text.length;
     const form = inChinese.get(name)?.find(holds);
     if (form === undefined) return name;
     const isName =
-      given.has(name) || given.has(previous) || !knows(name) || title.test(text.slice(0, at));
+      behindGiven ||
+      (given.has(name) && !alsoWords.has(name)) ||
+      !knows(name) ||
+      title.test(text.slice(Math.max(0, at - titleLength), at));
     return isName ? ` ${form} ` : name;
   });
 }
