@@ -22,16 +22,22 @@ export function leadOf(document: Document): Span {
 function findLead({ text, blocks, language }: Document): Span {
   const quoted = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
   const start = quoted[0]?.start ?? 0;
+  const most = start + mostCharacters - Number(splitsPair(text, start + mostCharacters));
   let end = start;
   let count = 0;
   for (const block of quoted) {
-    if (count >= sentences || block.start >= start + mostCharacters) break;
+    if (count >= sentences || block.start >= most) break;
     // Only as much is looked at as may count: the first paragraph may be a book.
-    const paragraph = text.slice(block.start, Math.min(block.end, start + mostCharacters));
+    const paragraph = text.slice(block.start, Math.min(block.end, most));
     for (const sentence of splitSentences(paragraph, language).slice(0, sentences - count)) {
       end = block.start + sentence.end;
       count += 1;
     }
   }
   return { start, end };
+}
+
+/** Whether a cut there would part the two halves of one character. */
+function splitsPair(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
