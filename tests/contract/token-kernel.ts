@@ -91,19 +91,42 @@ export function tokenKernelContract(name: string, make: Make): void {
       const row = (): number => Math.floor(random() * rows);
       const query = queryOf(Array.from({ length: 70 }, row));
       const many = Array.from({ length: 3000 }, () => Array.from({ length: 40 }, row));
-      const { whole, products } = kernel.compare(query, sentencesOf(many), 0);
+      const { whole, missing, products } = kernel.compare(query, sentencesOf(many), 0);
       for (const at of [0, 1, 1499, 2999]) {
         const alone = kernel.compare(query, sentencesOf([many[at] ?? []]), 0);
         expect([alone.whole[0], alone.products[0]]).toEqual([whole[at], products[at]]);
+        expect(alone.missing[0]).toBe(missing[at]);
       }
     });
 
     it('leaves everything alone where there is nothing to compare', async () => {
       const kernel = await filled(4, 16);
-      const nothing = { whole: new Float32Array(), sentences: new Float32Array() };
+      const empty = new Float32Array();
+      const nothing = { whole: empty, missing: empty, sentences: empty };
       expect(kernel.compare(queryOf([1]), sentencesOf([]), 0)).toMatchObject(nothing);
       const asked = kernel.compare(queryOf([]), sentencesOf([[1, 2]]), 0);
-      expect([...asked.whole, ...asked.sentences, ...asked.products]).toEqual([0, 0, 0]);
+      const { whole, missing, sentences, products } = asked;
+      expect([...whole, ...missing, ...sentences, ...products]).toEqual([0, 0, 0, 0]);
+    });
+
+    it('misses the token that weighs most of what a text does not say', async () => {
+      const kernel = await make(6, 16);
+      for (let row = 0; row < 6; row += 1) kernel.levels[row * 16 + row] = 7;
+      kernel.inverseNorms.fill(1 / 7);
+      const missing = (text: readonly number[], ...weights: readonly number[]): number => {
+        const tokens = Uint32Array.from(weights, (_, token) => token);
+        const heavy = Float32Array.from(weights);
+        const query = { tokens, counts: heavy, weights: heavy };
+        return kernel.compare(query, sentencesOf([text]), 0).missing[0] ?? Number.NaN;
+      };
+      expect(missing([0, 1, 2, 3, 4], 1, 2, 3, 4, 6)).toBeCloseTo(0, 6);
+      expect(missing([1, 2, 3, 4], 1, 2, 3, 4, 6)).toBeCloseTo(1 / 16, 6);
+      expect(missing([0, 1, 2, 3], 1, 2, 3, 4, 6)).toBeCloseTo(6 / 16, 6);
+      expect(missing([4], 1, 2, 3, 4, 6)).toBeCloseTo(4 / 16, 6);
+      // As unlike as can be, since nothing is there; and the lanes beyond the question miss nothing.
+      expect(missing([], 1, 2, 3, 4, 6)).toBeCloseTo((2 * 6) / 16, 6);
+      expect(missing([5], 1)).toBeCloseTo(1, 6);
+      expect(missing([5], 0, 0)).toBe(0);
     });
   });
 
