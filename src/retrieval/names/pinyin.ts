@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 /** Family names that are read otherwise than the same character in a word. */
-const surnames = new Map(
-  [
-    ...['曾 zeng', '单 shan', '查 zha', '解 xie', '仇 qiu', '盖 ge', '区 ou', '缪 miao', '朴 piao'],
-  ].map((entry) => entry.split(' ') as [string, string]),
+const surnames: ReadonlyMap<string, string> = new Map(
+  '曾zeng 单shan 查zha 解xie 仇qiu 盖ge 区ou 缪miao 朴piao 薄bo'
+    .split(' ')
+    .map((entry) => [entry.charAt(0), entry.slice(1)]),
 );
 
 let readings: ReadonlyMap<string, string> | undefined;
