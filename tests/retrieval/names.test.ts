@@ -66,6 +66,7 @@ describe('German names for Chinese passages', () => {
     ['de', 'Herr Koch und Frau Richter', 'Herr 科赫 und Frau 里希特'],
     ['en', 'Mr Koch and Mrs. Richter', 'Mr 科赫 and Mrs. 里希特'],
     ['de', 'Prof. Dr. Koch', 'Prof. Dr. 科赫'],
+    ['de', 'Oberbürgermeisterin Koch', 'Oberbürgermeisterin 科赫'],
     ['de', 'Peter Koch', '彼得 科赫'],
     ['de', 'Peter J. Koch und Peter von Richter', '彼得 J. 科赫 und 彼得 von 里希特'],
     ['de', 'Peter fragte den Koch', '彼得 fragte den Koch'],

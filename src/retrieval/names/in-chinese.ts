@@ -2,7 +2,8 @@ import { germanNames } from './german-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const word = /(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}-]+/gu;
-const title = /\b(?:Herrn?|Frau|Dr|Prof|Professor(?:in)?|Mrs?|Ms)\.?\s$/u;
+const title =
+  /(?:\b(?:Herrn?|Frau|Dr|Prof|Professor(?:in)?|Mrs?|Ms|Mayor|President|Chancellor)|(?:[Bb]ürgermeister|[Mm]inister|[Pp]räsident|[Kk]anzler)(?:in)?)\.?\s$/u;
 /** More than the longest title. */
 const titleLength = 20;
 /** 'Angela D. Merkel', 'Ursula von der Leyen'. */
