@@ -74,7 +74,7 @@ describe('German names for Chinese passages', () => {
     ['de', 'Wer kam im August 2018?', 'Wer kam im August 2018?'],
     ['en', 'Which Christian groups came?', 'Which Christian groups came?'],
     ['de', 'Herr Wolf meint es im Ernst', 'Herr 沃尔夫 meint es im Ernst'],
-    ['de', 'August Koch', 'August 科赫'],
+    ['de', 'August Koch und Ernst Richter', '奥古斯特 科赫 und 恩斯特 里希特'],
     ['de', 'merkel, MERKEL, Merkelland, McMerkel', 'merkel, MERKEL, Merkelland, McMerkel'],
     ['de', 'Müller-Koch', 'Müller-Koch'],
   ])('%s: %s', (from, question, expected) => {

@@ -8,8 +8,9 @@ const title =
 const titleLength = 20;
 /** 'Angela D. Merkel', 'Ursula von der Leyen'. */
 const betweenNames = /^\s+(?:\p{Lu}\.\s*)*(?:(?:von|vom|van|de[nr]?|zur?)\s+)*$/u;
-/** Given names that are words as well: 'im August', 'Christian'. */
+/** Given names that are words as well: 'im August', but 'August Bebel'. */
 const alsoWords = new Set(['August', 'Christian', 'Ernst', 'Wolf']);
+const nextWord = /\s+(\p{Lu}[\p{L}-]+)/uy;
 
 /**
  * A text in Latin letters with German names as Chinese passages write them, where they do. 'Koch'
@@ -25,9 +26,14 @@ export function withNamesInChinese(text: string, { holds, knows }: Vocabulary): 
     if (form === undefined) return name;
     const isName =
       behindGiven ||
-      (given.has(name) && !alsoWords.has(name)) ||
+      (given.has(name) && (!alsoWords.has(name) || isBeforeName(text, at + name.length))) ||
       !knows(name) ||
       title.test(text.slice(Math.max(0, at - titleLength), at));
     return isName ? ` ${form} ` : name;
   });
+}
+
+function isBeforeName(text: string, at: number): boolean {
+  nextWord.lastIndex = at;
+  return germanNames().inChinese.has(nextWord.exec(text)?.[1] ?? '');
 }
