@@ -1,5 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
+import { languageOfPassage } from '../index/snapshot/snapshot.ts';
 import { answerThreshold } from './abstention.ts';
 import { diversify } from './diversity.ts';
 import { Judge } from './judge.ts';
@@ -59,6 +60,8 @@ export function resultOf(
 ): SearchResult {
   const { passages } = space.snapshot;
   const documentOf = (passage: number): number => passages.documentOf(passage);
+  const isOwn = ({ passage }: ScoredPassage): boolean =>
+    languageOfPassage(space.snapshot, passage) === language;
   const { answerProbability: threshold = answerThreshold } = space;
   const wanted = { kind: questionKind(asked, language), question: asked };
   const judge = new Judge(space, ranking, wanted, language);
@@ -71,7 +74,8 @@ export function resultOf(
   const likely = [...probabilities.keys()];
   const best = likely[0]?.score ?? 0;
   const near = likely.filter(({ score }) => score >= best - nearDistance * Math.abs(best));
-  const shown = diversify(near, documentOf, count);
+  const inOrder = diversify(near, documentOf, count);
+  const shown = ownLanguageFirst(inOrder, probabilities, isOwn);
   const further = diversify(likely, documentOf, count + furtherPassages)
     .filter((scored) => !shown.includes(scored))
     .slice(0, furtherPassages);
@@ -86,6 +90,21 @@ export function resultOf(
     further: further.map(found),
     nearest: ranking.queries(language).tokens.length === 0 ? [] : nearestOf(ranking, documentOf),
   };
+}
+
+/** Begins with the reader's language where a passage in it is as likely to answer as the first. */
+function ownLanguageFirst(
+  shown: readonly ScoredPassage[],
+  probabilities: ReadonlyMap<ScoredPassage, number>,
+  isOwn: (scored: ScoredPassage) => boolean,
+): readonly ScoredPassage[] {
+  const [first] = shown;
+  if (first === undefined || isOwn(first)) return shown;
+  const likelihood = probabilities.get(first) ?? 0;
+  const own = shown.find(
+    (scored) => isOwn(scored) && (probabilities.get(scored) ?? 0) >= likelihood,
+  );
+  return own === undefined ? shown : [own, ...shown.filter((scored) => scored !== own)];
 }
 
 function nearestOf({ passages }: Ranking, documentOf: (passage: number) => number): number[] {

@@ -22,7 +22,7 @@ async function inChannel(options: RunningOptions = {}) {
 
 const asking: readonly (readonly [`${Locale}`, string, string, string])[] = [
   ['de', 'Wer leitet das Jinan-Dresden-Kontaktbüro?', 'Im Zusammenhang', 'Bernd Matthes'],
-  ['en-GB', 'Who heads the Jinan-Dresden contact office?', 'In context', 'quoted in German'],
+  ['en-GB', 'Who heads the Jinan-Dresden contact office?', 'In context', 'quoted in Chinese'],
   ['zh-CN', '谁领导济南德累斯顿联络处？', '查看上下文', '济南'],
 ];
 

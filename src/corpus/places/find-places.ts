@@ -25,7 +25,7 @@ const chineseUnit = /(?:自治区|[市省县区州])(?!长(?!沙|春|安))/uy;
 const beforeName = /(?:^|[\s(])(?:in|nach|aus|bei|Stadt|from|to|of|visited|near|city)\s$/u;
 /** Words that begin like a Chinese name of a place and mean something else. */
 const otherWords =
-  /^(?:埃森哲|汉堡包|大同小异|中山装|高明的|光明的|光明日报|海德堡印|朝阳产业|香港脚)/u;
+  /^(?:埃森哲|汉堡包|大同小异|中山装|高明的|光明的|光明日报|海德堡印|朝阳产业|香港脚|罗马尼亚)/u;
 
 type Index = ReadonlyMap<string, readonly PlaceForm[]>;
 
