@@ -1,5 +1,4 @@
-import { chineseSurnames } from '../../corpus/visits/rules/zh-surnames-in-pinyin.ts';
-import type { Span } from '../../domain/span.ts';
+import { chineseNames } from '../../corpus/visits/rules/zh-names.ts';
 import { chineseStopWords } from '../../index/terms/stop-words.ts';
 import { germanNames } from './german-names.ts';
 import { inPinyin, surnameInPinyin } from './pinyin.ts';
@@ -14,7 +13,18 @@ const shortestPinyin = 5;
 const mostSpellings = 2;
 /** Longer runs in parts: what the segmenter gives holds a copy of its text with every word. */
 const han = /\p{Script=Han}{2,500}/gu;
-const particles = new Set('的了在是和与及为就将让到来去会等');
+/** Given name, family name, and one more. */
+const mostNames = 3;
+/** Characters of so many forms of the list are taken for sounds. */
+const commonSound = 10;
+const surnames = new Set(chineseNames.single);
+const notInNames = new Set(chineseNames.notInNames);
+const particleCharacters = '的了在是和与及为就将让到来去会等于对由';
+const particles = new Set(particleCharacters);
+const betweenParticles = new RegExp(
+  `^([${particleCharacters}]*)(.*?)([${particleCharacters}]*)$`,
+  'u',
+);
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
@@ -23,30 +33,11 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function withNamesInLatin(text: string, vocabulary: Vocabulary): string {
   return text
+    .replace(soundRuns(), (run) => withGermanNames(run, vocabulary))
     .replace(han, (run) => {
-      const characters = [...run];
-      const words = wordsByCharacter(run);
-      return replaced(characters, (at) => germanName(characters, words, at, vocabulary));
-    })
-    .replace(han, (run) => {
-      const words = wordsOf(run);
+      const words = [...segmenter.segment(run)].map(({ segment }) => segment);
       return replaced(words, (at) => chineseName(words, at, vocabulary));
     });
-}
-
-function wordsOf(run: string): string[] {
-  return [...segmenter.segment(run)].map(({ segment }) => segment);
-}
-
-/** Numbers of characters, `[start, end)`, of the word that each character is of. [characters] */
-function wordsByCharacter(run: string): Span[] {
-  let start = 0;
-  return wordsOf(run).flatMap((word) => {
-    const { length } = [...word];
-    const span = { start, end: start + length };
-    start = span.end;
-    return Array<Span>(length).fill(span);
-  });
 }
 
 /** A name that stands for so many parts of a text. */
@@ -65,21 +56,50 @@ function replaced(parts: readonly string[], nameAt: (at: number) => Found | unde
   return written;
 }
 
-/** Not in a longer word: 罗斯 is Roos, 俄罗斯 is Russia. */
-function germanName(
-  characters: readonly string[],
-  words: readonly Span[],
-  at: number,
-  { holds }: Vocabulary,
-): Found | undefined {
-  const { inLatin, longest } = germanNames();
-  const { start = at, end = at } = words[at] ?? {};
-  for (let count = Math.min(longest, characters.length - at); count >= shortestName; count -= 1) {
-    if (start <= at && end >= at + count && end - start > count) continue;
-    const names = inLatin.get(characters.slice(at, at + count).join(''))?.filter(holds) ?? [];
-    if (names.length > 0) return { name: names.slice(0, mostSpellings).join(' '), count };
+let runs: RegExp | undefined;
+
+/** As many characters together as foreign names are spelt with. */
+function soundRuns(): RegExp {
+  if (runs === undefined) {
+    const counts = new Map<string, number>();
+    for (const character of [...germanNames().inLatin.keys()].join('')) {
+      counts.set(character, (counts.get(character) ?? 0) + 1);
+    }
+    const own = [...counts].filter(([, count]) => count >= commonSound).map(([each]) => each);
+    runs = new RegExp(`[${chineseNames.sounds}${own.join('')}]{${shortestName},}`, 'gu');
   }
-  return undefined;
+  return runs;
+}
+
+/** A run of sounds with its names; what is around them may be a particle: '舍勒于' is 'Scheele in'. */
+function withGermanNames(run: string, vocabulary: Vocabulary): string {
+  const [, before = '', inner = '', behind = ''] = betweenParticles.exec(run) ?? [];
+  const whole = germanNamesIn(run, vocabulary);
+  if (whole !== undefined) return whole;
+  const names = inner === '' ? undefined : germanNamesIn(inner, vocabulary);
+  return names === undefined ? run : `${before}${names}${behind}`;
+}
+
+/**
+ * The names that make the whole of a run, one after the other; undefined where they do not: 罗斯 is
+ * Roos, 俄罗斯 is Russia, and 维尔 in 杰克逊维尔 is nobody.
+ */
+function germanNamesIn(run: string, { holds }: Vocabulary): string | undefined {
+  const { inLatin, longest } = germanNames();
+  if (run.length > mostNames * longest) return undefined;
+  let written = '';
+  for (let at = 0; at < run.length; ) {
+    let length = Math.min(longest, run.length - at);
+    let names: readonly string[] = [];
+    for (; length >= shortestName; length -= 1) {
+      names = inLatin.get(run.slice(at, at + length))?.filter(holds) ?? [];
+      if (names.length > 0) break;
+    }
+    if (names.length === 0) return undefined;
+    written += ` ${names.slice(0, mostSpellings).join(' ')} `;
+    at += length;
+  }
+  return written;
 }
 
 /** The longest name that whole words from here on make. */
@@ -102,7 +122,12 @@ function chineseName(
 /** 储玉兰 is 'Chu Yulan'. Names of two characters are too often words. */
 function personIn(name: string, { holds }: Vocabulary): string | undefined {
   const [surname, given] = [surnameInPinyin(name.charAt(0)), inPinyin(name.slice(1))];
-  if (name.length !== 3 || !chineseSurnames.has(surname)) return undefined;
+  const characters = [...name];
+  const isName =
+    name.length === 3 &&
+    surnames.has(name.charAt(0)) &&
+    !characters.some((each) => notInNames.has(each));
+  if (!isName) return undefined;
   // Both at once: 'Du' and 'He' alone are words that no index holds.
   const written = `${surname} ${given}`;
   return given.length >= shortestPinyin - 1 && holds(written) ? written : undefined;
