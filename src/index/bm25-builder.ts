@@ -20,6 +20,8 @@ export class Bm25Builder {
   private readonly postings: number[][] = [];
   private readonly lengths: number[] = [];
   private readonly language: Language;
+  /** What passages of one document have in common is cut into terms once. */
+  private shared = { text: '', terms: [] as readonly string[] };
 
   constructor(language: Language) {
     this.language = language;
@@ -28,9 +30,10 @@ export class Bm25Builder {
   add(fields: readonly LexicalField[]): void {
     const frequencies = new Map<number, number>();
     let length = 0;
-    for (const { text, weight } of fields) {
+    for (const [at, { text, weight }] of fields.entries()) {
       const units = Math.round(weight * frequencyUnit);
-      for (const term of termsOf(text, this.language)) {
+      const terms = at === 0 ? termsOf(text, this.language) : this.termsOfShared(text);
+      for (const term of terms) {
         const number = this.numberOf(term);
         frequencies.set(number, (frequencies.get(number) ?? 0) + units);
         length += units;
@@ -40,6 +43,11 @@ export class Bm25Builder {
     for (const [term, frequency] of frequencies) {
       this.postings[term]?.push(passage, Math.min(frequency, greatestFrequency));
     }
+  }
+
+  private termsOfShared(text: string): readonly string[] {
+    if (this.shared.text !== text) this.shared = { text, terms: termsOf(text, this.language) };
+    return this.shared.terms;
   }
 
   arrays(): Bm25Arrays {

@@ -58,8 +58,7 @@ export class Bm25Index implements LexicalIndex {
 
   holds(name: string): boolean {
     const terms = termsOf(name, this.language);
-    const stands = (term: string): boolean => this.postings.find(term).documentFrequency > 0;
-    return terms.length > 0 && terms.every(stands);
+    return terms.length > 0 && terms.every((term) => this.postings.holds(term));
   }
 
   private top(terms: readonly Postings[], most: number, k: number): Hits {

@@ -24,7 +24,7 @@ const leadWeight = 0.5;
  * counts, too. What these are worth stands in `docs/decisions/0018-context.md`.
  */
 export const passageInContext: PassageInput = {
-  version: 'text, heading and lead as context',
+  version: 'text, heading and lead as context, rare rows',
   context: (document, passage) =>
     [headingOf(document, passage) ?? '', leadFor(document, passage)].join(' ').trim(),
   // Behind the passage: a model that reads only so much must not lose the passage.

@@ -39,6 +39,14 @@ export class PostingsFinder {
     return postings;
   }
 
+  /** Whether a passage has the term; remembers nothing, so that what is only tried pushes nothing out. */
+  holds(term: string): boolean {
+    const known = this.known.get(term);
+    if (known !== undefined) return known.documentFrequency > 0;
+    const key = termKey(term);
+    return this.segments.some((segment) => findTerm(segment, key) >= 0);
+  }
+
   private look(term: string): Postings {
     const key = termKey(term);
     const count = this.segments.length;

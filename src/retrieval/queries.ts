@@ -3,7 +3,7 @@ import type { LexicalIndex } from '../index/lexical-index.ts';
 import type { Partition } from '../index/snapshot/snapshot.ts';
 import { namesAsWritten } from './names/as-written.ts';
 import type { Vocabulary } from './names/vocabulary.ts';
-import { prepareQuery, type Query } from './query.ts';
+import { inOtherWords, prepareQuery, type Query } from './query.ts';
 import type { SearchSpace } from './rank.ts';
 
 /** A question as it is put to each language. */
@@ -17,13 +17,15 @@ export async function prepareQueries(
   partitions: readonly Partition[],
 ): Promise<Queries> {
   const asked = await prepareQuery(question, language, snapshot, embedder, table);
-  const others = new Map<Language, Query>();
+  const byText = new Map([[question, asked]]);
+  const byLanguage = new Map<Language, Query>();
   for (const { language: to, lexical } of partitions) {
     const text = namesAsWritten(question, language, to, vocabularyOf(lexical, table));
-    if (text === question) continue;
-    others.set(to, await prepareQuery(text, language, snapshot, embedder, table));
+    const query = byText.get(text) ?? inOtherWords(asked, text, snapshot, table);
+    byText.set(text, query);
+    byLanguage.set(to, query);
   }
-  return (to) => others.get(to) ?? asked;
+  return (to) => byLanguage.get(to) ?? asked;
 }
 
 function vocabularyOf(lexical: LexicalIndex, table: SearchSpace['table']): Vocabulary {

@@ -6,6 +6,9 @@ import type { TokenTable } from '../../embedding/token-table.ts';
 import type { PassageArrays } from '../snapshot/passage-table.ts';
 import { GrowingUint32, narrowed } from './numbers.ts';
 
+/** Of a row of a context, in -ln of its probability: a thousandth. */
+const rare = 7;
+
 /** Gathers passages, sentences and tokens in the order of a segment. */
 export class PassageArraysBuilder {
   private readonly documentOf = new GrowingUint32();
@@ -21,6 +24,7 @@ export class PassageArraysBuilder {
   private readonly tokens = new GrowingUint32();
   private readonly contextOffsets = new GrowingUint32();
   private readonly contextTokens = new GrowingUint32();
+  private context = { text: '', rows: new Uint32Array() };
   private readonly table: TokenTable;
 
   constructor(table: TokenTable) {
@@ -58,8 +62,22 @@ export class PassageArraysBuilder {
     }
     this.sentenceOffsets.push(this.sentenceStart.length);
     this.passageLength.push(this.table.lengthOfSum(this.tokens.from(first)));
-    this.contextTokens.append(this.table.encode(context));
+    this.contextTokens.append(this.contextRows(context));
     this.contextOffsets.push(this.contextTokens.length);
+  }
+
+  /**
+   * The rare rows, each once: only the greatest similarity counts, and names are rare. The passages
+   * of a document have one after the other the same context.
+   */
+  private contextRows(context: string): Uint32Array {
+    if (this.context.text !== context) {
+      const rows = Uint32Array.from(new Set(this.table.encode(context))).filter(
+        (row) => (this.table.surprisal[row] ?? rare) >= rare,
+      );
+      this.context = { text: context, rows };
+    }
+    return this.context.rows;
   }
 
   arrays(): PassageArrays {
