@@ -5,6 +5,7 @@ import type { Document } from '../../../src/domain/document.ts';
 import { type Language, languages } from '../../../src/domain/language.ts';
 import type { Embedder } from '../../../src/embedding/embedder.ts';
 import type { Embeddings } from '../../../src/embedding/load.ts';
+import { passageInContext } from '../../../src/index/passage-input.ts';
 import { questionTermsOf, termsOf } from '../../../src/index/terms/terms.ts';
 import { unit } from '../../../src/index/vectors.ts';
 import { generatedCorpus, passagesPerDocument } from './generated-corpus.ts';
@@ -89,7 +90,10 @@ async function* generatedPassages(documents: number, corpusDir: string, embedder
     const { id, language } = document;
     const cut = cutPassages(document, { countTokens });
     const texts = cut.map(({ start, end }) => document.text.slice(start, end));
-    const vectors = await embedder.embedPassages(texts);
+    // In the context that the program embeds them in.
+    const vectors = await embedder.embedPassages(
+      cut.map((passage) => passageInContext.embedded(document, passage)),
+    );
     for (const [at, { number }] of cut.entries()) {
       const [text, vector] = [texts[at], vectors[at]];
       if (text === undefined || vector === undefined) continue;
