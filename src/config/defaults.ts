@@ -15,7 +15,7 @@ export const settingDefaults = {
   MODEL_HOST: '',
   HF_TOKEN: '',
   PASSAGES: '3',
-  ANSWER_PROBABILITY: '22',
+  ANSWER_PROBABILITY: '27',
   MAX_QUESTION_LENGTH: '2000',
   LOG_LEVEL: 'info',
   DISCORD_TOKEN: '',

@@ -7,6 +7,7 @@ import { readSettings, type SettingSources } from '../../src/config/read-setting
 import { BrueckeError } from '../../src/domain/errors.ts';
 import { errorSentence } from '../../src/messages/index.ts';
 import { readerLanguages } from '../../src/messages/reader-language.ts';
+import { answerThreshold } from '../../src/retrieval/abstention.ts';
 
 function read(environment: SettingSources['environment'], file?: string | Uint8Array) {
   return readSettings({
@@ -45,7 +46,7 @@ describe('defaults', () => {
         modelCacheDir: '/project/embeddings/cache',
         modelSettings: {},
         passages: 3,
-        answerProbability: 0.22,
+        answerProbability: 0.27,
         maximumQuestionLength: 2000,
         logLevel: 'info',
         logQuestions: false,
@@ -55,6 +56,10 @@ describe('defaults', () => {
       },
       warnings: [],
     });
+  });
+
+  test('what is likely enough is what was fitted', () => {
+    expect(Number(settingDefaults.ANSWER_PROBABILITY)).toBe(Math.round(100 * answerThreshold));
   });
 
   test('.env.example names every setting with its default and nothing else', () => {
