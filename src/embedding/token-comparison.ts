@@ -48,7 +48,7 @@ export interface TokenComparison {
    * max ω·(1 − max u·u) / Σ ω, from 0; 0 where nothing has weight. [texts]
    */
   readonly missing: Float32Array;
-  /** The same of each sentence. [sentences] */
+  /** MaxSim of each sentence, as of the whole. [sentences] */
   readonly sentences: Float32Array;
   /** Dot product of the sums of token vectors of question and sentence. [sentences] */
   readonly products: Float32Array;

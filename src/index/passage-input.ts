@@ -21,7 +21,7 @@ const leadWeight = 0.5;
 /**
  * The passage's own words, with how its document begins: a question names people and places, and
  * the passage that answers it often calls them 'the guests'. For late interaction its heading
- * counts, too. What these are worth stands in `docs/decisions/0018-context.md`.
+ * counts, too. What these are worth stands in `docs/decisions/0018-context-and-names.md`.
  */
 export const passageInContext: PassageInput = {
   version: 'text, heading and lead as context, rare rows',

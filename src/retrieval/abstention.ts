@@ -4,8 +4,8 @@ import calibration from './calibration.json' with { type: 'json' };
 export const answerThreshold: number = calibration.threshold;
 
 /**
- * Where the odds stop growing with the evidence: a passage that repeats the question's words is no
- * likelier to answer than one that has them once.
+ * Where the odds begin to grow less with the evidence: a passage that repeats the question's words
+ * is hardly likelier to answer than one that has them once.
  */
 export const enoughEvidence = 1.6;
 

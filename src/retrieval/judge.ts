@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts';
 import type { Span } from '../domain/span.ts';
-import { documentOfPassage, languageOfPassage } from '../index/snapshot/snapshot.ts';
+import { documentOfPassage, partitionOfPassage } from '../index/snapshot/snapshot.ts';
 import { answerProbability, type Signs } from './abstention.ts';
 import { bestSentences, type Wanted } from './highlight.ts';
 import { holdsNew } from './question-kind/question-kind.ts';
@@ -77,14 +77,13 @@ function firstSigns(
   { passage, parts }: ScoredPassage,
   language: Language,
 ): Signs {
-  const of = languageOfPassage(snapshot, passage);
-  const count = snapshot.partitions.find((partition) => partition.language === of)?.count ?? 0;
+  const partition = partitionOfPassage(snapshot, passage);
   return {
     evidence: evidence(parts),
     lexical: parts.lexical,
     unmet: false,
     missing: parts.comparison.missing,
-    choice: Math.log(count + 1),
-    sameLanguage: of === language,
+    choice: Math.log((partition?.count ?? 0) + 1),
+    sameLanguage: partition?.language === language,
   };
 }

@@ -3,7 +3,7 @@ import type { TokenTable } from '../embedding/token-table.ts';
 import type { PassagePlace, PassageTable } from '../index/snapshot/passage-table.ts';
 import type { Query } from './query.ts';
 
-/** A heading's word counts for the passage under it nearly as much as its own. */
+/** A word of its context, heading or lead, counts for a passage nearly as much as its own. */
 const contextDiscount = 0.1;
 
 /** How a passage compares with the query, token by token; in [-1, 1] but for `missing`. */

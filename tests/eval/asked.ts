@@ -46,14 +46,24 @@ export async function documentsDomain(
 ): Promise<Domain> {
   const { snapshot } = await inFolder((indexDir) => openOrBuild({ corpusDir, indexDir, ...model }));
   const questions = await readQuestions(set);
-  const garbled = garbledQuestions(questions, garbledCount, seeds[set]).map(unanswered('garbled'));
-  const own = questions.map((question) => askedOfDocuments(question, snapshot));
-  const foreign = foreignQuestions(bench, set).map(unanswered('foreign'));
   return {
     name: 'documents',
     space: { snapshot, ...model },
-    asked: [...own, ...foreign, ...garbled],
+    asked: askedOf(questions, snapshot, bench, set),
   };
+}
+
+/** Questions on documents, the bench's, which are foreign to them, and garbled ones. */
+function askedOf(
+  questions: readonly EvalQuestion[],
+  snapshot: Snapshot,
+  bench: readonly BenchData[],
+  set: QuestionSet,
+): Asked[] {
+  const garbled = garbledQuestions(questions, garbledCount, seeds[set]).map(unanswered('garbled'));
+  const own = questions.map((question) => askedOfDocuments(question, snapshot));
+  const foreign = foreignQuestions(bench, set).map(unanswered('foreign'));
+  return [...own, ...foreign, ...garbled];
 }
 
 function askedOfDocuments(question: EvalQuestion, snapshot: Snapshot): Asked {
@@ -78,18 +88,23 @@ export async function reportsDomain(
 ): Promise<Domain> {
   const questions = await readReportQuestions(set);
   const snapshot = await reportsSnapshot(model);
-  const garbled = garbledQuestions(questions, garbledCount, seeds[set]).map(unanswered('garbled'));
-  const own = questions.map((question) => askedOfDocuments(question, snapshot));
-  const foreign = foreignQuestions(bench, set).map(unanswered('foreign'));
   return {
     name: 'reports',
     space: { snapshot, ...model },
-    asked: [...own, ...foreign, ...garbled],
+    asked: askedOf(questions, snapshot, bench, set),
   };
 }
 
-/** The development reports of visits, indexed as the corpus is. */
-export async function reportsSnapshot(model: Model): Promise<Snapshot> {
+const reportSnapshots = new WeakMap<Model, Promise<Snapshot>>();
+
+/** The development reports of visits, indexed as the corpus is; once for a model. */
+export function reportsSnapshot(model: Model): Promise<Snapshot> {
+  const snapshot = reportSnapshots.get(model) ?? indexReports(model);
+  reportSnapshots.set(model, snapshot);
+  return snapshot;
+}
+
+async function indexReports(model: Model): Promise<Snapshot> {
   const documents = await reportDocuments();
   const cutter = cutterOf(model);
   return inFolder((indexDir) => indexDocuments(documents, cutter, { indexDir, ...model }));

@@ -34,12 +34,7 @@ export async function evaluateQuestions(
   space: SearchSpace,
   questions: readonly EvalQuestion[],
 ): Promise<void> {
-  const visits = atOnce(reportedVisits(space.snapshot));
-  const outcomes: Outcome[] = [];
-  for (const question of questions) outcomes.push(await ask(space, () => visits, question));
-  printFound(outcomes.filter(({ question }) => question.kind === 'answerable'));
-  printRefused(outcomes);
-  printMissed(outcomes);
+  printMissed(await printFates(space, questions));
 }
 
 /** The same of questions on the development reports, without what went wrong one by one. */
@@ -47,11 +42,20 @@ export async function evaluateReportQuestions(
   space: SearchSpace,
   questions: readonly EvalQuestion[],
 ): Promise<void> {
-  const outcomes: Outcome[] = [];
-  for (const question of questions) outcomes.push(await ask(space, () => [], question));
   console.log(`\nQuestions on ${space.snapshot.documents.length} reports`);
+  await printFates(space, questions);
+}
+
+async function printFates(
+  space: SearchSpace,
+  questions: readonly EvalQuestion[],
+): Promise<Outcome[]> {
+  const visits = atOnce(reportedVisits(space.snapshot));
+  const outcomes: Outcome[] = [];
+  for (const question of questions) outcomes.push(await ask(space, () => visits, question));
   printFound(outcomes.filter(({ question }) => question.kind === 'answerable'));
   printRefused(outcomes);
+  return outcomes;
 }
 
 async function ask(
@@ -138,12 +142,13 @@ function printFound(outcomes: readonly Outcome[]): void {
 
 function printRefused(outcomes: readonly Outcome[]): void {
   const kinds = ['answerable', 'foreign', 'close'] as const;
-  const rows = kinds.flatMap((kind) => {
+  const isAsked = (kind: string): boolean =>
+    outcomes.some(({ question }) => question.kind === kind);
+  const rows = kinds.filter(isAsked).map((kind) => {
     const group = outcomes.filter(({ question }) => question.kind === kind);
-    if (group.length === 0) return [];
     const refused = percent(group.map(({ answered }) => Number(!answered)));
     const told = percent(group.map((outcome) => Number(outcome.told)));
-    return [[kind, String(group.length), formatPercent(refused), formatPercent(told)]];
+    return [kind, String(group.length), formatPercent(refused), formatPercent(told)];
   });
   const header = ['', 'questions', 'refused', 'told from data'];
   console.log(`\nRefused, and told a field of a visit (percent)\n\n${table(header, rows)}`);

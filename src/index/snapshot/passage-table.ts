@@ -30,7 +30,7 @@ export interface PassageArrays {
   readonly tokens: Uint16Array | Uint32Array;
   /** [passages + 1] */
   readonly contextOffsets: Uint32Array;
-  /** Rows of the token table: of the heading that a passage stands under. */
+  /** Rows of the token table: the rare ones of a passage's heading and of how its document begins. */
   readonly contextTokens: Uint16Array | Uint32Array;
 }
 

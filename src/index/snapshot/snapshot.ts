@@ -42,10 +42,15 @@ export function documentOfPassage({ documents, passages }: Snapshot, passage: nu
   return document;
 }
 
+/** Undefined for a passage that the snapshot does not have. */
+export function partitionOfPassage(
+  { partitions }: Snapshot,
+  passage: number,
+): Partition | undefined {
+  return partitions.find(({ first, count }) => passage >= first && passage < first + count);
+}
+
 /** Language of a passage; undefined for one that the snapshot does not have. */
-export function languageOfPassage({ partitions }: Snapshot, passage: number): Language | undefined {
-  for (const { language, first, count } of partitions) {
-    if (passage >= first && passage < first + count) return language;
-  }
-  return undefined;
+export function languageOfPassage(snapshot: Snapshot, passage: number): Language | undefined {
+  return partitionOfPassage(snapshot, passage)?.language;
 }

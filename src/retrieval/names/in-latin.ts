@@ -7,8 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const shortestName = 2;
 /** Of a Chinese name without its title; what is longer is several words. */
 const longestName = 4;
-/** Shorter syllables are words and endings of other languages. */
-const shortestPinyin = 5;
+/** Letters of a place and of a given name; what is shorter is a word or an ending elsewhere. */
+const shortestPinyin = { place: 5, given: 4 };
 /** 'Meier' and 'Meyer' are both looked for; behind them are rare spellings. */
 const mostSpellings = 2;
 /** Longer runs in parts: what the segmenter gives holds a copy of its text with every word. */
@@ -73,9 +73,9 @@ function soundRuns(): RegExp {
 
 /** A run of sounds with its names; what is around them may be a particle: '舍勒于' is 'Scheele in'. */
 function withGermanNames(run: string, vocabulary: Vocabulary): string {
-  const [, before = '', inner = '', behind = ''] = betweenParticles.exec(run) ?? [];
   const whole = germanNamesIn(run, vocabulary);
   if (whole !== undefined) return whole;
+  const [, before = '', inner = '', behind = ''] = betweenParticles.exec(run) ?? [];
   const names = inner === '' ? undefined : germanNamesIn(inner, vocabulary);
   return names === undefined ? run : `${before}${names}${behind}`;
 }
@@ -121,20 +121,18 @@ function chineseName(
 
 /** 储玉兰 is 'Chu Yulan'. Names of two characters are too often words. */
 function personIn(name: string, { holds }: Vocabulary): string | undefined {
-  const [surname, given] = [surnameInPinyin(name.charAt(0)), inPinyin(name.slice(1))];
-  const characters = [...name];
-  const isName =
-    name.length === 3 &&
-    surnames.has(name.charAt(0)) &&
-    !characters.some((each) => notInNames.has(each));
-  if (!isName) return undefined;
+  const [surname, given] = [name.charAt(0), name.slice(1)];
+  if (given.length !== 2 || !surnames.has(surname)) return undefined;
+  if ([...name].some((each) => notInNames.has(each))) return undefined;
+  const givenInPinyin = inPinyin(given);
+  if (givenInPinyin.length < shortestPinyin.given) return undefined;
   // Both at once: 'Du' and 'He' alone are words that no index holds.
-  const written = `${surname} ${given}`;
-  return given.length >= shortestPinyin - 1 && holds(written) ? written : undefined;
+  const written = `${surnameInPinyin(surname)} ${givenInPinyin}`;
+  return holds(written) ? written : undefined;
 }
 
 function placeIn(name: string, { holds, knows }: Vocabulary): string | undefined {
   if (knows(name)) return undefined;
   const written = inPinyin(name);
-  return written.length >= shortestPinyin && holds(written) ? written : undefined;
+  return written.length >= shortestPinyin.place && holds(written) ? written : undefined;
 }
